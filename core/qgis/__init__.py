@@ -1,0 +1,1 @@
+"""The ports of :mod:`..ports` on QGIS: auth database, connections, network, settings. The only part of `core` that imports qgis."""
