@@ -104,6 +104,11 @@ class ConnectionNameTaken(DirectSqlError):
     cure = Cure.CHOOSE_NAME
 
 
+class ConnectionNameInvalid(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.")
+    cure = Cure.CHOOSE_NAME
+
+
 class NotConnected(DirectSqlError):
     message = QT_TRANSLATE_NOOP("Errors", "This computer has no connection called “{name}” made by CARTO Direct SQL.")
     cure = Cure.CHECK_ACCOUNT

@@ -1,0 +1,72 @@
+"""QGIS's PostgreSQL connections, as the provider registry keeps them: the same that Browser and DB Manager show."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsWkbTypes
+
+from ..datasets import Dataset
+from ..errors import ConnectionNameInvalid
+from ..ports import Connection
+
+# Estimated figures spare a count over every table; geometries come from the catalogue, and tables without one are tables too.
+OPTIONS = {
+    "saveUsername": False,
+    "savePassword": False,
+    "estimatedMetadata": True,
+    "geometryColumnsOnly": True,
+    "allowGeometrylessTables": True,
+    "publicOnly": False,
+    "dontResolveType": False,
+}
+
+
+class QgisConnections:
+    """`ports.Connections`. A saved connection holds the id of its certificate, and neither user nor key: those come at each dial."""
+
+    def save(self, connection: Connection) -> None:
+        """Make the connection, or set it right if it exists. Raises `errors.ConnectionNameInvalid`."""
+        if not usable_name(connection.name):
+            raise ConnectionNameInvalid(name=connection.name)
+        provider = _provider()
+        saved = provider.createConnection(data_source(connection).connectionInfo(False), OPTIONS)
+        provider.saveConnection(saved, connection.name)
+
+    def exists(self, name: str) -> bool:
+        """Whether QGIS has a connection of that name, whoever made it."""
+        return name in _provider().connections(False)
+
+    def remove(self, name: str) -> None:
+        """Remove the connection; nothing happens where there is none."""
+        if self.exists(name):
+            _provider().deleteConnection(name)
+
+
+def usable_name(name: str) -> bool:
+    """Whether QGIS can keep a connection of that name: a slash would cut it into groups of its settings."""
+    return bool(name.strip()) and "/" not in name and "\\" not in name
+
+
+def data_source(connection: Connection) -> QgsDataSourceUri:
+    """How to reach the database: server checked by name and authority, certificate by id, no user and no key."""
+    uri = QgsDataSourceUri()
+    mode = QgsDataSourceUri.SslMode.SslVerifyFull
+    uri.setConnection(connection.host, str(connection.port), connection.database, "", "", mode, connection.authcfg)
+    uri.setUseEstimatedMetadata(True)
+    return uri
+
+
+def layer_source(connection: Connection, dataset: Dataset) -> QgsDataSourceUri:
+    """What a `QgsVectorLayer` of provider `postgres` needs to show a dataset without asking the server about its shape first."""
+    uri = data_source(connection)
+    uri.setDataSource(dataset.schema, dataset.name, dataset.geometry_column, "", dataset.key_column)
+    if dataset.geometry_column:
+        uri.setSrid(str(dataset.srid))
+        # `GEOMETRY` admits every type: it stays unknown, and the provider finds out.
+        uri.setWkbType(QgsWkbTypes.parseType(dataset.geometry_type))
+    return uri
+
+
+def _provider() -> Any:
+    return QgsProviderRegistry.instance().providerMetadata("postgres")

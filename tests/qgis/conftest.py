@@ -1,0 +1,50 @@
+"""A QGIS with an auth database of its own, unlocked, and certificates as CARTO gives them.
+
+pytest-qgis starts QGIS before this file is read, so `QGIS_AUTH_DB_DIR_PATH` has to be in the environment of the test command:
+without it these tests would write into the auth database of whoever runs them, and refuse.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+
+MASTER = "a master phrase for tests"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_auth_database(qgis_app: QgsApplication) -> None:
+    folder = os.environ.get("QGIS_AUTH_DB_DIR_PATH", "")
+    if not folder:
+        pytest.exit("Set QGIS_AUTH_DB_DIR_PATH to an empty folder before running the QGIS tests.", returncode=2)
+    QgsSettings().setValue("auth/use_password_helper", False)
+
+
+@pytest.fixture
+def auth_manager(own_auth_database: None) -> Iterator[object]:
+    """QGIS's auth manager, unlocked and empty; emptied again afterwards."""
+    manager = QgsApplication.authManager()
+    assert manager.masterPasswordIsSet() or manager.setMasterPassword(MASTER, True)
+    yield manager
+    if not manager.masterPasswordIsSet():
+        assert manager.setMasterPassword(MASTER, True)
+    for authcfg in manager.configIds():
+        manager.removeAuthenticationConfig(authcfg)
+    for identity in manager.certIdentityIds():
+        manager.removeCertIdentity(identity)
+    for authority in manager.databaseCAs():
+        manager.removeCertAuthority(authority)
+        manager.removeCertTrustPolicy(authority)
+    manager.initSslCaches()
+
+
+@pytest.fixture
+def clean_settings() -> Iterator[QgsSettings]:
+    """QGIS's settings without a trace of the plugin, before and after."""
+    settings = QgsSettings()
+    settings.remove("carto_direct_sql")
+    yield settings
+    settings.remove("carto_direct_sql")

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from datetime import datetime, timezone
+
+import pytest
+from carto_direct_sql.core.account import Account
+from carto_direct_sql.core.ports import Connection, Installation
+from carto_direct_sql.core.qgis.settings import PluginSettings, QgisInstallations
+from qgis.core import QgsSettings
+
+
+def installation(name: str = "CARTO älice/1%") -> Installation:
+    return Installation(
+        account=Account("alice", "https://alice.carto.com"),
+        connection=Connection(name, "dbconn.carto.com", 5432, "alice", "alice", "abc1234"),
+        certificate_id="c-1",
+        certificate_name="qgis-laptop-1",
+        certificate_fingerprint="ab" * 20,
+        certificate_expires=datetime(2027, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+        key_authcfg="key1234",
+        address="203.0.113.7",
+        authorities=("cd" * 20,),
+    )
+
+
+def test_what_was_kept_comes_back_whole(clean_settings: QgsSettings) -> None:
+    QgisInstallations().save(installation())
+    QgisInstallations().save(installation("another"))
+    assert QgisInstallations().all() == (installation(), installation("another"))
+
+
+def test_one_entry_a_connection(clean_settings: QgsSettings) -> None:
+    QgisInstallations().save(installation())
+    QgisInstallations().save(installation())
+    assert len(QgisInstallations().all()) == 1
+
+
+def test_forgetting_leaves_the_others(clean_settings: QgsSettings) -> None:
+    QgisInstallations().save(installation("a"))
+    QgisInstallations().save(installation("b"))
+    QgisInstallations().remove("a")
+    QgisInstallations().remove("a")
+    assert [kept.connection.name for kept in QgisInstallations().all()] == ["b"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["", "{", "[]", "null", "7", '{"format": 2}', '{"format": 1}', '{"format": 1, "account": 3}', "[" * 100_000, ["a", "b"], b"\xff", 4.5],
+)
+def test_a_damaged_entry_is_passed_over_and_left_alone(clean_settings: QgsSettings, damage: object) -> None:
+    QgisInstallations().save(installation("good"))
+    clean_settings.setValue("carto_direct_sql/installations/bad", damage)
+    assert [kept.connection.name for kept in QgisInstallations().all()] == ["good"]
+    assert clean_settings.contains("carto_direct_sql/installations/bad")
+
+
+def test_a_time_without_zone_is_damage(clean_settings: QgsSettings) -> None:
+    QgisInstallations().save(installation("a"))
+    key = "carto_direct_sql/installations/a"
+    clean_settings.setValue(key, clean_settings.value(key).replace("+00:00", ""))
+    assert QgisInstallations().all() == ()
+
+
+def test_no_account_means_no_entry(clean_settings: QgsSettings) -> None:
+    assert QgisInstallations().all() == ()
+
+
+def test_the_own_address_service_is_remembered(clean_settings: QgsSettings) -> None:
+    assert PluginSettings().address_service == ""
+    PluginSettings().address_service = "https://ip.example.com/"
+    assert PluginSettings().address_service == "https://ip.example.com/"
