@@ -33,6 +33,7 @@ class Cure(Enum):
     REPAIR_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Look at QGIS's options under Authentication; the authentication database must be enabled and writable.")
     CHANGE_GRANTS = QT_TRANSLATE_NOOP("Cure", "Use an API key whose grants cover the table.")
     CHOOSE_NAME = QT_TRANSLATE_NOOP("Cure", "Choose another name.")
+    CHECK_DISK = QT_TRANSLATE_NOOP("Cure", "Check that the disk has room and that QGIS may write to the folder.")
     INSTALL_PACKAGES = QT_TRANSLATE_NOOP("Cure", "Install the missing Python packages, then restart QGIS.")
 
 
@@ -366,6 +367,13 @@ class GrantMissing(DatabaseError):
 
 
 # The computer itself -------------------------------------------------------------------------------------------------
+
+
+class JournalUnusable(DirectSqlError):
+    """Nothing is begun without the journal: a crash could leave it half done for good."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The list of unfinished work in {folder} cannot be written.")
+    cure = Cure.CHECK_DISK
 
 
 class PackagesMissing(DirectSqlError):
