@@ -38,7 +38,9 @@ def auth_manager(own_auth_database: None) -> Iterator[object]:
     for authority in manager.databaseCAs():
         manager.removeCertAuthority(authority)
         manager.removeCertTrustPolicy(authority)
-    manager.initSslCaches()
+    manager.rebuildCaCertsCache()
+    manager.rebuildCertTrustCache()
+    manager.rebuildTrustedCaCertsCache()
 
 
 @pytest.fixture

@@ -3,10 +3,11 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 import pytest
+from qgis.core import QgsSettings
+
 from carto_direct_sql.core.account import Account
 from carto_direct_sql.core.ports import Connection, Installation
 from carto_direct_sql.core.qgis.settings import PluginSettings, QgisInstallations
-from qgis.core import QgsSettings
 
 
 def installation(name: str = "CARTO älice/1%") -> Installation:
