@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import stat
+from collections.abc import Iterator
 from pathlib import PurePosixPath
-from typing import Iterator
 from zipfile import ZipFile, ZipInfo
 
 LARGEST_BYTES = 25_000_000

@@ -1,11 +1,11 @@
-"""metadata.txt: the one place of the plugin's name, version and addresses, and what the plugin repository asks of it."""
+"""metadata.txt: the one place of name, version and addresses, and what the plugin repository asks of it."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from configparser import ConfigParser
 from pathlib import Path
-from typing import Iterator, Mapping
 
 from project import ROOT, Failure
 
@@ -60,7 +60,7 @@ def released_changes(changelog: str) -> list[tuple[str, str]]:
 
 
 def with_changelog(text: str, changelog: str) -> str:
-    """metadata.txt with the field `changelog` filled from CHANGELOG.md, in the plain text that the Plugin Manager shows."""
+    """metadata.txt with the field `changelog` filled from CHANGELOG.md, as the plain text the Plugin Manager shows."""
     lines = []
     for version, changes in released_changes(changelog):
         lines.append(f"Version {version}")
@@ -96,4 +96,6 @@ def refuse_unpublished_home(fields: Mapping[str, str]) -> None:
     """Raise `Failure` while the project's addresses are placeholders: nobody could report a mistake."""
     placeholders = [field for field in PUBLIC_HOME if "example.org" in fields.get(field, "")]
     if placeholders:
-        raise Failure(f"metadata.txt still holds example.org in {', '.join(placeholders)}: name the project's public home first.")
+        raise Failure(
+            f"metadata.txt still holds example.org in {', '.join(placeholders)}: name the project's public home first."
+        )

@@ -1,7 +1,7 @@
 """Build dist/carto_direct_sql.zip, as the plugin repository wants it.
 
-What git tracks and `.gitattributes` does not leave out, as it stands in the working tree, plus the compiled translations and the
-changelog. The same tree gives the same bytes.
+What git tracks and `.gitattributes` does not leave out, as it stands in the working tree, plus the compiled
+translations and the changelog. The same tree gives the same bytes.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ import tarfile
 import tempfile
 import time
 from argparse import ArgumentParser
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Sequence
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import archive
@@ -113,8 +113,12 @@ def main(arguments: Sequence[str]) -> int:
     for name in _left_out():
         print(f"Left out, because git does not know it yet: {name}")
     target = build()
-    state = "the working tree, with changes that are not committed" if changed else git("describe", "--always", "--tags")
-    print(f"{target.relative_to(ROOT)}: version {metadata.read()['version']} of {state}, {target.stat().st_size:,} bytes")
+    state = (
+        "the working tree, with changes that are not committed" if changed else git("describe", "--always", "--tags")
+    )
+    print(
+        f"{target.relative_to(ROOT)}: version {metadata.read()['version']} of {state}, {target.stat().st_size:,} bytes"
+    )
     return 0
 
 

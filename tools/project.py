@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Callable, Mapping, NoReturn, Sequence
+from typing import Callable, NoReturn
 
 PACKAGE = "carto_direct_sql"
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,3 +38,5 @@ def run(main: Callable[[Sequence[str]], int]) -> NoReturn:
         sys.exit(main(sys.argv[1:]))
     except Failure as failure:
         sys.exit(str(failure))
+    except KeyboardInterrupt:
+        sys.exit(130)

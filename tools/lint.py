@@ -1,0 +1,186 @@
+"""Check style, types, layering, translations and metadata, and scan the archive as the plugin repository does.
+
+    ./dev lint                every check
+    ./dev lint ruff types     only these
+    ./dev lint --list         their names
+    ./dev lint --fix          first mend what ruff can mend by itself
+
+A check is a function that gives the lines to print; no lines, no objection.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Callable
+from zipfile import ZipFile
+
+import layering
+import machine_paths
+import metadata
+import package
+import translate
+from project import BIN, BUILD, PACKAGE, ROOT, Failure, run
+
+Problems = Iterable[str]
+# One mistake can have a thousand effects; the first ones tell enough.
+MOST_LINES = 60
+
+
+def _lines(*command: str | Path, cwd: Path = ROOT) -> list[str]:
+    """What a program says when it ends with an error; nothing when it is content."""
+    done = subprocess.run([str(word) for word in command], cwd=cwd, text=True, capture_output=True, check=False)
+    return (done.stdout + done.stderr).strip().splitlines() if done.returncode else []
+
+
+# The checkout ---------------------------------------------------------------------------------------------------------
+
+
+def ruff() -> Problems:
+    return _lines(BIN / "ruff", "check", "--quiet", "--output-format=concise", ".")
+
+
+def formatting() -> Problems:
+    return _lines(BIN / "ruff", "format", "--check", "--quiet", "--diff", ".")
+
+
+def types() -> Problems:
+    """mypy, strictly, on the core and on these tools."""
+    config = ROOT / "pyproject.toml"
+    with _under_its_own_name() as folder:
+        yield from _lines(
+            BIN / "mypy", "--no-error-summary", "--config-file", config, "-p", f"{PACKAGE}.core", cwd=folder
+        )
+    yield from _lines(
+        BIN / "mypy", "--no-error-summary", "--config-file", config, *sorted((ROOT / "tools").glob("*.py"))
+    )
+
+
+@contextmanager
+def _under_its_own_name() -> Iterator[Path]:
+    """A folder in which the checkout, whatever its folder is called, has the package's name."""
+    folder = BUILD / "lint" / "checkout"
+    folder.mkdir(parents=True, exist_ok=True)
+    link = folder / PACKAGE
+    link.unlink(missing_ok=True)
+    link.symlink_to(ROOT, target_is_directory=True)
+    try:
+        yield folder
+    finally:
+        link.unlink()
+
+
+def oldest_python() -> Problems:
+    """Nothing newer than Python 3.9, which QGIS 3.40 for macOS carries."""
+    shipped = [ROOT / name for name in layering.SHIPPED if (ROOT / name).exists()]
+    return _lines(
+        BIN / "vermin", "--quiet", "--no-tips", "--eval-annotations", "--target=3.9-", "--violations", *shipped
+    )
+
+
+def metadata_fields() -> Problems:
+    return metadata.problems(metadata.read(), (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+
+
+# The archive ----------------------------------------------------------------------------------------------------------
+
+
+def archive() -> Problems:
+    """It can be built, fulfils the repository's rules, and is built the same twice."""
+    first, second = BUILD / "lint" / "first.zip", BUILD / "lint" / "second.zip"
+    try:
+        package.build(first)
+        package.build(second)
+    except Failure as failure:
+        return str(failure).splitlines()
+    return [] if first.read_bytes() == second.read_bytes() else ["the same tree gives different archives"]
+
+
+def _extracted() -> Path:
+    """The archive's content, unpacked for the scanners."""
+    folder = BUILD / "lint" / "archive"
+    shutil.rmtree(folder, ignore_errors=True)
+    with ZipFile(package.build(BUILD / "lint" / "scanned.zip")) as zipped:
+        zipped.extractall(folder)
+    return folder
+
+
+def bandit() -> Problems:
+    """Every rule at every severity; a waiver in the code counts as a finding."""
+    return _lines(BIN / "bandit", "--quiet", "--recursive", "--ignore-nosec", "--format=txt", PACKAGE, cwd=_extracted())
+
+
+def secrets() -> Problems:
+    """Every detector on every file, with no waiver."""
+    allowed = "detect_secrets.filters.allowlist.is_line_allowlisted"
+    command = [BIN / "detect-secrets", "scan", "--all-files", "--no-verify", "--disable-filter", allowed, PACKAGE]
+    done = subprocess.run(
+        [str(word) for word in command], cwd=_extracted(), text=True, capture_output=True, check=False
+    )
+    if done.returncode:
+        return done.stderr.splitlines()
+    found: dict[str, list[dict[str, object]]] = json.loads(done.stdout)["results"]
+    return [f"{name}:{secret['line_number']}: {secret['type']}" for name, file in found.items() for secret in file]
+
+
+def flake8() -> Problems:
+    """With QGIS's own rules, at the repository's 120 columns; no settings of the person who runs it."""
+    options = ["--isolated", "--max-line-length=120", "--extend-ignore=E203", "--disable-noqa"]
+    return _lines(BIN / "flake8", *options, PACKAGE, cwd=_extracted())
+
+
+CHECKS: dict[str, Callable[[], Problems]] = {
+    "ruff": ruff,
+    "format": formatting,
+    "types": types,
+    "python": oldest_python,
+    "layering": layering.problems,
+    "paths": machine_paths.problems,
+    "metadata": metadata_fields,
+    "translations": translate.problems,
+    "archive": archive,
+    "bandit": bandit,
+    "secrets": secrets,
+    "flake8": flake8,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    parser = ArgumentParser(prog="./dev lint", description="Check everything that can be checked without running it.")
+    parser.add_argument("--list", action="store_true", help="list the checks")
+    parser.add_argument("--fix", action="store_true", help="first mend what ruff can mend by itself")
+    parser.add_argument("check", nargs="*", help="only these checks")
+    asked = parser.parse_args(arguments)
+    unknown = [name for name in asked.check if name not in CHECKS]
+    if unknown:
+        raise Failure(f"There is no check “{unknown[0]}”; there are {', '.join(CHECKS)}.")
+    if asked.list:
+        print("\n".join(CHECKS))
+        return 0
+    if asked.fix:
+        _lines(BIN / "ruff", "check", "--fix", "--quiet", ".")
+        _lines(BIN / "ruff", "format", "--quiet", ".")
+    return max(_report(name) for name in asked.check or CHECKS)
+
+
+def _report(name: str) -> int:
+    """Run one check and say how it ended; 1 when it found something."""
+    try:
+        found = list(CHECKS[name]())
+    except Failure as failure:
+        found = str(failure).splitlines()
+    print(f"{name:<14}{'ok' if not found else 'not ok'}", flush=True)
+    for line in found[:MOST_LINES]:
+        print(f"  {line}")
+    if len(found) > MOST_LINES:
+        print(f"  … and {len(found) - MOST_LINES} lines more")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    run(main)

@@ -1,0 +1,156 @@
+"""Run every test, each kind in the surroundings it needs; options and paths go to pytest.
+
+    ./dev test
+    ./dev test tests/unit -k address
+    ./dev test -x --lf
+
+Nothing of the person who runs it is used or touched: home, QGIS profile, authentication database and temporary folder
+are fresh.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.etree import ElementTree
+
+from project import BUILD, ROOT, Failure, run
+
+NO_TESTS_COLLECTED = 5
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Tests that share their surroundings: pytest plugins to leave out, environment, and whether they need a screen."""
+
+    name: str
+    folders: tuple[str, ...]
+    without: tuple[str, ...] = ()
+    env: Mapping[str, str] = field(default_factory=dict)
+    screen: bool = False
+
+    def paths(self) -> list[str]:
+        return [f"tests/{folder}" for folder in self.folders if (ROOT / "tests" / folder).is_dir()]
+
+
+# pytest-qgis starts QGIS as soon as it is loaded, and pytest-qt loads one Qt: each only where it is wanted.
+KINDS = (
+    Kind("pure", ("house", "unit", "sandbox_tests"), without=("pytest_qgis", "pytest-qt")),
+    Kind("qt6", ("qt6",), without=("pytest_qgis",), env={"PYTEST_QT_API": "pyqt6", "QT_QPA_PLATFORM": "offscreen"}),
+    Kind("qgis", ("qgis", "processing"), env={"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}),
+    Kind("desktop", ("desktop",), without=("pytest_qgis", "pytest-qt"), screen=True),
+)
+SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24")
+
+
+@dataclass
+class Count:
+    """How many tests ended how; `failed` includes those that could not start."""
+
+    passed: int = 0
+    failed: int = 0
+    skipped: int = 0
+
+    def add(self, report: Path) -> None:
+        for suite in ElementTree.parse(report).getroot().iter("testsuite"):
+            failed = int(suite.get("failures", 0)) + int(suite.get("errors", 0))
+            skipped = int(suite.get("skipped", 0))
+            self.failed += failed
+            self.skipped += skipped
+            self.passed += int(suite.get("tests", 0)) - failed - skipped
+
+
+def main(arguments: Sequence[str]) -> int:
+    started = time.monotonic()
+    options, chosen = _sort(arguments)
+    reports = BUILD / "test"
+    shutil.rmtree(reports, ignore_errors=True)
+    count, worst, ran = Count(), 0, False
+    for kind, paths in chosen:
+        print(f"\n{kind.name}: {' '.join(paths)}", flush=True)
+        report = reports / f"{kind.name}.xml"
+        status = _pytest(kind, [*options, *paths, f"--junitxml={report}"])
+        ran = ran or status != NO_TESTS_COLLECTED
+        worst = max(worst, 0 if status == NO_TESTS_COLLECTED else abs(status))
+        if report.is_file():
+            count.add(report)
+        elif status != NO_TESTS_COLLECTED:
+            print(f"{kind.name}: pytest ended with status {status} before it could report.")
+            count.failed += 1
+    if not ran:
+        raise Failure("No test was found.")
+    skipped = f", {count.skipped} skipped" if count.skipped else ""
+    print(f"\n{count.passed} passed, {count.failed} failed{skipped} in {time.monotonic() - started:.0f} s")
+    return worst
+
+
+def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[str]]]]:
+    """Options for pytest, and the paths of each kind that is to run: all of them when no path is given."""
+    paths = [argument for argument in arguments if (ROOT / argument.partition("::")[0]).exists()]
+    options = [argument for argument in arguments if argument not in paths]
+    if not paths:
+        return options, [(kind, kind.paths()) for kind in KINDS if kind.paths()]
+    folders = {path: Path(path.partition("::")[0]).resolve().relative_to(ROOT).parts[1:2] for path in paths}
+    chosen = [(kind, [path for path in paths if set(folders[path]) & set(kind.folders)]) for kind in KINDS]
+    chosen = [(kind, paths) for kind, paths in chosen if paths]
+    if sum(len(paths) for _, paths in chosen) != len(paths):
+        raise Failure("Tests are in " + ", ".join(f"tests/{folder}" for kind in KINDS for folder in kind.folders) + ".")
+    return options, chosen
+
+
+def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        *(word for name in kind.without for word in ("-p", f"no:{name}")),
+        *arguments,
+    ]
+    # PostgreSQL refuses to run as root, so its user must be able to pass through this folder; only the owner lists it.
+    with tempfile.TemporaryDirectory(prefix="direct-sql-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder)
+        home.chmod(0o711)
+        env = {**_surroundings(home), **kind.env}
+        return subprocess.run([*(SCREEN if kind.screen else ()), *command], cwd=ROOT, env=env, check=False).returncode
+
+
+def _surroundings(home: Path) -> dict[str, str]:
+    """The environment of a test run, with everything that a program might remember below `home`."""
+    folders = {name: home / name for name in ("tmp", "config", "cache", "data", "runtime", "profile", "auth")}
+    for folder in folders.values():
+        folder.mkdir(mode=0o700)
+    folders["tmp"].chmod(0o1777)
+    master_word = home / "master"
+    master_word.write_text("for tests only", encoding="utf-8")
+    # What a developer has set for PostgreSQL, QGIS or Qt must not decide how a test ends.
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("PG", "QGIS_", "QT_", "QML", "XDG_", "LC_", "LANG", "PYTHON", "PYTEST_"))
+        and not name.lower().endswith("_proxy")
+    }
+    return {
+        **kept,
+        "HOME": str(home),
+        "TMPDIR": str(folders["tmp"]),
+        "LC_ALL": "C.UTF-8",
+        "XDG_CONFIG_HOME": str(folders["config"]),
+        "XDG_CACHE_HOME": str(folders["cache"]),
+        "XDG_DATA_HOME": str(folders["data"]),
+        "XDG_RUNTIME_DIR": str(folders["runtime"]),
+        "QGIS_CUSTOM_CONFIG_PATH": str(folders["profile"]),
+        "QGIS_AUTH_DB_DIR_PATH": str(folders["auth"]),
+        "QGIS_AUTH_PASSWORD_FILE": str(master_word),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+
+
+if __name__ == "__main__":
+    run(main)
