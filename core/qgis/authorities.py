@@ -27,6 +27,7 @@ def trust_authorities(authorities: Iterable[bytes]) -> tuple[str, ...]:
     try:
         for authority in authorities:
             certificate = _certificate(authority)
+            _require_not_marked(certificate)
             if not _trusted(certificate):
                 _add(certificate)
                 added.append(_fingerprint(certificate))
@@ -53,10 +54,14 @@ def distrust_authority(fingerprint: str) -> None:
             _rebuild_caches()
 
 
+def _require_not_marked(certificate: Any) -> None:
+    # What the user wrote down counts: QGIS 3.40 itself goes on listing a CA marked "untrusted" among the trusted ones.
+    if auth_manager().certTrustPolicy(certificate) == QgsAuthCertUtils.CertTrustPolicy.Untrusted:
+        raise AuthorityUnusable(name=QgsAuthCertUtils.resolvedCertName(certificate), reason=DISTRUSTED)
+
+
 def _add(certificate: Any) -> None:
     manager = auth_manager()
-    if manager.certTrustPolicy(certificate) == QgsAuthCertUtils.CertTrustPolicy.Untrusted:
-        raise AuthorityUnusable(name=QgsAuthCertUtils.resolvedCertName(certificate), reason=DISTRUSTED)
     # Without a policy of its own, the user's default policy decides, and that may be "untrusted".
     stored = manager.storeCertAuthority(certificate) and manager.storeCertTrustPolicy(
         certificate, QgsAuthCertUtils.CertTrustPolicy.Trusted
