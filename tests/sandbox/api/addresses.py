@@ -1,0 +1,43 @@
+"""`/api/v3/dbdirect/ip`: the allow-list, replaced as a whole."""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from .. import allow_list
+from .authentication import Gate
+from .errors import RefusedError
+from .routes import account_routes
+
+
+class AddressesApi:
+    """CARTO: app/controllers/carto/api/dbdirect_ips_controller.rb."""
+
+    def __init__(self, gate: Gate) -> None:
+        self._gate = gate
+
+    def routes(self) -> list[web.RouteDef]:
+        path = "api/v3/dbdirect/ip"
+        return [
+            *account_routes("GET", path, self._show),
+            *account_routes("PUT", path, self._replace),
+            *account_routes("DELETE", path, self._clear),
+        ]
+
+    async def _show(self, request: web.Request) -> web.Response:
+        call = await self._gate.dbdirect(request)
+        return web.json_response({"ips": call.account.allow_list})
+
+    async def _replace(self, request: web.Request) -> web.Response:
+        call = await self._gate.dbdirect(request)
+        entries = call.parameters.get("ips")
+        problems = allow_list.problems(entries)
+        if problems or not isinstance(entries, list):
+            raise RefusedError({"ips": problems})
+        call.account.allow_list = list(entries)
+        return web.json_response({"ips": call.account.allow_list}, status=201)
+
+    async def _clear(self, request: web.Request) -> web.Response:
+        call = await self._gate.dbdirect(request)
+        call.account.allow_list = []
+        return web.Response(status=204)

@@ -1,0 +1,124 @@
+"""What goes wrong on request: in the API's answers, in a certificate's ZIP, and when the database is dialled."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from enum import Enum
+
+DIAL = "DIAL"  # the "method" of a fault that hits the database proxy
+
+
+class Kind(str, Enum):
+    """The API's faults; those of `BUNDLE_KINDS` change a certificate's ZIP, those of `DIAL_KINDS` hit the database."""
+
+    SLOW = "slow"  # `seconds` later than usual
+    SILENT = "silent"  # never answered
+    DROP = "drop"  # the connection is cut
+    HALF = "half"  # the answer breaks off
+    STATUS = "status"  # `status`, with `body` as JSON
+    HTML = "html"  # `status`, with an HTML page
+    PORTAL = "portal"  # a captive portal's page, as if it were the answer
+    LOGIN = "login"  # redirected to a login page
+    BAD_JSON = "bad_json"
+    WRONG_JSON = "wrong_json"  # JSON, but not what was asked for
+    BROKEN_ZIP = "broken_zip"
+    KEY_MISMATCH = "key_mismatch"
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not_yet_valid"
+    FOREIGN_NAME = "foreign_name"
+    NO_README = "no_readme"
+    FOREIGN_CA = "foreign_ca"  # the database's certificate is from a CA nobody trusts
+    WRONG_HOST = "wrong_host"  # ... is made for another name
+    EXPIRED_SERVER = "expired_server"  # ... has expired
+
+
+BUNDLE_KINDS = frozenset(
+    (Kind.BROKEN_ZIP, Kind.KEY_MISMATCH, Kind.EXPIRED, Kind.NOT_YET_VALID, Kind.FOREIGN_NAME, Kind.NO_README)
+)
+DIAL_KINDS = frozenset((Kind.DROP, Kind.SILENT, Kind.SLOW, Kind.FOREIGN_CA, Kind.WRONG_HOST, Kind.EXPIRED_SERVER))
+
+
+@dataclass
+class Fault:
+    """Hits the next `times` requests (None: all) of `method` whose path contains `path`.
+
+    `after` says that the work is done all the same and only its answer suffers. `laptop` limits it to one pretended
+    address.
+    """
+
+    method: str
+    path: str
+    kind: Kind
+    times: int | None = 1
+    after: bool = False
+    seconds: float = 0.0
+    status: int = 500
+    body: object = None
+    headers: dict[str, str] = field(default_factory=dict)
+    laptop: str = ""
+
+    def __post_init__(self) -> None:
+        self.kind = Kind(self.kind)
+
+    def hits(self, method: str, path: str, laptop: str) -> bool:
+        """Whether it is meant for this request, and not used up."""
+        wanted = self.method == method and self.path in path and self.laptop in ("", laptop)
+        return wanted and (self.times is None or self.times > 0)
+
+    def to_json(self) -> dict[str, object]:
+        """As the control port shows it."""
+        return asdict(self)
+
+
+class Faults:
+    """The faults in waiting; the first that fits a request is used. Any thread may add."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Fault] = []
+
+    def add(self, fault: Fault) -> Fault:
+        """Wait for its requests."""
+        self._waiting.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        """All is well again."""
+        self._waiting.clear()
+
+    @property
+    def waiting(self) -> tuple[Fault, ...]:
+        """Those that have not hit as often as they shall."""
+        return tuple(fault for fault in self._waiting if fault.times is None or fault.times > 0)
+
+    def take(self, method: str, path: str, laptop: str) -> Fault | None:
+        """The fault for this request, counted as used."""
+        for fault in self._waiting:
+            if fault.hits(method, path, laptop):
+                fault.times = None if fault.times is None else fault.times - 1
+                return fault
+        return None
+
+    def slow(self, method: str, path: str, seconds: float) -> Fault:
+        """The answer takes `seconds` longer; the work is done."""
+        return self.add(Fault(method, path, Kind.SLOW, seconds=seconds))
+
+    def silence(self, method: str, path: str, after: bool = False) -> Fault:
+        """No answer ever comes."""
+        return self.add(Fault(method, path, Kind.SILENT, after=after))
+
+    def drop_request(self, method: str, path: str) -> Fault:
+        """The connection is cut before anything was done."""
+        return self.add(Fault(method, path, Kind.DROP))
+
+    def drop_answer(self, method: str, path: str) -> Fault:
+        """The work is done, then the connection is cut: the answer is lost."""
+        return self.add(Fault(method, path, Kind.DROP, after=True))
+
+    def answer(self, method: str, path: str, status: int, body: object = None, **headers: str) -> Fault:
+        """`status` and `body` (JSON) in place of the work; `retry_after="2"` becomes the header `Retry-After`."""
+        named = {name.replace("_", "-").title(): value for name, value in headers.items()}
+        return self.add(Fault(method, path, Kind.STATUS, status=status, body=body, headers=named))
+
+    def dial(self, kind: Kind, times: int | None = 1, seconds: float = 0.0) -> Fault:
+        """The next `times` dials of the database meet `kind`, one of `DIAL_KINDS`."""
+        return self.add(Fault(DIAL, "", kind, times=times, seconds=seconds))

@@ -1,0 +1,39 @@
+"""The sandbox in tests: one PostgreSQL a session, a fresh account a test."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from . import Account, Sandbox
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def running_sandbox() -> Iterator[Sandbox]:
+    """Started by the first test that wants it."""
+    from . import Sandbox
+
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(running_sandbox: Sandbox) -> Iterator[Sandbox]:
+    """The session's sandbox without faults, with counters at zero and no accounts but the test's own."""
+    running_sandbox.reset()
+    yield running_sandbox
+    running_sandbox.reset()
+    for account in running_sandbox.accounts:
+        running_sandbox.remove(account)
+
+
+@pytest.fixture
+def account(sandbox: Sandbox) -> Account:
+    """A fresh personal account, `alice1` and so on: no name comes twice, so nothing remembered elsewhere fits."""
+    return sandbox.account(f"alice{next(_numbers)}")

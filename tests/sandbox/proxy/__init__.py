@@ -1,0 +1,1 @@
+"""The database proxy: who may reach PostgreSQL, and as which role."""

@@ -1,0 +1,98 @@
+"""Byte streams on an event loop: a bare socket, and TLS on top of one."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from contextlib import suppress
+
+_CHUNK = 256 * 1024
+
+
+class SocketChannel:
+    """A non-blocking socket; `read` gives b"" at the end."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._socket = sock
+        self._loop = asyncio.get_running_loop()
+
+    async def read(self) -> bytes:
+        return await self._loop.sock_recv(self._socket, _CHUNK)
+
+    async def write(self, data: bytes) -> None:
+        await self._loop.sock_sendall(self._socket, data)
+
+    def end_writing(self) -> None:
+        """Tell the other side that no more comes."""
+        try:
+            self._socket.shutdown(socket.SHUT_WR)
+        except OSError:
+            return  # it has gone already
+
+
+class TlsChannel:
+    """The server's side of TLS over `channel`.
+
+    Not asyncio's own TLS: that drops the alert which tells a client why its certificate was refused.
+    """
+
+    def __init__(self, channel: SocketChannel, context: ssl.SSLContext) -> None:
+        self._channel = channel
+        self._received = ssl.MemoryBIO()
+        self._to_send = ssl.MemoryBIO()
+        self._tls = context.wrap_bio(self._received, self._to_send, server_side=True)
+        self._sending = asyncio.Lock()
+
+    async def handshake(self) -> None:
+        """Raises `ssl.SSLError` after the alert was sent, `ConnectionError` when the client left."""
+        while True:
+            try:
+                self._tls.do_handshake()
+                await self._flush()
+                return
+            except ssl.SSLWantReadError:
+                await self._flush()
+                if not await self._receive():
+                    raise ConnectionAbortedError("The client left during the handshake.") from None
+            except ssl.SSLError:
+                await self._flush()
+                raise
+
+    @property
+    def common_name(self) -> str:
+        """The CN of the client's certificate; empty without one."""
+        subject = (self._tls.getpeercert() or {}).get("subject", ())
+        pairs = (pair for rdn in subject for pair in rdn)
+        return next((value for name, value in pairs if name == "commonName"), "")
+
+    async def read(self) -> bytes:
+        while True:
+            try:
+                return self._tls.read(_CHUNK)
+            except ssl.SSLWantReadError:
+                await self._flush()
+                if not await self._receive():
+                    return b""
+            except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+                return b""
+
+    async def write(self, data: bytes) -> None:
+        self._tls.write(data)
+        await self._flush()
+
+    async def close(self) -> None:
+        """Say that TLS ends here, without waiting for the client to agree."""
+        with suppress(ssl.SSLError):  # it only means that the client has not answered yet
+            self._tls.unwrap()
+        await self._flush()
+
+    async def _receive(self) -> bool:
+        data = await self._channel.read()
+        self._received.write(data) if data else self._received.write_eof()
+        return bool(data)
+
+    async def _flush(self) -> None:
+        async with self._sending:
+            if self._to_send.pending:
+                await self._channel.write(self._to_send.read())

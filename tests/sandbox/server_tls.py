@@ -1,0 +1,74 @@
+"""TLS as the servers speak it: with their good certificate, or with one that clients must refuse."""
+
+from __future__ import annotations
+
+import ssl
+import tempfile
+from enum import Enum
+from functools import lru_cache
+from pathlib import Path
+
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
+
+from .authority import SERVER, Authority, Validity
+from .keypool import KeyPool
+from .laptops import HOST, LOOPBACK
+
+# Cloud accounts live in subdomains; `web_proxy` leads these names here.
+_HOSTS = (HOST, LOOPBACK, "*.carto.com")
+
+
+class ServerCertificate(str, Enum):
+    """Which certificate a server shows."""
+
+    GOOD = "good"
+    FOREIGN_CA = "foreign_ca"
+    WRONG_HOST = "wrong_host"
+    EXPIRED = "expired"
+
+
+class ServerTls:
+    """Makes TLS contexts; `authority` is the CA that clients shall trust, `clients` the one of client certificates."""
+
+    def __init__(self, authority: Authority, clients: Authority, keys: KeyPool, private: Path) -> None:
+        self._authority = authority
+        self._clients = clients
+        self._keys = keys
+        self._private = private
+        self._identity = lru_cache(self._new_identity)
+        self.database = lru_cache(maxsize=8)(self._database)
+        self.web = self._context(ServerCertificate.GOOD)
+
+    def _database(self, shown: ServerCertificate, revoked: tuple[int, ...]) -> ssl.SSLContext:
+        """For the database proxy: a client certificate is required, and `revoked` serial numbers are refused by CRL."""
+        context = self._context(shown)
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.load_verify_locations(cadata=self._clients.chain_pem.decode())
+        with tempfile.NamedTemporaryFile(dir=self._private, suffix=".crl") as file:
+            file.write(self._clients.revocation_list(revoked))
+            file.flush()
+            context.load_verify_locations(cafile=file.name)
+        context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF
+        context.num_tickets = 0
+        return context
+
+    def _context(self, shown: ServerCertificate) -> ssl.SSLContext:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        with tempfile.NamedTemporaryFile(dir=self._private, suffix=".pem") as file:  # the ssl module reads files only
+            file.write(self._identity(shown))
+            file.flush()
+            context.load_cert_chain(file.name)
+        return context
+
+    def _new_identity(self, shown: ServerCertificate) -> bytes:
+        """Private key, certificate and intermediate as PEM."""
+        authority = self._authority if shown is not ServerCertificate.FOREIGN_CA else Authority("Foreign", self._keys)
+        hosts = _HOSTS if shown is not ServerCertificate.WRONG_HOST else ("db.example.org",)
+        validity = Validity.days(90) if shown is not ServerCertificate.EXPIRED else Validity.days(30, starting_in=-60)
+        key = self._keys.take()
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, hosts[0])])
+        certificate = authority.issue(subject, key.public_key(), SERVER, validity, hosts)
+        private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        return private + certificate.public_bytes(Encoding.PEM) + authority.intermediate.public_bytes(Encoding.PEM)
