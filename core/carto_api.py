@@ -7,9 +7,7 @@ Carto::Api::Public::DatasetsController).
 from __future__ import annotations
 
 import json
-import time
 from base64 import b64encode
-from dataclasses import dataclass
 from typing import Any, Callable, Iterator, Mapping, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -35,48 +33,38 @@ from .errors import (
     AnswerLost,
     AnswerNotUnderstood,
     AnswerTimeout,
-    Cancelled,
     CartoFailed,
     DirectSqlError,
     MasterKeyNeeded,
     NotCarto,
     TooManyRequests,
 )
+from .feedback import wait
 from .http import Answer, exchange
+from .patience import Patience
 from .ports import Feedback
 from .secret import Secret
 
-PAUSES_S = (0.5, 2.0)  # before the second and the third try of what may be repeated
-LONGEST_PAUSE_S = 10.0  # a longer Retry-After is the user's to wait for
 MAX_PAGES = 500
 
 Parsed = TypeVar("Parsed")
-
-
-@dataclass(frozen=True)
-class TimeLimits:
-    """How long to wait for an answer. Issuing waits for a private CA on CARTO's side: 1 to 8 seconds are normal."""
-
-    read_s: float = 30.0
-    issuing_s: float = 60.0
 
 
 class CartoApi:
     """An account's management API, asked with one API key. Every method may raise `NetworkError`s, `CartoError`s and `Cancelled`."""
 
     def __init__(
-        self,
-        account: Account,
-        key: Secret,
-        session: requests.Session,
-        feedback: Feedback,
-        limits: TimeLimits = TimeLimits(),  # frozen, so one for all is safe
+        self, account: Account, key: Secret, session: requests.Session, feedback: Feedback, patience: Patience
     ) -> None:
         self._account = account
         self._key = key
         self._session = session
         self._feedback = feedback
-        self._limits = limits
+        self._patience = patience
+
+    @property
+    def account(self) -> Account:
+        return self._account
 
     def allow_list(self) -> AllowList:
         """The addresses that get in, as they were typed."""
@@ -93,7 +81,7 @@ class CartoApi:
     def issue_certificate(self, name: str, validity_days: int = 365) -> bytes:
         """Have a certificate made; returns the ZIP that holds its key. CARTO gives it this once: never repeated."""
         fields = {"name": name, "validity": validity_days, "server_ca": True, "pk8": True}
-        answer = self._send("POST", "v3/dbdirect/certificates.zip", fields, read_timeout_s=self._limits.issuing_s)
+        answer = self._send("POST", "v3/dbdirect/certificates.zip", fields, read_timeout_s=self._patience.issuing_s)
         return answer.body
 
     def revoke_certificate(self, certificate_id: str) -> None:
@@ -155,7 +143,7 @@ class CartoApi:
         self, method: str, path: str, fields: Any = None, *, header: bool = True, read_timeout_s: float | None = None
     ) -> Answer:
         """Ask, and ask again where that is safe: what only reads, and what CARTO put off without looking at it."""
-        for pause_s in PAUSES_S:
+        for pause_s in self._patience.retry_s:
             try:
                 return self._send_once(method, path, fields, header, read_timeout_s)
             except TooManyRequests as error:
@@ -167,14 +155,14 @@ class CartoApi:
         return self._send_once(method, path, fields, header, read_timeout_s)
 
     def _send_once(self, method: str, path: str, fields: Any, header: bool, read_timeout_s: float | None) -> Answer:
-        self._stop_if_cancelled()
+        wait(0, self._feedback)
         answer = exchange(
             self._session,
             method,
             f"{self._account.base_url}/api/{path}",
             json=fields,
             headers={"Accept": "application/json", **(self._authorization() if header else {})},
-            read_timeout_s=read_timeout_s or self._limits.read_s,
+            read_timeout_s=read_timeout_s or self._patience.answer_s,
         )
         error = refusal(answer, path, self._account, self._key)
         if isinstance(error, TooManyRequests):
@@ -190,16 +178,9 @@ class CartoApi:
         return {"Authorization": f"Basic {b64encode(credentials).decode('ascii')}"}
 
     def _pause(self, seconds: float, error: DirectSqlError) -> None:
-        if seconds > LONGEST_PAUSE_S:
+        if seconds > self._patience.longest_retry_s:
             raise error
-        until = time.monotonic() + seconds
-        while time.monotonic() < until:
-            self._stop_if_cancelled()
-            time.sleep(min(0.1, max(0.0, until - time.monotonic())))
-
-    def _stop_if_cancelled(self) -> None:
-        if self._feedback.cancelled():
-            raise Cancelled
+        wait(seconds, self._feedback)
 
     @property
     def _host(self) -> str:

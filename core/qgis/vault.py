@@ -53,16 +53,18 @@ class QgisVault:
         self.unlock()
         return client_certificates.certificate_facts(authcfg)
 
-    def remove_certificate(self, authcfg: str, fingerprint: str) -> None:
-        """Remove config and certificate, as far as they are there; a certificate that another config names stays.
-
-        `fingerprint` may be empty: then only the certificate that the config names is meant.
-        """
+    def remove_certificate(self, authcfg: str) -> None:
+        """Remove the config and the certificate that it names, as far as they are there."""
         self.unlock()
         named = client_certificates.identity_of(authcfg)
         remove_config(authcfg)
-        for identity in {named, fingerprint} - {""}:
-            client_certificates.remove_identity(identity)
+        if named:
+            client_certificates.remove_identity(named)
+
+    def remove_identity(self, fingerprint: str) -> None:
+        """Remove a certificate and its key unless a config names them, or they are gone."""
+        self.unlock()
+        client_certificates.remove_identity(fingerprint)
 
     def trust(self, authorities: Iterable[bytes]) -> tuple[str, ...]:
         """Trust these CAs (PEM); returns the fingerprints of those that were not trusted before."""

@@ -56,8 +56,8 @@ def test_there_is_nothing_under_an_id_that_was_only_reserved(vault: QgisVault, c
     assert re.fullmatch("[a-z0-9]{7}", authcfg)
     assert vault.certificate(authcfg) is None
     assert vault.key(authcfg) is None
-    vault.remove_certificate(authcfg, "ab" * 20)
-    vault.remove_certificate(authcfg, "")
+    vault.remove_identity("ab" * 20)
+    vault.remove_certificate(authcfg)
     vault.remove_key(authcfg)
     vault.distrust("ab" * 20)
     # qgis_process gives JSON on standard output: nothing else may come there.
@@ -102,8 +102,8 @@ def test_removing_takes_config_and_certificate(vault: QgisVault, authority: Auth
     bundle = authority.bundle()
     authcfg = vault.new_id()
     vault.store_certificate(authcfg, bundle, "CARTO alice")
-    vault.remove_certificate(authcfg, bundle.facts.fingerprint)
-    vault.remove_certificate(authcfg, bundle.facts.fingerprint)
+    vault.remove_certificate(authcfg)
+    vault.remove_certificate(authcfg)
     assert contents(auth_manager) == (set(), set(), set())
 
 
@@ -112,7 +112,7 @@ def test_a_certificate_that_the_user_uses_elsewhere_stays(vault: QgisVault, auth
     ours, theirs = vault.new_id(), vault.new_id()
     vault.store_certificate(ours, bundle, "CARTO alice")
     vault.store_certificate(theirs, bundle, "mine")
-    vault.remove_certificate(ours, bundle.facts.fingerprint)
+    vault.remove_certificate(ours)
     assert vault.certificate(theirs) == bundle.facts
 
 
@@ -229,7 +229,7 @@ def test_everything_works_from_a_worker_thread(vault: QgisVault, authority: Auth
         vault.unlock()
         vault.store_certificate(authcfg, bundle, "CARTO alice")
         vault.replace_certificate(authcfg, authority.bundle())
-        vault.remove_certificate(authcfg, "")
+        vault.remove_certificate(authcfg)
         outcome.append(vault.trust([authority.pem]))
 
     worker = threading.Thread(target=work)

@@ -1,0 +1,30 @@
+"""Waiting that can be stopped, and work that cannot."""
+
+from __future__ import annotations
+
+import time
+
+from .errors import Cancelled
+from .ports import Feedback, Step
+
+
+class Unstoppable:
+    """The feedback for tidying up: it goes on after the user has cancelled what made it necessary."""
+
+    def begin(self, step: Step) -> None:
+        """Tidying up is no step of its own."""
+
+    def cancelled(self) -> bool:
+        return False
+
+
+def wait(seconds: float, feedback: Feedback) -> None:
+    """Sleep, but wake up at once for a cancel; raises `Cancelled`."""
+    until = time.monotonic() + seconds
+    while True:
+        if feedback.cancelled():
+            raise Cancelled
+        left = until - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(0.1, left))

@@ -1,0 +1,106 @@
+"""Takes away what an operation made and no installation refers to.
+
+One rule serves success, failure and the start after a crash: an operation writes into the journal what it is about to make, or means to
+replace; the installation saved last says what is in use; whatever the journal names beyond that goes.
+"""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime, timedelta, timezone
+from typing import Iterator
+
+from .account import Account
+from .allow_list_change import withdraw
+from .carto_api import CartoApi
+from .errors import DirectSqlError
+from .journal import Operation, Undo, UndoKind
+from .outside import Outside
+from .ports import Installation
+
+STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer makes nothing any more
+POLL_S = 1.0
+
+
+class Sweep:
+    """Sweeps operations of one account. Without `api`, or where CARTO does not answer, what only CARTO can do stays in the journal.
+
+    `patience_s`: how long to look for a certificate or key whose request got no answer, for CARTO may still be making it.
+    """
+
+    def __init__(self, outside: Outside, account: Account, api: CartoApi | None, patience_s: float = 0.0) -> None:
+        self._outside = outside
+        self._account = account
+        self._api = api
+        self._patience_s = patience_s
+
+    def run(self, operation: Operation) -> tuple[DirectSqlError, ...]:
+        """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time."""
+        problems = []
+        in_use = {name for installation in self._outside.installations.all() for name in self._names(installation)}
+        for undo in reversed(operation.undos):
+            try:
+                finished = (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began)
+            except DirectSqlError as error:
+                problems.append(error)
+                continue
+            if finished:
+                operation.done(undo)
+        operation.close()
+        return tuple(problems)
+
+    def _names(self, installation: Installation) -> Iterator[tuple[UndoKind, str]]:
+        """Everything that an installation refers to, as the journal would name it."""
+        yield UndoKind.REMOVE_CONNECTION, installation.connection.name
+        yield UndoKind.REMOVE_CERTIFICATE, installation.connection.authcfg
+        yield UndoKind.REMOVE_IDENTITY, installation.certificate_fingerprint
+        yield UndoKind.REMOVE_KEY, installation.key_authcfg
+        yield UndoKind.REMOVE_KEY, installation.master_key_authcfg
+        for fingerprint in installation.authorities:
+            yield UndoKind.DISTRUST, fingerprint
+        if installation.account == self._account:
+            yield UndoKind.REVOKE_CERTIFICATE, installation.certificate_name
+            yield UndoKind.DELETE_API_KEY, installation.key_name
+            yield UndoKind.WITHDRAW_ADDRESS, installation.address
+
+    def _take_away(self, undo: Undo, began: datetime) -> bool:
+        """Whether it is gone for good; taking away what is not there is no error."""
+        outside = self._outside
+        if undo.kind is UndoKind.REMOVE_CONNECTION:
+            outside.connections.remove(undo.name)
+        elif undo.kind is UndoKind.REMOVE_CERTIFICATE:
+            outside.vault.remove_certificate(undo.name)
+        elif undo.kind is UndoKind.REMOVE_IDENTITY:
+            outside.vault.remove_identity(undo.name)
+        elif undo.kind is UndoKind.REMOVE_KEY:
+            outside.vault.remove_key(undo.name)
+        elif undo.kind is UndoKind.DISTRUST:
+            outside.vault.distrust(undo.name)
+        elif self._api is None:
+            return False
+        elif undo.kind is UndoKind.WITHDRAW_ADDRESS:
+            withdraw(self._api, undo.name)
+        else:
+            return self._take_away_at_carto(self._api, undo, began)
+        return True
+
+    def _take_away_at_carto(self, api: CartoApi, undo: Undo, began: datetime) -> bool:
+        deadline = time.monotonic() + (0.0 if undo.settled else self._patience_s)
+        while not self._found_and_removed(api, undo):
+            if undo.settled or datetime.now(timezone.utc) - began > STILL_ISSUING:
+                return True
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(POLL_S)
+        return True
+
+    def _found_and_removed(self, api: CartoApi, undo: Undo) -> bool:
+        if undo.kind is UndoKind.DELETE_API_KEY:
+            found = [key.name for key in api.api_keys() if key.name == undo.name]
+            for name in found:
+                api.delete_api_key(name)
+            return bool(found)
+        ids = [certificate.id for certificate in api.certificates() if certificate.name == undo.name]
+        for certificate_id in ids:
+            api.revoke_certificate(certificate_id)
+        return bool(ids)

@@ -1,0 +1,1 @@
+"""The plugin without a screen: every action as a Processing algorithm."""

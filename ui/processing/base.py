@@ -1,0 +1,75 @@
+"""What the plugin's algorithms have in common: use cases, errors and help in the terms of Processing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import DirectSqlError
+from ..text import translate
+from ..views.icons import icon_path
+from .feedback import UseCaseFeedback
+
+if TYPE_CHECKING:
+    from ...core.access import Access
+
+
+class DirectSqlAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that runs use cases. `access` is called when it runs, for it loads what start-up must not."""
+
+    def __init__(self, access: Callable[[], Access]) -> None:
+        super().__init__()
+        self._access = access
+
+    def createInstance(self) -> DirectSqlAlgorithm:
+        return type(self)(self._access)
+
+    def icon(self) -> QIcon:
+        return QIcon(icon_path("direct-sql"))
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
+        # A model would write every parameter into its log, keys among them.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.SkipGenericModelLogging
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            return self.run_use_case(self._access(), Given(self, parameters, context), UseCaseFeedback(feedback))
+        except DirectSqlError as error:
+            if error.detail:
+                feedback.pushDebugInfo(error.detail)
+            raise QgsProcessingException(f"{error.text(translate)} {error.cure_text(translate)}".strip()) from error
+
+    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        """What the algorithm is for; returns its outputs. `DirectSqlError`s reach the user with cause and cure."""
+        raise NotImplementedError
+
+
+class Given:
+    """The parameters of one run, each read by its kind; what is not given is an empty text."""
+
+    def __init__(
+        self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> None:
+        self.algorithm = algorithm
+        self.parameters = parameters
+        self.context = context
+
+    def text(self, name: str) -> str:
+        return str(self.algorithm.parameterAsString(self.parameters, name, self.context) or "").strip()
+
+    def number(self, name: str) -> int:
+        return int(self.algorithm.parameterAsInt(self.parameters, name, self.context))
+
+    def flag(self, name: str) -> bool:
+        return bool(self.algorithm.parameterAsBool(self.parameters, name, self.context))

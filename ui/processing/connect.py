@@ -1,0 +1,98 @@
+"""Algorithm `connect`: from an account to a QGIS connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterString,
+)
+
+from ...core.connect_request import Connected, ConnectRequest
+from ..text import translate
+from .base import DirectSqlAlgorithm, Given
+from .feedback import UseCaseFeedback
+from .keys import DATABASE_KEY, account, add_account, add_master_key, master_key, secret
+from .secret_parameter import SecretParameter
+
+if TYPE_CHECKING:
+    from ...core.access import Access
+
+
+class ConnectAlgorithm(DirectSqlAlgorithm):
+    """Runs the use case `connect`."""
+
+    def name(self) -> str:
+        return "connect"
+
+    def displayName(self) -> str:
+        return translate("Processing", "Connect an account")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Processing",
+            "Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto "
+            "the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the "
+            "connection is dialled once to prove that it works. What is in place already is kept.\n\n"
+            "Give the master API key as an authentication entry where you can; as text it is seen by whoever sees the command. Without a "
+            "database key, one is made that may read the account's tables. The certificate's name gets a random end.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_account(self)
+        add_master_key(self)
+        self.addParameter(SecretParameter(DATABASE_KEY, translate("Processing", "API key for the database")))
+        for name, title in (
+            ("ADDRESS", translate("Processing", "Public address to allow, if not found out")),
+            ("CERTIFICATE_NAME", translate("Processing", "Beginning of the certificate's name")),
+            ("CONNECTION", translate("Processing", "Name of the connection")),
+            ("IP_SERVICE", translate("Processing", "Web address of a service that tells the public address")),
+        ):
+            self.addParameter(QgsProcessingParameterString(name, title, optional=True))
+        writable = translate("Processing", "An API key that is made may also change tables")
+        self.addParameter(QgsProcessingParameterBoolean("WRITABLE", writable, defaultValue=False))
+        add_connected_outputs(self)
+
+    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        request = ConnectRequest(
+            account(given),
+            master_key=master_key(given, access),
+            database_key=secret(given, DATABASE_KEY),
+            address=given.text("ADDRESS"),
+            address_service=given.text("IP_SERVICE"),
+            connection_name=given.text("CONNECTION"),
+            certificate_name=given.text("CERTIFICATE_NAME"),
+            writable=given.flag("WRITABLE"),
+        )
+        return connected_outputs(access.connect(request, feedback))
+
+
+def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
+    """What `connected_outputs` fills."""
+    for name, title in (
+        ("CONNECTION", translate("Processing", "Connection")),
+        ("AUTHCFG", translate("Processing", "Authentication entry of the certificate")),
+        ("CERTIFICATE", translate("Processing", "Certificate")),
+        ("EXPIRES", translate("Processing", "The certificate expires on")),
+        ("ADDRESS", translate("Processing", "Public address")),
+        ("HOST", translate("Processing", "Database host")),
+    ):
+        algorithm.addOutput(QgsProcessingOutputString(name, title))
+    algorithm.addOutput(QgsProcessingOutputNumber("PORT", translate("Processing", "Database port")))
+
+
+def connected_outputs(connected: Connected) -> dict[str, Any]:
+    """`EXPIRES` is an ISO 8601 time with its zone; `ADDRESS` is empty where no master key allowed to look."""
+    installation = connected.installation
+    return {
+        "CONNECTION": installation.connection.name,
+        "AUTHCFG": installation.connection.authcfg,
+        "CERTIFICATE": installation.certificate_name,
+        "EXPIRES": installation.certificate_expires.isoformat(),
+        "ADDRESS": connected.facts.address or "",
+        "HOST": installation.connection.host,
+        "PORT": installation.connection.port,
+    }

@@ -1,0 +1,50 @@
+"""Algorithm `diagnose`: which link of the chain broke."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputString
+
+from ..text import translate
+from .base import DirectSqlAlgorithm, Given
+from .feedback import UseCaseFeedback
+from .keys import add_connection, installation
+
+if TYPE_CHECKING:
+    from ...core.access import Access
+
+
+class DiagnoseAlgorithm(DirectSqlAlgorithm):
+    """Runs the use case `diagnose`; a broken link is its result and no failure."""
+
+    def name(self) -> str:
+        return "diagnose"
+
+    def displayName(self) -> str:
+        return translate("Processing", "Diagnose a connection")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Processing",
+            "Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, "
+            "and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, "
+            "grants, none.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_connection(self)
+        self.addOutput(QgsProcessingOutputBoolean("OK", translate("Processing", "Everything works")))
+        self.addOutput(QgsProcessingOutputString("STAGE", translate("Processing", "Broken link")))
+        self.addOutput(QgsProcessingOutputString("CAUSE", translate("Processing", "Cause")))
+        self.addOutput(QgsProcessingOutputString("CURE", translate("Processing", "Cure")))
+
+    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        diagnosis = access.diagnose(installation(given, access), feedback)
+        error = diagnosis.error
+        return {
+            "OK": diagnosis.ok,
+            "STAGE": diagnosis.stage.value,
+            "CAUSE": error.text(translate) if error is not None else "",
+            "CURE": error.cure_text(translate) if error is not None else "",
+        }

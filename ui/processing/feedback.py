@@ -1,0 +1,26 @@
+"""Processing's feedback as the use cases want it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingFeedback
+
+from ...core.ports import Step
+from ..views.step_looks import step_title
+
+_PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
+
+
+class UseCaseFeedback:
+    """`ports.Feedback` on a running algorithm."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+
+    def begin(self, step: Step) -> None:
+        """Show how far it is."""
+        self._feedback.setProgress(_PERCENT[step])
+        self._feedback.setProgressText(step_title(step))
+
+    def cancelled(self) -> bool:
+        """Whether the user wants it stopped."""
+        return bool(self._feedback.isCanceled())

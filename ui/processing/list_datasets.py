@@ -1,0 +1,69 @@
+"""Algorithm `listdatasets`: the tables of a connection as a table."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingException,
+    QgsProcessingParameterFeatureSink,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QMetaType
+
+from ...core.datasets import Dataset
+from ..text import translate
+from .base import DirectSqlAlgorithm, Given
+from .feedback import UseCaseFeedback
+from .keys import add_connection, installation
+
+if TYPE_CHECKING:
+    from ...core.access import Access
+
+_NUMBERS = {"srid": QMetaType.Type.Int, "rows": QMetaType.Type.LongLong, "writable": QMetaType.Type.Bool}
+
+
+class ListDatasetsAlgorithm(DirectSqlAlgorithm):
+    """Runs the use case `datasets`; the columns are the fields of `core.datasets.Dataset`."""
+
+    def name(self) -> str:
+        return "listdatasets"
+
+    def displayName(self) -> str:
+        return translate("Processing", "List datasets")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Processing",
+            "Lists the tables and views that a connection's API key may read: schema, name, geometry, key column, number of rows (an "
+            "estimate), and whether they may be changed. One connection and one query, however many tables there are.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_connection(self)
+        title = translate("Processing", "Datasets")
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", title, QgsProcessing.SourceType.TypeVector))
+
+    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        datasets = access.datasets(installation(given, access), feedback)
+        columns = [field.name for field in fields(Dataset)]
+        table = QgsFields()
+        for column in columns:
+            table.append(QgsField(column, _NUMBERS.get(column, QMetaType.Type.QString)))
+        sink, destination = self.parameterAsSink(
+            given.parameters, "OUTPUT", given.context, table, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(given.parameters, "OUTPUT"))
+        for dataset in datasets:
+            feature = QgsFeature(table)
+            feature.setAttributes([getattr(dataset, column) for column in columns])
+            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+        return {"OUTPUT": destination}

@@ -1,0 +1,48 @@
+"""The Processing provider `cartodirectsql`. Ids and parameter names are a public interface: they stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..views.icons import icon_path
+from .connect import ConnectAlgorithm
+from .diagnose import DiagnoseAlgorithm
+from .import_bundle import ImportBundleAlgorithm
+from .list_datasets import ListDatasetsAlgorithm
+from .register_address import RegisterAddressAlgorithm
+
+if TYPE_CHECKING:
+    from ...core.access import Access
+
+ALGORITHMS = (
+    ConnectAlgorithm,
+    RegisterAddressAlgorithm,
+    ImportBundleAlgorithm,
+    DiagnoseAlgorithm,
+    ListDatasetsAlgorithm,
+)
+
+
+class DirectSqlProvider(QgsProcessingProvider):
+    """Every action of the plugin without a screen. `access` gives the use cases when an algorithm runs."""
+
+    def __init__(self, access: Callable[[], Access]) -> None:
+        super().__init__()
+        self._access = access
+
+    def id(self) -> str:
+        return "cartodirectsql"
+
+    def name(self) -> str:
+        return "CARTO Direct SQL"
+
+    def icon(self) -> QIcon:
+        return QIcon(icon_path("direct-sql"))
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm(self._access))

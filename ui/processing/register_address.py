@@ -1,0 +1,55 @@
+"""Algorithm `registeraddress`: this computer's address onto the allow-list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterString
+
+from ..text import translate
+from .base import DirectSqlAlgorithm, Given
+from .feedback import UseCaseFeedback
+from .keys import account, add_account, add_master_key, master_key
+
+if TYPE_CHECKING:
+    from ...core.access import Access
+
+
+class RegisterAddressAlgorithm(DirectSqlAlgorithm):
+    """Runs the use case `register_address`."""
+
+    def name(self) -> str:
+        return "registeraddress"
+
+    def displayName(self) -> str:
+        return translate("Processing", "Allow this computer's address")
+
+    def shortHelpString(self) -> str:
+        return translate(
+            "Processing",
+            "Puts a public address onto the account's allow-list, by default the one that this computer is seen with. Everybody else's "
+            "entries stay. The entry that this computer put there earlier is replaced, unless you say otherwise.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_account(self)
+        add_master_key(self)
+        address = translate("Processing", "Address, if not this computer's")
+        self.addParameter(QgsProcessingParameterString("ADDRESS", address, optional=True))
+        service = translate("Processing", "Web address of a service that tells the public address")
+        self.addParameter(QgsProcessingParameterString("IP_SERVICE", service, optional=True))
+        own = translate("Processing", "Replace this computer's earlier entry")
+        self.addParameter(QgsProcessingParameterBoolean("REPLACE_OWN", own, defaultValue=True))
+        self.addOutput(QgsProcessingOutputString("ADDRESS", translate("Processing", "Allowed address")))
+        self.addOutput(QgsProcessingOutputString("ADDRESSES", translate("Processing", "All allowed addresses")))
+
+    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        address, allow_list = access.register_address(
+            account(given),
+            master_key(given, access),
+            feedback,
+            address=given.text("ADDRESS"),
+            address_service=given.text("IP_SERVICE"),
+            replace_own=given.flag("REPLACE_OWN"),
+        )
+        return {"ADDRESS": address, "ADDRESSES": ", ".join(allow_list.entries)}
