@@ -1,0 +1,168 @@
+"""States of the dock that tests click through and photograph."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+from carto_direct_sql.core.account import Account
+from carto_direct_sql.core.datasets import Dataset
+from carto_direct_sql.core.errors import AddressNotAllowed, ApiKeyRefused, HostUnreachable, PassphraseNeeded
+from carto_direct_sql.core.ports import Connection, Installation, Step
+from carto_direct_sql.core.readiness import Action, Facts, Readiness, State, StepReport, assess
+from carto_direct_sql.ui.views.problem import problem_of
+from carto_direct_sql.ui.views.state import AccountEntry, Ask, DockState, Listing, Page, Running
+
+NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
+ACCOUNT = Account("alice", "https://alice.carto.com")
+NAME = "CARTO alice"
+ACCOUNTS = (
+    AccountEntry(NAME, "alice.carto.com", State.DONE),
+    AccountEntry("CARTO bob", "maps.example.com/user/bob", State.ATTENTION),
+)
+
+
+def installation(days: int = 364) -> Installation:
+    return Installation(
+        ACCOUNT,
+        Connection(NAME, "dbdirect.carto.com", 5432, "cartodb_user_alice_db", "cartodb_user_alice", "a1b2c3d"),
+        "c-1",
+        "qgis-laptop-7f3a",
+        NOW + timedelta(days=days),
+        "k1k2k3k",
+        key_name="qgis-laptop-7f3a",
+        address="203.0.113.7",
+    )
+
+
+def ready() -> Readiness:
+    inst = installation()
+    return assess(
+        Facts(
+            NOW,
+            inst,
+            "203.0.113.7",
+            None,
+            inst.certificate_expires,
+            None,
+            key_stored=True,
+            connection_saved=True,
+            dialled=True,
+        )
+    )
+
+
+MESSAGES = {
+    (Step.NETWORK_ACCESS, State.DONE): ("{address} is allowed", {"address": "203.0.113.7"}),
+    (Step.NETWORK_ACCESS, State.ATTENTION): ("{address} is allowed", {"address": "203.0.113.7"}),
+    (Step.NETWORK_ACCESS, State.MISSING): (
+        "Now {address}, but {own} was allowed",
+        {"address": "198.51.100.23", "own": "203.0.113.7"},
+    ),
+    (Step.NETWORK_ACCESS, State.BROKEN): ("{address} is not allowed yet", {"address": "203.0.113.7"}),
+    (Step.NETWORK_ACCESS, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.CERTIFICATE, State.DONE): ("{name}, {days} days left", {"name": "qgis-laptop-7f3a", "days": 364}),
+    (Step.CERTIFICATE, State.ATTENTION): ("{name}, only {days} days left", {"name": "qgis-laptop-7f3a", "days": 12}),
+    (Step.CERTIFICATE, State.MISSING): ("None on this computer yet", {}),
+    (Step.CERTIFICATE, State.BROKEN): ("{name} has expired", {"name": "qgis-laptop-7f3a"}),
+    (Step.CERTIFICATE, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.DATABASE_KEY, State.DONE): ("{name}, stored encrypted", {"name": "qgis-laptop-7f3a"}),
+    (Step.DATABASE_KEY, State.ATTENTION): ("Your own key, stored encrypted", {}),
+    (Step.DATABASE_KEY, State.MISSING): ("None on this computer yet", {}),
+    (Step.DATABASE_KEY, State.BROKEN): ("None on this computer yet", {}),
+    (Step.DATABASE_KEY, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.CONNECTION, State.DONE): ("“{name}” at {host}", {"name": NAME, "host": "dbdirect-production.carto.com"}),
+    (Step.CONNECTION, State.ATTENTION): ("“{name}” at {host}", {"name": NAME, "host": "dbdirect.carto.com"}),
+    (Step.CONNECTION, State.MISSING): ("Not in QGIS yet", {}),
+    (Step.CONNECTION, State.BROKEN): ("{name} does not open", {"name": NAME}),
+    (Step.CONNECTION, State.UNKNOWN): ("Not checked yet", {}),
+}
+
+
+def every_step_in(state: State) -> DockState:
+    """A checklist whose four steps all stand alike."""
+    reports = tuple(StepReport(step, state, *MESSAGES[step, state]) for step in Step)
+    action = {
+        State.DONE: Action.NONE,
+        State.ATTENTION: Action.RENEW_CERTIFICATE,
+        State.UNKNOWN: Action.NONE,
+    }.get(state, Action.CONNECT)
+    accounts = (AccountEntry(NAME, "alice.carto.com", state), *ACCOUNTS[1:])
+    return DockState(Page.ACCOUNT, accounts, NAME, readiness=Readiness(reports, action))
+
+
+def datasets(count: int) -> tuple[Dataset, ...]:
+    kinds = ("MULTIPOLYGON", "POINT", "MULTILINESTRING", "", "GEOMETRY")
+    words = ("roads", "parcels", "bus_stops", "rivers", "census_2021", "Land_use", "weather_stations", "crops")
+    return tuple(
+        Dataset(
+            "public",
+            f"{words[n % len(words)]}_{n:05}",
+            "the_geom" if kinds[n % 5] else "",
+            kinds[n % 5],
+            4326,
+            "cartodb_id",
+            None if n % 17 == 0 else (n * 7919) % 2_000_000,
+            n % 3 == 0,
+        )
+        for n in range(count)
+    )
+
+
+FIRST_RUN = DockState()
+FIRST_RUN_REFUSED = DockState(problem=problem_of(ApiKeyRefused(account="alice.carto.com")))
+SECOND_ACCOUNT = DockState(accounts=ACCOUNTS, current=NAME)
+PASSPHRASE_NEEDED = DockState(problem=problem_of(PassphraseNeeded(name="alice.zip")))
+CONNECTING = DockState(
+    Page.ACCOUNT,
+    title="alice.carto.com",
+    running=Running("Starting…", (Step.NETWORK_ACCESS, Step.CERTIFICATE)),
+)
+LOCKED = DockState(
+    Page.ACCOUNT, ACCOUNTS, NAME, readiness=assess(Facts(NOW, installation(), None, None, NOW + timedelta(364)))
+)
+CHECKING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, checking=True)
+MOVED = every_step_in(State.DONE)
+HAPPY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(datasets(40)))
+BIG = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(datasets(10_000)))
+EMPTY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(()))
+FETCHING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(fetching=True))
+NOT_ALLOWED = DockState(
+    Page.ACCOUNT,
+    ACCOUNTS,
+    NAME,
+    readiness=assess(
+        Facts(NOW, installation(), "198.51.100.23", None, NOW + timedelta(364), None, True, True, dialled=False)
+    ),
+    problem=problem_of(AddressNotAllowed(host="dbdirect.carto.com")),
+    listing=Listing(problem=None),
+)
+UNREACHABLE = DockState(
+    Page.ACCOUNT,
+    ACCOUNTS,
+    NAME,
+    readiness=ready(),
+    listing=Listing(problem=problem_of(HostUnreachable(host="dbdirect.carto.com"))),
+)
+ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, question=Ask.MASTER_KEY)
+ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), question=Ask.DATABASE_KEY)
+ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, question=Ask.ADDRESS)
+REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
+
+SCENES = {
+    "first-run": FIRST_RUN,
+    "first-run-refused": FIRST_RUN_REFUSED,
+    "second-account": SECOND_ACCOUNT,
+    "connecting": CONNECTING,
+    "locked": LOCKED,
+    "checking": CHECKING,
+    "happy": HAPPY,
+    "fetching": FETCHING,
+    "empty": EMPTY,
+    "not-allowed": NOT_ALLOWED,
+    "unreachable": UNREACHABLE,
+    "asking-master-key": ASKING_MASTER_KEY,
+    "asking-database-key": ASKING_DATABASE_KEY,
+    "asking-address": ASKING_ADDRESS,
+    "removing": REMOVING,
+    **{f"steps-{state.value}": every_step_in(state) for state in State},
+}

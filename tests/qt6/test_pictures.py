@@ -1,0 +1,97 @@
+"""Photographs of every state, for people to look at; what can be judged by a program is judged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QT_VERSION_STR
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QLabel
+
+from carto_direct_sql.ui.views.dock_content import DockContent
+
+from . import scenes
+
+WIDTHS = (280, 300, 400)
+HEIGHT = 780
+QT = f"qt{QT_VERSION_STR.split('.')[0]}"
+
+
+def dark() -> QPalette:
+    palette = QPalette(QColor("#535353"), QColor("#323232"))
+    for role, colour in {
+        QPalette.ColorRole.Base: "#252525",
+        QPalette.ColorRole.AlternateBase: "#2c2c2c",
+        QPalette.ColorRole.Text: "#dddddd",
+        QPalette.ColorRole.WindowText: "#dddddd",
+        QPalette.ColorRole.ButtonText: "#dddddd",
+        QPalette.ColorRole.PlaceholderText: "#8a8a8a",
+        QPalette.ColorRole.Highlight: "#d7801a",
+        QPalette.ColorRole.HighlightedText: "#323232",
+        QPalette.ColorRole.Link: "#0080ff",
+    }.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+@pytest.fixture
+def shown(qtbot, request):
+    """Gives a shown dock content of a width and height."""
+
+    def show(state, width, height=HEIGHT):
+        content = DockContent(lambda _datasets: None)
+        qtbot.addWidget(content)
+        content.resize(width, height)
+        content.show_state(state)
+        content.show()
+        qtbot.waitExposed(content)
+        QApplication.processEvents()
+        return content
+
+    before = QApplication.palette()
+    yield show
+    QApplication.setPalette(before)
+
+
+def photograph(content: DockContent, file: Path) -> None:
+    QApplication.processEvents()
+    assert content.grab().save(str(file))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_every_state_fits(name, width, shown, pictures):
+    content = shown(scenes.SCENES[name], width)
+
+    photograph(content, pictures / f"{QT}-{name}-{width}.png")
+
+    assert content.width() == width
+    assert cut_off(content) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["first-run", "not-allowed", "happy", "connecting", "asking-master-key", "steps-attention"]
+)
+def test_the_dark_theme(name, shown, pictures):
+    QApplication.setPalette(dark())
+    photograph(shown(scenes.SCENES[name], 300), pictures / f"{QT}-dark-{name}.png")
+
+
+def test_ten_thousand_datasets_searched(shown, pictures):
+    content = shown(scenes.BIG, 360, 900)
+    content.account.datasets.search.setText("bus 12")
+    content.account.datasets.table.selectRow(1)
+    photograph(content, pictures / f"{QT}-datasets-searched.png")
+
+
+def cut_off(content: DockContent) -> list[str]:
+    """Texts that have less room than they need."""
+    labels = [label for label in content.findChildren(QLabel) if label.isVisible() and label.text()]
+    return [label.text() for label in labels if _is_cut(label)]
+
+
+def _is_cut(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) > label.height() or label.minimumSizeHint().width() > label.width()
+    return label.sizeHint().width() > label.width()

@@ -1,0 +1,25 @@
+"""Text for people, in their language."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+_LONGEST_WORD = 24
+_BREAK = "\u200b"
+
+
+def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """Return `text` in the user's language; pylupdate6 finds literal arguments of functions of this name.
+
+    `n` fills `%n` and chooses the plural form.
+    """
+    return QCoreApplication.translate(context, text, disambiguation, n)
+
+
+def breakable(text: str) -> str:
+    """Let long addresses wrap in narrow labels, at their dots, dashes and slashes."""
+    return " ".join(_with_breaks(word) if len(word) > _LONGEST_WORD else word for word in text.split(" "))
+
+
+def _with_breaks(word: str) -> str:
+    return "".join(letter + _BREAK if letter in "./-_@" else letter for letter in word)

@@ -1,0 +1,110 @@
+"""The few widgets that all views are made of."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ..text import breakable
+from . import icons
+
+ICON_SIZE = 16
+
+
+class Text(QLabel):
+    """A label that wraps and takes no mouse; `role` is one of :mod:`.style`'s."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show a text; addresses in it may wrap."""
+        self.setText(breakable(text))
+        self.setAccessibleName(text)
+
+    def set_role(self, role: str) -> None:
+        """Change what the text looks like."""
+        if self.property("role") != role:
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class Heading(Text):
+    """A title, larger by a step of the type scale."""
+
+    def __init__(self, text: str, scale: float = 1.0, parent: QWidget | None = None) -> None:
+        super().__init__(text, "heading", parent)
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        font.setBold(True)
+        self.setFont(font)
+
+
+class Picture(QLabel):
+    """An icon that is not a button; words beside it say the same, so screen readers pass it by."""
+
+    def __init__(self, size: int = ICON_SIZE, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setFixedSize(size, size)
+
+    def show_icon(self, name: str, colour: QColor) -> None:
+        """Draw the icon for the screen that the label is on."""
+        self.setPixmap(icons.pixmap(name, colour, self._size, self.devicePixelRatioF()))
+
+
+class PrimaryButton(QPushButton):
+    """The one accent of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "primary")
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+
+class LinkButton(QToolButton):
+    """A small action that does not compete with the primary button, yet is reached by Tab."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setText(text)
+
+
+class IconButton(QToolButton):
+    """A button of an icon alone; `name` is its tooltip and what screen readers say."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "link")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+
+class Rule(QFrame):
+    """A hair line between two parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "rule")
+        self.setFixedHeight(1)
+
+
+class BusyBar(QProgressBar):
+    """Something is going on, and nobody knows for how long."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "thin")
+        self.setTextVisible(False)
+        self.setRange(0, 0)

@@ -1,0 +1,128 @@
+"""The table in which datasets are found and taken from."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ...core.datasets import Dataset
+from ..text import translate
+from .controls import ICON_SIZE
+from .dataset_model import Column, DatasetModel
+from .style import unit
+
+_WORDS_FROM_UNITS = 44
+_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+class DatasetTable(QTableView):
+    """Shows a `DatasetModel`; its selection survives searching and sorting."""
+
+    activated_datasets = pyqtSignal(tuple)
+    selection_changed = pyqtSignal()
+
+    def __init__(self, model: DatasetModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("datasets")
+        self.setAccessibleName(translate("Datasets", "Datasets"))
+        self._datasets = model
+        self._kept: tuple[Dataset, ...] = ()
+        self.setModel(model)
+        self._set_up_selection()
+        self._set_up_headers()
+        self.setItemDelegateForColumn(Column.RIGHTS, RightsDelegate(self))
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._restore_selection)
+        self.doubleClicked.connect(self._activate)
+        self.selectionModel().selectionChanged.connect(self.selection_changed)
+
+    def selected(self) -> tuple[Dataset, ...]:
+        """The selected datasets, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._datasets.dataset(row) for row in rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes what is selected."""
+        if event.key() in _ENTER_KEYS and self.selected():
+            self.activated_datasets.emit(self.selected())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rights lose their word in narrow docks; the icon stays."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        grid, metrics = unit(self), self.fontMetrics()
+        rows = max(metrics.horizontalAdvance("00,000,000"), self.horizontalHeader().sectionSizeHint(Column.ROWS))
+        self.setColumnWidth(Column.ROWS, rows + grid)
+        word = max(
+            metrics.horizontalAdvance(translate("Datasets", "Read")),
+            metrics.horizontalAdvance(translate("Datasets", "Edit")),
+        )
+        wide = self.viewport().width() >= _WORDS_FROM_UNITS * grid
+        self.setColumnWidth(Column.RIGHTS, ICON_SIZE + 2 * grid + (word + grid if wide else 0))
+        self.setColumnWidth(
+            Column.NAME,
+            self.viewport().width() - self.columnWidth(Column.ROWS) - self.columnWidth(Column.RIGHTS),
+        )
+
+    def _activate(self, index: QModelIndex) -> None:
+        self.activated_datasets.emit((self._datasets.dataset(index.row()),))
+
+    def _keep_selection(self) -> None:
+        self._kept = self.selected()
+
+    def _restore_selection(self) -> None:
+        selection = self.selectionModel()
+        for dataset in self._kept:
+            row = self._datasets.row(dataset)
+            if row is not None:
+                selection.select(self._datasets.index(row, 0), _SELECT_ROW)
+        self.selection_changed.emit()
+
+    def _set_up_selection(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setTabKeyNavigation(False)
+
+    def _set_up_headers(self) -> None:
+        grid = unit(self)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + grid)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(grid)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+
+
+class RightsDelegate(QStyledItemDelegate):
+    """Draws the icon alone where the word has no room."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Leave out the word."""
+        super().initStyleOption(option, index)
+        if option.fontMetrics.horizontalAdvance(option.text) > option.rect.width() - ICON_SIZE - unit(self.parent()):
+            option.text = ""

@@ -1,0 +1,54 @@
+"""The short road: the master API key, and the plugin does the rest."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QWidget
+
+from ...core.account import Account
+from ..text import translate
+from .colours import Colours
+from .form import Form
+from .requests import SetUp
+from .secret_field import SecretField
+
+
+class MasterKeyForm(Form):
+    """Master API key, and what it shall be used for."""
+
+    changed = pyqtSignal()
+    submitted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        label = translate("Dock", "Master API key")
+        self.key = SecretField(label)
+        self.key.setObjectName("master_key")
+        self.add_field(label, self.key, translate("Dock", "CARTO's dashboard shows it under API keys."))
+        self.keep = QCheckBox(translate("Dock", "Remember it, encrypted"))
+        self.keep.setObjectName("keep_master_key")
+        self.keep.setToolTip(translate("Dock", "In QGIS's authentication database, behind its master password."))
+        self.writable = QCheckBox(translate("Dock", "I also want to edit tables"))
+        self.writable.setObjectName("writable")
+        self.column.addWidget(self.keep)
+        self.column.addWidget(self.writable)
+        self.key.textChanged.connect(self.changed)
+        self.key.returnPressed.connect(self.submitted)
+
+    def is_complete(self) -> bool:
+        """Whether there is enough to begin."""
+        return self.key.secret() is not None
+
+    def set_up(self, account: Account) -> SetUp:
+        """What was asked for."""
+        return SetUp(account, self.key.secret(), self.keep.isChecked(), self.writable.isChecked())
+
+    def forget(self) -> None:
+        """Empty everything."""
+        self.key.forget()
+        self.keep.setChecked(False)
+        self.writable.setChecked(False)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self.key.set_colours(colours)

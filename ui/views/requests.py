@@ -1,0 +1,52 @@
+"""What people asked for, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from ...core.account import Account
+from ...core.secret import Secret
+from .state import Ask
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """Connect this account, with its master API key, or with a certificate file and an API key of the user's own."""
+
+    account: Account
+    master_key: Secret | None = None
+    keep_master_key: bool = False
+    writable: bool = False
+    bundle: Path | None = None
+    passphrase: Secret | None = None
+    database_key: Secret | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What was typed into a question; `keep` asks to remember a master key, encrypted."""
+
+    ask: Ask
+    secret: Secret | None = None
+    text: str = ""
+    keep: bool = False
+
+
+@dataclass(frozen=True)
+class Removal:
+    """Take the account off this computer; `revoke` also at CARTO, with the master key unless it is known."""
+
+    revoke: bool
+    master_key: Secret | None = None
+
+
+class StepAction(Enum):
+    """The small action beside a step."""
+
+    CHECK = "check"
+    ALLOW = "allow"
+    RENEW = "renew"
+    CHANGE_KEY = "change_key"
+    TEST = "test"

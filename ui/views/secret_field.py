@@ -1,0 +1,53 @@
+"""A field for an API key or passphrase."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QLineEdit, QToolButton, QWidget
+
+from ...core.secret import Secret
+from ..text import translate
+from . import icons
+from .colours import Colours
+
+
+class SecretField(QLineEdit):
+    """Dots, and an eye that shows what was typed. Neither copied nor remembered by input methods while hidden."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._eye = QAction(self)
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._reveal)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._colours = Colours.of(self.palette())
+        self._reveal(shown=False)
+
+    def secret(self) -> Secret | None:
+        """What was typed or pasted, without blanks around it; None where nothing was."""
+        text = self.text().strip()
+        return Secret(text) if text else None
+
+    def forget(self) -> None:
+        """Empty the field, its undo history, and hide again."""
+        self.clear()
+        self._eye.setChecked(False)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Tint the eye to the theme."""
+        self._colours = colours
+        self._reveal(shown=self._eye.isChecked())
+
+    def _reveal(self, shown: bool) -> None:
+        self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+        name = translate("Dock", "Hide the key") if shown else translate("Dock", "Show the key")
+        self._eye.setIcon(icons.icon("hide" if shown else "show", self._colours.subtle))
+        self._eye.setText(name)
+        self._eye.setToolTip(name)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(name)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
