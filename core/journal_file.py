@@ -29,10 +29,10 @@ class UndoKind(Enum):
 
 @dataclass(frozen=True)
 class Undo:
-    """What takes back a step: `name` is that of a certificate, API key, address, authcfg, CA or connection, never a secret.
+    """What takes back a step: `name` is a certificate's, API key's, address, authcfg, CA's or connection's.
 
     `settled`: it is known whether the step was done; until then it may still happen (a request whose answer is lost).
-    Two are equal if they take back the same thing.
+    No secret ever goes in. Two are equal if they take back the same thing.
     """
 
     kind: UndoKind
@@ -67,7 +67,7 @@ def write_record(path: Path, record: Record) -> None:
 
 
 def read_record(path: Path) -> Record:
-    """Read it back. Raises `ValueError` where it is not what `write_record` writes, `OSError` where it is unreadable."""
+    """Read it back. Raises `ValueError` where it is not what `write_record` writes, else `OSError`."""
     with path.open("rb") as file:
         data = file.read(_LARGEST + 1)
     if len(data) > _LARGEST:
