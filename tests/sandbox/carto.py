@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import threading
 from types import TracebackType
+from typing import NoReturn
 
 from aiohttp import web
 
@@ -19,6 +20,7 @@ from .api.datasets import DatasetsApi
 from .authority import Authority
 from .certificates import Issuer
 from .cluster import Cluster
+from .control import Control
 from .database import AccountDatabase
 from .dials import Dials
 from .errors import SandboxError
@@ -42,7 +44,8 @@ class Sandbox:
     takes. `faults`, `dials`, `requests` and `network` are for tests to set and read.
     """
 
-    def __init__(self, issuing_delay_s: float = 0.0) -> None:
+    def __init__(self, issuing_delay_s: float = 0.0, home_address: str = HOME_ADDRESS) -> None:
+        self._usual = issuing_delay_s, home_address
         self.issuing_delay_s = issuing_delay_s
         self.faults = Faults()
         self.dials = Dials()
@@ -67,6 +70,7 @@ class Sandbox:
         self._cluster = Cluster(self._folder)
         self._keys = KeyPool()
         self._loop = LoopThread()
+        self._control = Control(self)
         try:
             self._cluster.start()
             create_template(self._cluster)
@@ -80,7 +84,17 @@ class Sandbox:
         self._loop.stop()
         self._keys.close()
         self._cluster.stop()
+        self._folder.remove()
         self._accounts.clear()
+
+    def wait(self) -> NoReturn:
+        """Until somebody interrupts. Raises `SandboxError` when PostgreSQL ends before."""
+        self._cluster.wait()
+
+    @property
+    def control_address(self) -> str:
+        """The URL for `remote.RemoteSandbox` in another process."""
+        return self._control.address
 
     def laptop(self, address: str) -> Laptop:
         """A further client computer, at a pretended public address."""
@@ -123,8 +137,8 @@ class Sandbox:
         self.dials.reset()
         self.requests.reset()
         self.network.delay_ms, self.network.silent = 0.0, False
-        self.issuing_delay_s = 0.0
-        self.home.move_to(HOME_ADDRESS)
+        self.issuing_delay_s, home_address = self._usual
+        self.home.move_to(home_address)
 
     def _start_servers(self) -> None:
         server_authority, client_authority = Authority("Server", self._keys), Authority("Client", self._keys)
@@ -138,7 +152,8 @@ class Sandbox:
         issuer = Issuer(client_authority, self._keys)
         self._loop.start()
         self._runner = self._loop.run(self._start_api(issuer, server_authority.chain_pem))
-        self.home = self.laptop(HOME_ADDRESS)
+        self.home = self.laptop(self._usual[1])
+        self._loop.run(self._control.start())
 
     async def _start_api(self, issuer: Issuer, server_ca: bytes) -> web.AppRunner:
         gate = Gate(self._accounts.get)

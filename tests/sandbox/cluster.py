@@ -8,7 +8,7 @@ import sys
 import time
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import psycopg2
 
@@ -77,6 +77,12 @@ class Cluster:
         self._keeper.wait(_STOP_WITHIN_S)
         self._keeper = None
 
+    def wait(self) -> NoReturn:
+        """Raises `SandboxError` when the server ends by itself."""
+        if self._keeper is not None:
+            self._keeper.wait()
+        raise SandboxError("PostgreSQL has ended.")
+
     @contextmanager
     def connect(self, database: str = ADMINISTRATOR, user: str = ADMINISTRATOR) -> Iterator[PgConnection]:
         """A connection that commits each statement, closed at the end."""
@@ -95,7 +101,7 @@ class Cluster:
                     return
             except psycopg2.OperationalError as error:
                 if server.poll() is not None:
-                    raise SandboxError("PostgreSQL could not be started; its keeper has ended.") from error
+                    raise SandboxError("PostgreSQL could not be started; its own words stand above.") from error
                 if time.monotonic() > deadline:
                     raise SandboxError(f"PostgreSQL did not start in {_START_WITHIN_S:.0f} s: {error}") from error
                 time.sleep(_LOOK_AGAIN_S)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from . import Account, Sandbox
+    from .accounts import Account
+    from .carto import Sandbox
 
 _numbers = itertools.count(1)
 
@@ -17,7 +18,7 @@ _numbers = itertools.count(1)
 @pytest.fixture(scope="session")
 def running_sandbox() -> Iterator[Sandbox]:
     """Started by the first test that wants it."""
-    from . import Sandbox
+    from .carto import Sandbox
 
     with Sandbox() as sandbox:
         yield sandbox

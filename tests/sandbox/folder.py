@@ -40,6 +40,10 @@ class SandboxFolder:
             shutil.chown(made.server, user, user)
         return made
 
+    def remove(self) -> None:
+        """Where PostgreSQL never started, nobody else has removed it."""
+        shutil.rmtree(self.path, ignore_errors=True)
+
 
 def _server_user() -> str:
     if os.geteuid() != 0:

@@ -22,6 +22,10 @@ from typing import NoReturn
 _STOP_WITHIN_S = 10.0
 
 
+class _ToldToEndError(Exception):
+    """SIGTERM came: from outside, or because the server has ended."""
+
+
 def main(arguments: list[str]) -> int:
     """Prepare the cluster, run the server, and wait for the owner to let go."""
     folder, user, log, *commands = arguments
@@ -29,16 +33,14 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, _end)
     try:
         with Path(log).open("ab") as output:
-            _run(commands[:split], user, output.fileno())
-            server = _start(commands[split + 1 :], user, output.fileno())
-        _wait_for_owner(server)
+            prepared = _start(commands[:split], user, output.fileno()).wait()
+            server = _start(commands[split + 1 :], user, output.fileno()) if prepared == 0 else None
+        if server is None or not _outlives_owner(server):
+            sys.stderr.write(Path(log).read_text(errors="replace"))
+            return 1
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 0
-
-
-def _run(command: list[str], user: str, output: int) -> None:
-    _start(command, user, output).wait()
 
 
 def _start(command: list[str], user: str, output: int) -> subprocess.Popen[bytes]:
@@ -54,13 +56,17 @@ def _start(command: list[str], user: str, output: int) -> subprocess.Popen[bytes
     )
 
 
-def _wait_for_owner(server: subprocess.Popen[bytes]) -> None:
+def _outlives_owner(server: subprocess.Popen[bytes]) -> bool:
+    """Stop the server when the owner lets go; False when it has ended by itself before."""
     threading.Thread(target=_leave_with, args=(server,), daemon=True).start()
     try:
         while os.read(sys.stdin.fileno(), 1024):
             pass
+    except _ToldToEndError:
+        return server.poll() is None
     finally:
         _stop(server)
+    return True
 
 
 def _leave_with(server: subprocess.Popen[bytes]) -> None:
@@ -83,7 +89,7 @@ def _stop(server: subprocess.Popen[bytes]) -> None:
 
 
 def _end(_signal: int, _frame: FrameType | None) -> NoReturn:
-    sys.exit(1)
+    raise _ToldToEndError
 
 
 if __name__ == "__main__":

@@ -1,0 +1,139 @@
+"""The control port: the sandbox's Python methods as plain HTTP on loopback, for clients in other processes.
+
+The first part of every path is a secret, so that nobody else on the computer plays along. Bodies and answers are JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from aiohttp import web
+
+from .description import describe, describe_account, describe_laptop, outcomes, state_of
+from .errors import SandboxError
+from .faults import Fault
+from .laptops import LOOPBACK, listener
+
+if TYPE_CHECKING:
+    from .accounts import Account
+    from .carto import Sandbox
+
+
+class Control:
+    """One for each sandbox; `address` ends without a slash."""
+
+    def __init__(self, sandbox: Sandbox) -> None:
+        self._sandbox = sandbox
+        self._secret = secrets.token_urlsafe(16)
+        self._socket = listener()
+        self.address = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}/{self._secret}"
+
+    async def start(self) -> web.AppRunner:
+        """Serve until the runner is cleaned up."""
+        application = web.Application(middlewares=[_explain])
+        application.add_routes(
+            [
+                web.get(f"/{self._secret}", self._describe),
+                web.post(f"/{self._secret}/reset", self._reset),
+                web.get(f"/{self._secret}/dials", self._dials),
+                web.get(f"/{self._secret}/requests", self._requests),
+                web.put(f"/{self._secret}/network", self._network),
+                web.post(f"/{self._secret}/faults", self._add_fault),
+                web.post(f"/{self._secret}/laptops", self._add_laptop),
+                web.put(f"/{self._secret}/laptops/{{web_port}}", self._move_laptop),
+                web.post(f"/{self._secret}/accounts", self._add_account),
+                web.get(f"/{self._secret}/accounts/{{user}}", self._account_state),
+                web.put(f"/{self._secret}/accounts/{{user}}", self._change_account),
+                web.post(f"/{self._secret}/accounts/{{user}}/keys", self._add_key),
+                web.post(f"/{self._secret}/accounts/{{user}}/tables", self._add_tables),
+            ]
+        )
+        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
+        await runner.setup()
+        await web.SockSite(runner, self._socket).start()
+        return runner
+
+    async def _describe(self, _request: web.Request) -> web.Response:
+        return web.json_response(describe(self._sandbox, self.address))
+
+    async def _reset(self, _request: web.Request) -> web.Response:
+        await asyncio.to_thread(self._sandbox.reset)
+        return web.json_response({})
+
+    async def _dials(self, request: web.Request) -> web.Response:
+        """`?laptop=` and `?account=` narrow it down."""
+        query = request.query
+        return web.json_response(outcomes(self._sandbox, query.get("laptop", ""), query.get("account", "")))
+
+    async def _requests(self, _request: web.Request) -> web.Response:
+        return web.json_response([asdict(seen) for seen in self._sandbox.requests])
+
+    async def _network(self, request: web.Request) -> web.Response:
+        """Any of `delay_ms`, `silent` and `issuing_delay_s`."""
+        wanted, network = await request.json(), self._sandbox.network
+        network.delay_ms = wanted.get("delay_ms", network.delay_ms)
+        network.silent = wanted.get("silent", network.silent)
+        self._sandbox.issuing_delay_s = wanted.get("issuing_delay_s", self._sandbox.issuing_delay_s)
+        return web.json_response(asdict(network))
+
+    async def _add_fault(self, request: web.Request) -> web.Response:
+        """The fields of `faults.Fault`."""
+        fault = self._sandbox.faults.add(Fault(**await request.json()))
+        return web.json_response(fault.to_json())
+
+    async def _add_laptop(self, request: web.Request) -> web.Response:
+        laptop = await asyncio.to_thread(self._sandbox.laptop, (await request.json())["address"])
+        return web.json_response(describe_laptop(laptop))
+
+    async def _move_laptop(self, request: web.Request) -> web.Response:
+        port = int(request.match_info["web_port"])
+        laptop = next((each for each in self._sandbox.laptops if each.web_port == port), None)
+        if laptop is None:
+            raise web.HTTPNotFound
+        laptop.move_to((await request.json())["address"])
+        return web.json_response(describe_laptop(laptop))
+
+    async def _add_account(self, request: web.Request) -> web.Response:
+        wanted = await request.json()
+        account = await asyncio.to_thread(self._sandbox.account, wanted["user"], bool(wanted.get("organization")))
+        return web.json_response(describe_account(account))
+
+    async def _account_state(self, request: web.Request) -> web.Response:
+        return web.json_response(state_of(self._account(request)))
+
+    async def _change_account(self, request: web.Request) -> web.Response:
+        """Any of `allow_list`, `dbdirect_enabled` and `api_key_quota`."""
+        account, wanted = self._account(request), await request.json()
+        account.allow_list = wanted.get("allow_list", account.allow_list)
+        account.dbdirect_enabled = wanted.get("dbdirect_enabled", account.dbdirect_enabled)
+        account.api_key_quota = wanted.get("api_key_quota", account.api_key_quota)
+        return web.json_response(state_of(account))
+
+    async def _add_key(self, request: web.Request) -> web.Response:
+        """`name` and `tables`, as `Account.add_key` takes them."""
+        wanted = await request.json()
+        key = await asyncio.to_thread(self._account(request).add_key, wanted["name"], wanted.get("tables"))
+        return web.json_response({"name": key.name, "token": key.token})
+
+    async def _add_tables(self, request: web.Request) -> web.Response:
+        await asyncio.to_thread(self._account(request).create_tables, int((await request.json())["count"]))
+        return web.json_response({})
+
+    def _account(self, request: web.Request) -> Account:
+        user = request.match_info["user"]
+        account = next((each for each in self._sandbox.accounts if each.user == user), None)
+        if account is None:
+            raise web.HTTPNotFound
+        return account
+
+
+@web.middleware
+async def _explain(request: web.Request, handler: web.RequestHandler) -> web.StreamResponse:  # type: ignore[type-arg]
+    """A wrong request is answered with its reason."""
+    try:
+        return await handler(request)  # type: ignore[operator]
+    except (KeyError, TypeError, ValueError, SandboxError) as error:
+        return web.json_response({"error": f"{type(error).__name__}: {error}"}, status=400)

@@ -1,0 +1,78 @@
+"""A sandbox that runs in another process, by way of its control port. Standard library only: QGIS's Python can use it too."""
+
+from __future__ import annotations
+
+import json
+import urllib.request
+from typing import Any
+
+_ANSWER_WITHIN_S = 120.0
+
+
+class RemoteSandbox:
+    """`control` is the control URL that `up` prints. Answers are the JSON of :mod:`.control`."""
+
+    def __init__(self, control: str) -> None:
+        self._control = control
+        # Loopback is not reached through a proxy, whatever the environment says.
+        self._opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+    def describe(self) -> Any:
+        """Accounts, laptops, files: what `up --json` prints."""
+        return self._call("GET", "")
+
+    def dials(self, laptop: str = "", account: str = "") -> Any:
+        """`dialled`, `authorized`, `refused` by reason, `open`."""
+        return self._call("GET", f"/dials?laptop={laptop}&account={account}")
+
+    def requests(self) -> Any:
+        """What was asked of the API, oldest first."""
+        return self._call("GET", "/requests")
+
+    def reset(self) -> None:
+        """No faults, no delays, counters at zero."""
+        self._call("POST", "/reset", {})
+
+    def set_network(self, **wanted: object) -> None:
+        """`delay_ms`, `silent`, `issuing_delay_s`."""
+        self._call("PUT", "/network", wanted)
+
+    def add_fault(self, method: str, path: str, kind: str, **details: object) -> None:
+        """As :class:`.faults.Fault`."""
+        self._call("POST", "/faults", {"method": method, "path": path, "kind": kind, **details})
+
+    def add_laptop(self, address: str) -> Any:
+        """A further client computer."""
+        return self._call("POST", "/laptops", {"address": address})
+
+    def move_laptop(self, web_port: int, address: str) -> Any:
+        """Carry a client computer to another network."""
+        return self._call("PUT", f"/laptops/{web_port}", {"address": address})
+
+    def add_account(self, user: str, organization: bool = False) -> Any:
+        """A fresh account."""
+        return self._call("POST", "/accounts", {"user": user, "organization": organization})
+
+    def account(self, user: str) -> Any:
+        """`allow_list`, `certificates` (revoked ones too), `api_keys`."""
+        return self._call("GET", f"/accounts/{user}")
+
+    def change_account(self, user: str, **wanted: object) -> Any:
+        """`allow_list`, `dbdirect_enabled`, `api_key_quota`."""
+        return self._call("PUT", f"/accounts/{user}", wanted)
+
+    def add_key(self, user: str, name: str, tables: dict[str, str]) -> Any:
+        """A regular API key: `name` and `token`."""
+        return self._call("POST", f"/accounts/{user}/keys", {"name": name, "tables": tables})
+
+    def add_tables(self, user: str, count: int) -> None:
+        """Many small tables."""
+        self._call("POST", f"/accounts/{user}/tables", {"count": count})
+
+    def _call(self, method: str, path: str, body: object = None) -> Any:
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(
+            self._control + path, data, {"Content-Type": "application/json"}, method=method
+        )
+        with self._opener.open(request, timeout=_ANSWER_WITHIN_S) as answer:
+            return json.load(answer)
