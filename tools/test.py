@@ -47,6 +47,8 @@ KINDS = (
     Kind("qgis", ("qgis", "processing"), env={"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}),
     Kind("desktop", ("desktop",), without=("pytest_qgis", "pytest-qt"), screen=True),
 )
+# pytest-qgis keeps its QGIS profile here, whatever it is told.
+PYTEST_QGIS_PROFILE = ROOT / ".qgis-settings"
 SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24")
 
 
@@ -118,7 +120,13 @@ def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
         home = Path(folder)
         home.chmod(0o711)
         env = {**_surroundings(home), **kind.env}
-        return subprocess.run([*(SCREEN if kind.screen else ()), *command], cwd=ROOT, env=env, check=False).returncode
+        shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
+        try:
+            return subprocess.run(
+                [*(SCREEN if kind.screen else ()), *command], cwd=ROOT, env=env, check=False
+            ).returncode
+        finally:
+            shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
 
 
 def _surroundings(home: Path) -> dict[str, str]:
@@ -128,7 +136,7 @@ def _surroundings(home: Path) -> dict[str, str]:
         folder.mkdir(mode=0o700)
     folders["tmp"].chmod(0o1777)
     master_word = home / "master"
-    master_word.write_text("for tests only", encoding="utf-8")
+    master_word.write_text("a master phrase for tests", encoding="utf-8")
     # What a developer has set for PostgreSQL, QGIS or Qt must not decide how a test ends.
     kept = {
         name: value
