@@ -60,6 +60,12 @@ class DirectSqlError(Exception):
         return translated("Cure", self.cure.value) if self.cure.value else ""
 
 
+def _with_reason_translated(error: DirectSqlError, translated: Callable[[str, str], str]) -> str:
+    """For errors whose `reason` is a sentence of ours, and not the server's words."""
+    facts = {**error.facts, "reason": translated("Errors", str(error.facts["reason"]))}
+    return translated("Errors", error.message).format(**facts)
+
+
 class Cancelled(DirectSqlError):
     """The user stopped it: not a failure, shown nowhere."""
 
@@ -81,8 +87,7 @@ class InvalidAddress(DirectSqlError):
     cure = Cure.ENTER_ADDRESS
 
     def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
-        facts = {**self.facts, "reason": translated("Errors", str(self.facts["reason"]))}
-        return translated("Errors", self.message).format(**facts)
+        return _with_reason_translated(self, translated)
 
 
 class InvalidDatabaseKey(DirectSqlError):
@@ -285,8 +290,19 @@ class CertificateOfAnother(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "This certificate was made for {found}, not for {user}.")
 
 
+class KeyUnsupported(BundleError):
+    """`algorithm` is a name such as `EC`. QGIS reads every stored key as an RSA key."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).")
+
+
 class AuthorityUnusable(BundleError):
+    """`reason` is a sentence that is marked for translation where it is written."""
+
     message = QT_TRANSLATE_NOOP("Errors", "The server's certificate authority in {name} cannot be used: {reason}")
+
+    def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
+        return _with_reason_translated(self, translated)
 
 
 # QGIS's authentication database --------------------------------------------------------------------------------------
