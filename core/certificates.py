@@ -1,16 +1,25 @@
-"""Client certificates: read what CARTO or a person gives, and check it before it is used."""
+"""Client certificates as values: what is known of them, and when they are of use. :mod:`.bundles` reads them."""
 
 from __future__ import annotations
 
+import hashlib
+import ssl
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from .errors import CertificateExpired, CertificateNotYetValid, CertificateOfAnother
 from .secret import Secret
+
+CLOCK_SKEW = timedelta(minutes=5)
+"""How far this computer's clock may be behind CARTO's before a new certificate looks like one of the future."""
 
 
 @dataclass(frozen=True)
 class CertificateFacts:
-    """What is known of a client certificate; times have a time zone, `fingerprint` is SHA-1 in lower-case hex, as QGIS names it."""
+    """What is known of a client certificate.
+
+    Times have a time zone; `fingerprint` is SHA-1 in lower-case hex, as QGIS names it; `common_name` may be empty.
+    """
 
     common_name: str
     not_before: datetime
@@ -22,8 +31,8 @@ class CertificateFacts:
 class CertificateBundle:
     """Everything a client needs to show who it is.
 
-    `certificate` is PEM, `key` unencrypted PEM, `authorities` PEM of each CA in `server_ca.pem` (empty: a public CA),
-    `host` and `port` of the database (None where the bundle does not say).
+    `certificate` is PEM, `key` unencrypted PEM (`key_algorithm`: `RSA` or `EC`), `authorities` PEM of each CA of the
+    server (empty: a public CA), `host` and `port` of the database (None where the bundle does not say).
     """
 
     certificate: bytes
@@ -32,13 +41,20 @@ class CertificateBundle:
     host: str | None
     port: int | None
     facts: CertificateFacts
+    key_algorithm: str = "RSA"
 
 
-def read_bundle(data: bytes, name: str, passphrase: Secret | None = None) -> CertificateBundle:
-    """Read a ZIP, PEM, or PKCS #12 from memory. `name` is what people call it, for messages. Raises `errors.BundleError`s."""
-    raise NotImplementedError
+def fingerprint_of(certificate: bytes) -> str:
+    """Tell how QGIS names a certificate in PEM: SHA-1 in lower-case hex. Raises `ValueError` for what is no PEM."""
+    der = ssl.PEM_cert_to_DER_cert(certificate.decode("ascii"))
+    return hashlib.sha1(der, usedforsecurity=False).hexdigest()
 
 
-def check_bundle(bundle: CertificateBundle, user: str, now: datetime) -> None:
-    """Raise the `errors.BundleError` that would make PostgreSQL or QGIS fail later, and silently: dates, name, CA."""
-    raise NotImplementedError
+def check_facts(facts: CertificateFacts, user: str, now: datetime) -> None:
+    """Raise what would make the database refuse the certificate: `CertificateOfAnother`, `-NotYetValid`, `-Expired`."""
+    if facts.common_name != user:
+        raise CertificateOfAnother(found=facts.common_name or "—", user=user)
+    if now < facts.not_before - CLOCK_SKEW:
+        raise CertificateNotYetValid(user=user, starts=facts.not_before.date().isoformat())
+    if now >= facts.not_after:
+        raise CertificateExpired(user=user, expired=facts.not_after.date().isoformat())
