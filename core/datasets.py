@@ -2,7 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Any, Sequence
+
+# Everything that the key may read, a table once. Nothing is counted and no table is opened, so ten thousand take no longer than one
+# look at the catalogue. Left out: what belongs to the system, to extensions, and to CARTO's own schema.
+LIST_DATASETS = """
+SELECT n.nspname,
+       c.relname,
+       coalesce(geometry.attname, ''),
+       coalesce(geometry.type, ''),
+       coalesce(identity.attname, ''),
+       c.reltuples::bigint,
+       has_any_column_privilege(c.oid, 'INSERT') OR has_any_column_privilege(c.oid, 'UPDATE')
+           OR has_table_privilege(c.oid, 'DELETE')
+  FROM pg_class c
+  JOIN pg_namespace n ON n.oid = c.relnamespace
+  LEFT JOIN LATERAL (
+       SELECT a.attname, format_type(a.atttypid, a.atttypmod) AS type
+         FROM pg_attribute a
+         JOIN pg_type t ON t.oid = a.atttypid
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND t.typname IN ('geometry', 'geography')
+        ORDER BY a.attname = 'the_geom' DESC, a.attname = 'the_geom_webmercator', a.attnum
+        LIMIT 1) geometry ON true
+  LEFT JOIN LATERAL (
+       SELECT a.attname
+         FROM pg_attribute a
+         LEFT JOIN pg_index i
+           ON i.indrelid = c.oid AND i.indisprimary AND i.indnkeyatts = 1 AND i.indkey[0] = a.attnum
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+          AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
+          AND (a.attname = 'cartodb_id' OR i.indrelid IS NOT NULL)
+        ORDER BY a.attname = 'cartodb_id' DESC
+        LIMIT 1) identity ON true
+ WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
+   AND NOT c.relispartition
+   AND n.nspname NOT LIKE 'pg\\_%'
+   AND n.nspname NOT IN ('information_schema', 'cartodb', 'topology', 'tiger', 'tiger_data')
+   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+   AND has_schema_privilege(n.oid, 'USAGE')
+   AND has_any_column_privilege(c.oid, 'SELECT')
+ ORDER BY n.nspname, c.relname
+"""
+
+# What PostgreSQL makes of a geometry column's type: `geometry(MultiPolygon,4326)`, `public.geometry`, `geography(Point)`.
+_TYPE = re.compile(r"(?:.*\.)?(geometry|geography)(?:\((\w+)(?:,(\d+))?\))?$")
+_GEOGRAPHY_SRID = 4326
 
 
 @dataclass(frozen=True)
@@ -21,3 +67,19 @@ class Dataset:
     key_column: str
     rows: int | None
     writable: bool
+
+
+def dataset(row: Sequence[Any]) -> Dataset:
+    """A row of `LIST_DATASETS` as a value."""
+    schema, name, geometry_column, column_type, key_column, rows, writable = row
+    geometry_type, srid = _shape(column_type)
+    return Dataset(schema, name, geometry_column, geometry_type, srid, key_column, rows if rows >= 0 else None, writable)
+
+
+def _shape(column_type: str) -> tuple[str, int]:
+    """Type in upper case and SRID of a geometry column; no type and 0 for none."""
+    match = _TYPE.match(column_type)
+    if match is None:
+        return "", 0
+    kind, shape, srid = match.groups()
+    return (shape or "geometry").upper(), int(srid or (_GEOGRAPHY_SRID if kind == "geography" else 0))

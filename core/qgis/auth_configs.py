@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.PyQt.QtSql import QSqlDatabase
 
 from ..errors import AuthDatabaseNotWritable
 
@@ -61,3 +62,8 @@ def remove_config(authcfg: str) -> None:
 def _succeeded(result: Any) -> bool:
     """Some versions of QGIS return the config beside the success."""
     return bool(result[0] if isinstance(result, tuple) else result)
+
+
+def auth_database_is_open() -> bool:
+    """Whether QGIS has opened its auth database in this process; asking the auth manager itself would open it."""
+    return any(name.startswith("authentication.configs") for name in QSqlDatabase.connectionNames())

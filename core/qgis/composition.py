@@ -22,7 +22,9 @@ from .settings import PluginSettings
 _LONGEST_COMPUTER_NAME = 24
 
 
-def build_access(vault: Vault, installations: Installations, pass_file: PassFile, patience: Patience | None = None) -> Access:
+def build_access(
+    vault: Vault, installations: Installations, pass_file: PassFile, patience: Patience | None = None
+) -> Access:
     """The use cases on this QGIS profile."""
     http = QgisHttp()
     return Access(

@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtSql import QSqlDatabase
 
 from ..errors import DirectSqlError
 from ..pass_lines import OwnPassFile, own_pass_file, pass_line
 from ..ports import Connection, Installations, Vault
 from ..secret import Secret
-from .auth_configs import auth_manager
+from .auth_configs import auth_database_is_open, auth_manager
 from .file_watch import FileWatch
 from .session_file import SessionFile, new_session_file
 
@@ -60,7 +59,7 @@ class SessionPassFile:
         auth_manager().masterPasswordVerified.connect(self._on_verified, Qt.ConnectionType.DirectConnection)
         self._listening = True
         # Loaded again in the middle of a session: QGIS may have its certificates in memory, and never decrypt again.
-        if _auth_database_is_open() and auth_manager().masterPasswordIsSet():
+        if auth_database_is_open() and auth_manager().masterPasswordIsSet():
             self._fetch_awaited()
 
     def set_key(self, connection: Connection, key: Secret) -> None:
@@ -161,8 +160,3 @@ class SessionPassFile:
                 os.environ[_VARIABLE] = self._earlier
         self._file.close()
         self._file = None
-
-
-def _auth_database_is_open() -> bool:
-    """Whether QGIS has opened its auth database in this process; asking the auth manager itself would open it."""
-    return any(name.startswith("authentication.configs") for name in QSqlDatabase.connectionNames())

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from ..certificates import CertificateBundle, CertificateFacts
 from ..secret import Secret
 from . import client_certificates
-from .auth_configs import config_exists, load_config, new_config, remove_config, store_config
+from .auth_configs import auth_database_is_open, auth_manager, config_exists, load_config, new_config, remove_config, store_config
 from .authorities import distrust_authority, is_trusted, trust_authorities
 from .master_password import MasterPassword
 
@@ -29,6 +29,10 @@ class QgisVault:
     def unlock(self) -> None:
         """Have the master password asked for, once, if QGIS does not know it yet."""
         self._master_password.require()
+
+    def is_unlocked(self) -> bool:
+        """Whether secrets can be read without asking anybody; never opens the auth database itself."""
+        return auth_database_is_open() and bool(auth_manager().masterPasswordIsSet())
 
     def new_id(self) -> str:
         """An id that no config has: seven letters and digits, as QGIS wants them."""

@@ -1,0 +1,58 @@
+"""Texts as libpq 15 gives them, in English and in the languages it is translated to."""
+
+from __future__ import annotations
+
+import pytest
+from carto_direct_sql.core import errors
+from carto_direct_sql.core.dial_errors import Progress, dial_error, query_error, silence_error
+from carto_direct_sql.core.ports import Connection
+
+HOST = "dbconn.carto.com"
+ALICE = Connection("CARTO", HOST, 5432, "alice", "alice", "abc1234")
+ENGLISH = f'connection to server at "{HOST}" (203.0.113.1), port 5432 failed: '
+GERMAN = f"Verbindung zum Server auf »{HOST}« (203.0.113.1), Port 5432 fehlgeschlagen: "
+JAPANESE = f'"{HOST}"(203.0.113.1)、ポート5432でのサーバーへの接続に失敗しました: '
+
+
+@pytest.mark.parametrize("preamble", [ENGLISH, GERMAN, JAPANESE, ""])
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("SSL error: sslv3 alert certificate revoked", errors.CertificateRefused),
+        ("SSL error: tlsv13 alert certificate required", errors.CertificateRefused),
+        ("SSL-Fehler: tlsv1 alert unknown ca", errors.CertificateRefused),
+        ("SSL error: ssl/tls alert handshake failure", errors.CertificateRefused),
+        ("SSL-Fehler: certificate verify failed", errors.DatabaseNotTrusted),
+        ('FATAL:  password authentication failed for user "alice"', errors.DatabaseKeyRefused),
+        ("fe_sendauth: no password supplied", errors.DatabaseKeyRefused),
+        ('FATAL:  no pg_hba.conf entry for host "203.0.113.1"', errors.AddressNotAllowed),
+        ('FATAL:  permission denied for database "alice"', errors.GrantMissing),
+        (f'server certificate for "other" does not match host name "{HOST}"', errors.DatabaseNameMismatch),
+        (f"Server-Zertifikat für »other« stimmt nicht mit dem Hostnamen »{HOST}« überein", errors.DatabaseNameMismatch),
+        (f'FATAL:  the database at {HOST} is being moved', errors.DatabaseError),
+        ("FATAL:  sorry, too many clients already", errors.DatabaseError),
+        ("Server beendete die Verbindung unerwartet", errors.DatabaseError),
+        ("", errors.DatabaseError),
+    ],
+)
+def test_what_was_said_after_tls_began(preamble: str, said: str, expected: type[errors.DatabaseError]) -> None:
+    error = dial_error(ALICE, Progress.ANSWERED, preamble + said)
+    assert type(error) is expected
+    assert error.detail == preamble + said
+
+
+@pytest.mark.parametrize("text", ["", ENGLISH + "Connection refused", GERMAN + "Verbindungsaufbau abgelehnt"])
+def test_before_that_only_the_progress_counts(text: str) -> None:
+    assert type(dial_error(ALICE, Progress.DIALLED, text)) is errors.DatabaseUnreachable
+    assert type(dial_error(ALICE, Progress.CONNECTED, text)) is errors.AddressNotAllowed
+
+
+def test_silence() -> None:
+    assert type(silence_error(ALICE, Progress.DIALLED)) is errors.AddressNotAllowed
+    assert type(silence_error(ALICE, Progress.CONNECTED)) is errors.AddressNotAllowed
+    assert type(silence_error(ALICE, Progress.ANSWERED)) is errors.DatabaseUnreachable
+
+
+def test_a_query_is_refused_for_want_of_a_grant_whatever_the_language() -> None:
+    assert type(query_error(ALICE, "42501", "keine Berechtigung für Tabelle countries")) is errors.GrantMissing
+    assert type(query_error(ALICE, None, "")) is errors.DatabaseError
