@@ -22,9 +22,7 @@ class Rule:
 
 
 RULES = (
-    Rule(
-        "core", "the core is pure Python", ("qgis", "PyQt5", "PyQt6", "osgeo", "psycopg2", "core.qgis"), but="core/qgis"
-    ),
+    Rule("core", "only core/qgis knows QGIS", ("qgis", "PyQt5", "PyQt6", "osgeo", "core.qgis"), but="core/qgis"),
     Rule("core", "the core knows no face", ("ui", "plugin", "qgis.gui", "qgis.PyQt.QtWidgets", "qgis.PyQt.QtGui")),
     Rule("core", "the core knows no main window", ("qgis.utils",), ("iface",)),
     Rule("ui", "the faces are handed what they need", ("plugin", "qgis.utils")),

@@ -34,7 +34,8 @@ def build(target: Path = ARCHIVE) -> Path:
         objections = list(archive.problems(written, target.stat().st_size))
     if objections:
         target.unlink()
-        raise Failure("The plugin repository would refuse this archive:\n  " + "\n  ".join(objections))
+        unknown = [f"git does not know {name} yet" for name in left_out()]
+        raise Failure("The plugin repository would refuse this archive:\n  " + "\n  ".join(objections + unknown))
     return target
 
 
@@ -91,7 +92,7 @@ def _write(target: Path, files: dict[str, bytes]) -> None:
             written.writestr(entry, files[name])
 
 
-def _left_out() -> list[str]:
+def left_out() -> list[str]:
     """New files that would belong into the archive, but that git does not know yet."""
     unknown = git("ls-files", "--others", "--exclude-standard").splitlines()
     # An attribute of a folder does not show at its files, so ask for both.
@@ -110,7 +111,7 @@ def main(arguments: Sequence[str]) -> int:
         metadata.refuse_unpublished_home(metadata.read())
         if changed:
             raise Failure("There are changes that are not committed; a release is made from a commit.")
-    for name in _left_out():
+    for name in left_out():
         print(f"Left out, because git does not know it yet: {name}")
     target = build()
     state = (

@@ -15,7 +15,7 @@ import pytest
         ("core/access.py", "from .qgis.vault import Vault"),
         ("core/account.py", "from ..ui import text"),
         ("core/account.py", "from .. import plugin"),
-        ("core/account.py", "def later():\n    import psycopg2"),
+        ("core/account.py", "def later():\n    import qgis"),
         ("core/qgis/vault.py", "from qgis.utils import iface"),
         ("core/qgis/vault.py", "from qgis.PyQt.QtWidgets import QWidget"),
         ("core/qgis/vault.py", "from ...ui.text import translate"),
