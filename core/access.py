@@ -1,4 +1,7 @@
-"""The use cases: what people come for. Each blocks, so it runs in a task; each may raise any `errors.DirectSqlError`."""
+"""The use cases: what people come for.
+
+Each blocks, so it runs in a task; each may raise any `errors.DirectSqlError`.
+"""
 
 from __future__ import annotations
 
@@ -9,13 +12,13 @@ from pathlib import Path
 from .account import Account
 from .addresses import AllowList
 from .allow_list_change import allow
-from .bundles import check_bundle, read_bundle_path
-from .certificates import CertificateBundle
+from .bundles import read_bundle_path
+from .certificates import CertificateBundle, check_facts
 from .connect_request import Connected, ConnectRequest
 from .connecting import Connecting
 from .datasets import Dataset
-from .disconnecting import disconnect
 from .diagnosis import Diagnosis, Stage, diagnosis_of
+from .disconnecting import disconnect
 from .errors import AuthEntryMissing, Cancelled, DirectSqlError, PublicAddressUnknown
 from .outside import Outside
 from .ports import Feedback, Installation
@@ -34,7 +37,10 @@ class Access:
         return self._outside.installations.all()
 
     def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
-        """Bring everything that is missing into place and prove it by one dial; on any error everything is as it was before."""
+        """Bring everything that is missing into place and prove it by one dial.
+
+        On any error everything is as it was before.
+        """
         return Connecting(self._outside, request, feedback).run()
 
     def read_bundle(self, path: Path, passphrase: Secret | None = None) -> CertificateBundle:
@@ -106,7 +112,10 @@ class Access:
         return self._outside.database.datasets(installation.connection, feedback)
 
     def disconnect(self, installation: Installation, master_key: Secret | None, feedback: Feedback) -> None:
-        """Take everything of the account off this computer; with the master key also revoke its certificate and API key at CARTO."""
+        """Take everything of the account off this computer.
+
+        With the master key also revoke its certificate and API key at CARTO.
+        """
         disconnect(self._outside, installation, master_key, feedback)
 
     def _try_chain(self, installation: Installation, feedback: Feedback) -> None:
@@ -115,7 +124,7 @@ class Access:
         certificate = vault.certificate(installation.connection.authcfg)
         if certificate is None:
             raise AuthEntryMissing(authcfg=installation.connection.authcfg)
-        check_dates(certificate, self._outside.now())
+        check_facts(certificate, installation.account.user, self._outside.now())
         self._outside.pass_file.set_key(installation.connection, self.stored_key(installation.key_authcfg))
         self._outside.database.probe(installation.connection, feedback)
 

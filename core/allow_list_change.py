@@ -1,7 +1,7 @@
 """Change CARTO's allow-list without losing anybody's entry.
 
-CARTO replaces the whole list and knows no versions, so two computers that write at once can undo each other. Every change is therefore
-read, merged, written and read again, until the reading shows it.
+CARTO replaces the whole list and knows no versions, so two computers that write at once can undo each other. Every
+change is therefore read, merged, written and read again, until the reading shows it.
 """
 
 from __future__ import annotations
@@ -12,20 +12,25 @@ from typing import Callable
 
 from .addresses import AllowList
 from .carto_api import CartoApi
-from .errors import AllowListBusy, NetworkError, CartoFailed
+from .errors import AllowListBusy, CartoFailed, NetworkError
 
 ATTEMPTS = 8
 LONGEST_PAUSE_S = 0.4  # chosen anew each time, so that two computers fall out of step
 
 
 def allow(api: CartoApi, address: str, replacing: str = "") -> AllowList:
-    """Put `address` on the list, in place of this computer's own earlier entry `replacing`; returns the list as CARTO now has it."""
+    """Put `address` on the list, in place of this computer's own earlier entry `replacing`.
+
+    Returns the list as CARTO now has it.
+    """
 
     def done(current: AllowList) -> bool:
         stale = replacing and replacing != address and replacing in current.entries
         return current.covers(address) and not stale
 
-    return _change(api, lambda current: current.replacing(replacing, address) if replacing else current.with_entry(address), done)
+    return _change(
+        api, lambda current: current.replacing(replacing, address) if replacing else current.with_entry(address), done
+    )
 
 
 def withdraw(api: CartoApi, address: str) -> AllowList:

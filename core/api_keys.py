@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Iterable
+from typing import Any
 
 from .secret import Secret
 
@@ -14,7 +15,10 @@ WRITE = ("select", "insert", "update", "delete")
 
 @dataclass(frozen=True)
 class ApiKey:
-    """`kind` is `master`, `default` or `regular`; `tables` are the `(schema, name, permissions)` that its grants name."""
+    """`kind` is `master`, `default` or `regular`.
+
+    `tables` are the `(schema, name, permissions)` that its grants name.
+    """
 
     name: str
     kind: str

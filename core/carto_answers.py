@@ -1,6 +1,7 @@
 """What CARTO's answers mean: JSON becomes values, a refusal becomes the error that fits.
 
-Shapes as in docs/carto-api.md; readers raise KeyError, TypeError, ValueError, AttributeError or OverflowError on any other shape.
+Shapes as in docs/carto-api.md; readers raise KeyError, TypeError, ValueError, AttributeError or OverflowError on any
+other shape.
 """
 
 from __future__ import annotations
@@ -59,7 +60,9 @@ def read_api_key(answer: Any) -> ApiKey:
         _text(answer["name"]),
         _text(answer["type"]),
         Secret(_text(answer["token"])),
-        tuple((_text(table["schema"]), _text(table["name"]), tuple(map(_text, table["permissions"]))) for table in tables),
+        tuple(
+            (_text(table["schema"]), _text(table["name"]), tuple(map(_text, table["permissions"]))) for table in tables
+        ),
     )
 
 
@@ -72,7 +75,10 @@ def read_has_next_page(answer: Any) -> bool:
 
 
 def refusal(answer: Answer, path: str, account: Account, key: Secret) -> DirectSqlError | None:
-    """The error that an answer's status stands for, None for success. The key is cut out of whatever the server says."""
+    """The error that an answer's status stands for, None for success.
+
+    The key is cut out of whatever the server says.
+    """
     status = answer.status
     if 200 <= status < 300:
         return None
@@ -100,7 +106,7 @@ def _forbidden(answer: Answer, reason: str, path: str, label: str) -> DirectSqlE
         return NotCarto(reason, host=label)
     if "api_keys" in path:
         return QuotaReached(reason, account=label)
-    if "dbdirect" in reason.lower() or "dbdirect" in path and label.rpartition("/")[2].partition(".")[0] in reason:
+    if "dbdirect" in reason.lower() or ("dbdirect" in path and label.rpartition("/")[2].partition(".")[0] in reason):
         return DirectSqlNotEnabled(reason, account=label)
     return AccessForbidden(reason, reason=reason)
 

@@ -1,14 +1,15 @@
 """CARTO's management API: the only code that speaks to it.
 
-The contract is in docs/carto-api.md (CARTO: Carto::Api::DbdirectIpsController, DbdirectCertificatesController, ApiKeysController,
-Carto::Api::Public::DatasetsController).
+The contract is in docs/carto-api.md (CARTO: Carto::Api::DbdirectIpsController, DbdirectCertificatesController,
+ApiKeysController, Carto::Api::Public::DatasetsController).
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64encode
-from typing import Any, Callable, Iterator, Mapping, TypeVar
+from collections.abc import Iterator, Mapping
+from typing import Any, Callable, TypeVar
 from urllib.parse import quote, urlencode, urlsplit
 
 import requests
@@ -51,7 +52,10 @@ Parsed = TypeVar("Parsed")
 
 
 class CartoApi:
-    """An account's management API, asked with one API key. Every method may raise `NetworkError`s, `CartoError`s and `Cancelled`."""
+    """An account's management API, asked with one API key.
+
+    Every method may raise `NetworkError`s, `CartoError`s and `Cancelled`.
+    """
 
     def __init__(
         self, account: Account, key: Secret, session: requests.Session, feedback: Feedback, patience: Patience
@@ -71,7 +75,10 @@ class CartoApi:
         return self._parsed(self._json("GET", "v3/dbdirect/ip"), read_allow_list)
 
     def replace_allow_list(self, allow_list: AllowList) -> AllowList:
-        """Store the whole list, as CARTO knows no other way; returns it as stored. Not repeated: somebody may have written since."""
+        """Store the whole list, as CARTO knows no other way; returns it as stored.
+
+        Not repeated: somebody may have written since.
+        """
         return self._parsed(self._json("PUT", "v3/dbdirect/ip", {"ips": list(allow_list.entries)}), read_allow_list)
 
     def certificates(self) -> tuple[Certificate, ...]:
@@ -108,7 +115,10 @@ class CartoApi:
         self._delete(f"v3/api_keys/{quote(name, safe='')}")
 
     def dataset_names(self) -> tuple[tuple[str, str], ...]:
-        """`(schema, name)` of every dataset. CARTO takes the key as a parameter only, so QGIS's network logger shows it: use rarely."""
+        """`(schema, name)` of every dataset.
+
+        CARTO takes the key as a parameter only, so QGIS's network logger shows it: use rarely.
+        """
         pages = self._pages("v4/datasets", {"order": "name", "api_key": self._key.reveal()}, header=False)
         return tuple(name for page in pages for name in self._parsed(page, read_dataset_names))
 

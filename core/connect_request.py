@@ -15,9 +15,10 @@ from .secret import Secret
 class ConnectRequest:
     """What `connect` may use. Whatever is missing is found, made, or asked of CARTO with the master key.
 
-    `bundle` is a certificate that the user brought (then no master key is needed), `address` the public address to allow (empty: found
-    out, by `address_service` if one is named), `connection_name` what the QGIS connection will be called (empty: “CARTO ” and the user), `certificate_name` what the certificate's
-    name begins with, `writable` whether an API key that is made may change tables, `keep_master_key` whether to store the master key.
+    `bundle` is a certificate that the user brought (then no master key is needed), `address` the public address to
+    allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will be
+    called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
+    whether an API key that is made may change tables, `keep_master_key` whether to store the master key.
     """
 
     account: Account

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any
 
 # Everything that the key may read, a table once. Nothing is counted and no table is opened, so ten thousand take no longer than one
 # look at the catalogue. Left out: what belongs to the system, to extensions, and to CARTO's own schema.
@@ -55,8 +56,8 @@ _GEOGRAPHY_SRID = 4326
 class Dataset:
     """A table or view that the API key may read.
 
-    `geometry_type` is PostGIS's name in upper case (`MULTIPOLYGON`, `GEOMETRY`; empty: no geometry), `rows` an estimate (None: unknown),
-    `key_column` an integer column that identifies a row (empty: none).
+    `geometry_type` is PostGIS's name in upper case (`MULTIPOLYGON`, `GEOMETRY`; empty: no geometry), `rows` an estimate
+    (None: unknown), `key_column` an integer column that identifies a row (empty: none).
     """
 
     schema: str
@@ -73,7 +74,9 @@ def dataset(row: Sequence[Any]) -> Dataset:
     """A row of `LIST_DATASETS` as a value."""
     schema, name, geometry_column, column_type, key_column, rows, writable = row
     geometry_type, srid = _shape(column_type)
-    return Dataset(schema, name, geometry_column, geometry_type, srid, key_column, rows if rows >= 0 else None, writable)
+    return Dataset(
+        schema, name, geometry_column, geometry_type, srid, key_column, rows if rows >= 0 else None, writable
+    )
 
 
 def _shape(column_type: str) -> tuple[str, int]:

@@ -10,7 +10,10 @@ from .errors import DirectSqlError
 
 
 class Stage(Enum):
-    """The links, in the order in which a dial passes them; the values are a public interface of the Processing algorithm `diagnose`."""
+    """The links, in the order in which a dial passes them.
+
+    The values are a public interface of the Processing algorithm `diagnose`.
+    """
 
     AUTH_DATABASE = "auth_database"
     OWN_CERTIFICATE = "own_certificate"

@@ -6,8 +6,9 @@ import selectors
 import socket
 import threading
 import time
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Callable, Iterator, Mapping
+from typing import Any, Callable
 
 import psycopg2
 from psycopg2.extensions import POLL_OK, POLL_READ
@@ -109,7 +110,9 @@ def _address(connection: Connection, deadline: Deadline) -> str:
     def resolve() -> None:
         try:
             answers = socket.getaddrinfo(connection.host, connection.port, type=socket.SOCK_STREAM)
-            found.extend(str(answer[4][0]) for answer in sorted(answers, key=lambda answer: answer[0] != socket.AF_INET))
+            found.extend(
+                str(answer[4][0]) for answer in sorted(answers, key=lambda answer: answer[0] != socket.AF_INET)
+            )
         except (OSError, UnicodeError) as error:
             failures.append(OSError(str(error)))
 

@@ -1,7 +1,8 @@
 """Why a dial failed: from how far it came and what was said to one of our errors.
 
-libpq speaks the user's language, so its own sentences are no help here. What does not change with the language: how far the dial
-came, OpenSSL's reasons, the server's own words (CARTO's are English), the function names that libpq prints, and the host's name.
+libpq speaks the user's language, so its own sentences are no help here. What does not change with the language: how far
+the dial came, OpenSSL's reasons, the server's own words (CARTO's are English), the function names that libpq prints,
+and the host's name.
 """
 
 from __future__ import annotations
@@ -86,4 +87,4 @@ def query_error(connection: Connection, sqlstate: str | None, text: str) -> Data
 
 def _without_preamble(text: str, port: int) -> str:
     """What follows libpq's "connection to server at … (…), port … failed: ", in whatever language that is."""
-    return re.sub(rf"^[^\n]*?\b{port}\b[^:\n]*: ", "", text, count=1)
+    return re.sub(rf"^[^\n]*?(?<!\d){port}(?!\d)[^:\n]*: ", "", text, count=1)

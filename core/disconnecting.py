@@ -12,9 +12,10 @@ from .sweep import Sweep
 
 
 def disconnect(outside: Outside, installation: Installation, master_key: Secret | None, feedback: Feedback) -> None:
-    """Everything that the installation refers to goes into the journal, then the installation goes, and the sweep takes the rest.
+    """Journal everything that the installation refers to, let the installation go, and sweep.
 
-    Once begun it is not cancelled. What CARTO does not answer for is raised, and taken away when the account is used next.
+    Once begun it is not cancelled. What CARTO does not answer for is raised, and taken away when the account is used
+    next.
     """
     if feedback.cancelled():
         raise Cancelled

@@ -1,7 +1,7 @@
 """Everything that can go wrong, in one tree.
 
-Each error has a `message` for people (a translatable template and the facts that fill it), a `detail` for the log and a `cure`.
-No secret is ever put into any of them.
+Each error has a `message` for people (a translatable template and the facts that fill it), a `detail` for the log and a
+`cure`. No secret is ever put into any of them.
 """
 
 from __future__ import annotations
@@ -18,20 +18,31 @@ class Cure(Enum):
     NONE = ""
     RETRY = QT_TRANSLATE_NOOP("Cure", "Try again in a moment.")
     CHECK_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Check the account's address.")
-    ENTER_MASTER_KEY = QT_TRANSLATE_NOOP("Cure", "Enter the account's master API key; CARTO's dashboard shows it under API keys.")
+    ENTER_MASTER_KEY = QT_TRANSLATE_NOOP(
+        "Cure", "Enter the account's master API key; CARTO's dashboard shows it under API keys."
+    )
     ENTER_DATABASE_KEY = QT_TRANSLATE_NOOP("Cure", "Enter an API key that may read the account's tables.")
     REGISTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Allow this computer's address.")
     ENTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Enter the address that CARTO sees, or name another address service.")
     NEW_CERTIFICATE = QT_TRANSLATE_NOOP("Cure", "Connect again to get a new certificate.")
     CHOOSE_BUNDLE = QT_TRANSLATE_NOOP("Cure", "Choose the ZIP that CARTO's dashboard gave, unchanged.")
     ENTER_PASSPHRASE = QT_TRANSLATE_NOOP("Cure", "Enter the passphrase that was set when the certificate was made.")
-    CHECK_NETWORK = QT_TRANSLATE_NOOP("Cure", "Check the network connection, and the proxy in QGIS's options under Network.")
+    CHECK_NETWORK = QT_TRANSLATE_NOOP(
+        "Cure", "Check the network connection, and the proxy in QGIS's options under Network."
+    )
     SIGN_IN_TO_NETWORK = QT_TRANSLATE_NOOP("Cure", "Open a web browser, sign in to the network, and try again.")
-    TRUST_SERVER = QT_TRANSLATE_NOOP("Cure", "Add the certificate authority that your administrator names to QGIS's options under Authentication.")
-    ENABLE_DIRECT_SQL = QT_TRANSLATE_NOOP("Cure", "Ask CARTO, or your administrator, to switch on direct SQL connections for the account.")
+    TRUST_SERVER = QT_TRANSLATE_NOOP(
+        "Cure", "Add the certificate authority that your administrator names to QGIS's options under Authentication."
+    )
+    ENABLE_DIRECT_SQL = QT_TRANSLATE_NOOP(
+        "Cure", "Ask CARTO, or your administrator, to switch on direct SQL connections for the account."
+    )
     UNLOCK_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Enter QGIS's master password when it is asked for.")
-    REPAIR_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Look at QGIS's options under Authentication; the authentication database must be enabled and writable.")
+    REPAIR_AUTH_DATABASE = QT_TRANSLATE_NOOP(
+        "Cure", "Look at QGIS's options under Authentication; the authentication database must be enabled and writable."
+    )
     CHANGE_GRANTS = QT_TRANSLATE_NOOP("Cure", "Use an API key whose grants cover the table.")
+    FOLLOW_CARTO = QT_TRANSLATE_NOOP("Cure", "Change what CARTO objects to, then try again.")
     CHOOSE_NAME = QT_TRANSLATE_NOOP("Cure", "Choose another name.")
     CHECK_DISK = QT_TRANSLATE_NOOP("Cure", "Check that the disk has room and that QGIS may write to the folder.")
     INSTALL_PACKAGES = QT_TRANSLATE_NOOP("Cure", "Install the missing Python packages, then restart QGIS.")
@@ -76,7 +87,11 @@ class Cancelled(DirectSqlError):
 
 
 class InvalidAccountAddress(DirectSqlError):
-    message = QT_TRANSLATE_NOOP("Errors", "“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or maps.example.com/user/alice.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or "
+        "maps.example.com/user/alice.",
+    )
     cure = Cure.CHECK_ACCOUNT
 
 
@@ -106,12 +121,16 @@ class DatabaseKeyMissing(DirectSqlError):
 
 
 class ConnectionNameTaken(DirectSqlError):
-    message = QT_TRANSLATE_NOOP("Errors", "QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make."
+    )
     cure = Cure.CHOOSE_NAME
 
 
 class ConnectionNameInvalid(DirectSqlError):
-    message = QT_TRANSLATE_NOOP("Errors", "“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash."
+    )
     cure = Cure.CHOOSE_NAME
 
 
@@ -164,7 +183,10 @@ class ServerNotTrusted(NetworkError):
 class NotCarto(NetworkError):
     """A web page where data should be: a captive portal, a proxy's page, a login page after a redirect."""
 
-    message = QT_TRANSLATE_NOOP("Errors", "A web page answered in place of {host}: the network wants a sign-in, or the address is not a CARTO server.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A web page answered in place of {host}: the network wants a sign-in, or the address is not a CARTO server.",
+    )
     cure = Cure.SIGN_IN_TO_NETWORK
 
 
@@ -193,7 +215,9 @@ class ApiKeyRefused(CartoError):
 
 
 class MasterKeyNeeded(CartoError):
-    message = QT_TRANSLATE_NOOP("Errors", "This is not the master API key of {account}; only that one may change who gets in.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This is not the master API key of {account}; only that one may change who gets in."
+    )
     cure = Cure.ENTER_MASTER_KEY
 
 
@@ -216,6 +240,7 @@ class RequestRefused(CartoError):
     """422: what was asked breaks one of CARTO's rules."""
 
     message = QT_TRANSLATE_NOOP("Errors", "CARTO refused the request: {reason}")
+    cure = Cure.FOLLOW_CARTO
 
 
 class QuotaReached(CartoError):
@@ -236,7 +261,9 @@ class CartoFailed(CartoError):
 
 
 class AllowListBusy(CartoError):
-    message = QT_TRANSLATE_NOOP("Errors", "The allow-list of {account} keeps being changed by somebody else at this moment.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The allow-list of {account} keeps being changed by somebody else at this moment."
+    )
     cure = Cure.RETRY
 
 
@@ -283,7 +310,9 @@ class CertificateExpired(BundleError):
 
 
 class CertificateNotYetValid(BundleError):
-    message = QT_TRANSLATE_NOOP("Errors", "The certificate of {user} is valid only from {starts} on: is this computer's clock right?")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The certificate of {user} is valid only from {starts} on: is this computer's clock right?"
+    )
 
 
 class CertificateOfAnother(BundleError):
@@ -293,7 +322,9 @@ class CertificateOfAnother(BundleError):
 class KeyUnsupported(BundleError):
     """`algorithm` is a name such as `EC`. QGIS reads every stored key as an RSA key."""
 
-    message = QT_TRANSLATE_NOOP("Errors", "QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm})."
+    )
 
 
 class AuthorityUnusable(BundleError):
@@ -353,7 +384,11 @@ class DatabaseUnreachable(DatabaseError):
 
 
 class AddressNotAllowed(DatabaseError):
-    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} does not answer this computer: its address is probably not on the account's allow-list.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database at {host} does not answer this computer: its address is probably not on the account's "
+        "allow-list.",
+    )
     cure = Cure.REGISTER_ADDRESS
 
 
@@ -363,12 +398,18 @@ class DatabaseNotTrusted(DatabaseError):
 
 
 class DatabaseNameMismatch(DatabaseError):
-    message = QT_TRANSLATE_NOOP("Errors", "The server that answered at {host} shows a certificate made for another name.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The server that answered at {host} shows a certificate made for another name."
+    )
     cure = Cure.CHECK_NETWORK
 
 
 class CertificateRefused(DatabaseError):
-    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was "
+        "made by another authority.",
+    )
     cure = Cure.NEW_CERTIFICATE
 
 

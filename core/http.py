@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 import socket
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Iterator, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 
 import requests
@@ -45,7 +46,13 @@ class Answer:
 
 
 def exchange(
-    session: requests.Session, method: str, url: str, *, read_timeout_s: float, headers: Mapping[str, str], json: Any = None
+    session: requests.Session,
+    method: str,
+    url: str,
+    *,
+    read_timeout_s: float,
+    headers: Mapping[str, str],
+    json: Any = None,
 ) -> Answer:
     """Send one request and read its answer; redirects are not followed, for they would carry the key elsewhere.
 
@@ -82,7 +89,10 @@ def _whole_body(response: requests.Response, host: str) -> bytes:
 
 
 def _network_error(error: requests.exceptions.RequestException, host: str) -> NetworkError:
-    """The error of ours for one of `requests`. Its text may name the URL, and one of CARTO's calls has the key in its query."""
+    """The error of ours for one of `requests`.
+
+    Its text may name the URL, and one of CARTO's calls has the key in its query.
+    """
     detail = f"{type(error).__name__}: {_QUERY.sub('?…', str(error))}"
     causes = tuple(_chain(error))
     if isinstance(error, requests.exceptions.ProxyError):

@@ -20,7 +20,11 @@ def _now() -> datetime:
 
 @dataclass(frozen=True)
 class Outside:
-    """`find_address` asks an address service (the URL of one; empty: the usual ones) for this computer's public address; `computer` is its name in certificate names; `now` has a time zone."""
+    """`find_address` asks an address service (the URL of one.
+
+    Empty: the usual ones) for this computer's public address; `computer` is its name in certificate names; `now` has a
+    time zone.
+    """
 
     http: Http
     vault: Vault

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 class Patience:
     """All in seconds.
 
-    `answer_s`: for an answer of CARTO; `issuing_s`: for a certificate, which waits for a private CA on CARTO's side (1 to 8 s are normal);
-    `retry_s`: before the second and each further try of what may be repeated; `longest_retry_s`: a longer Retry-After is the user's to wait
-    for; `lost_answer_s`: for a thing to appear whose request got no answer; `firewall_s`: before each further dial while a newly allowed
-    address reaches CARTO's firewall.
+    `answer_s`: for an answer of CARTO; `issuing_s`: for a certificate, which waits for a private CA on CARTO's side (1
+    to 8 s are normal); `retry_s`: before the second and each further try of what may be repeated; `longest_retry_s`: a
+    longer Retry-After is the user's to wait for; `lost_answer_s`: for a thing to appear whose request got no answer;
+    `firewall_s`: before each further dial while a newly allowed address reaches CARTO's firewall.
     """
 
     answer_s: float = 30.0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Iterable, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from .account import Account
 from .certificates import CertificateBundle, CertificateFacts
@@ -27,7 +28,10 @@ class Step(Enum):
 
 @dataclass(frozen=True)
 class Connection:
-    """A QGIS PostgreSQL connection: `sslmode=verify-full`, certificate by `authcfg`, password by the session's pass file."""
+    """A QGIS PostgreSQL connection.
+
+    `sslmode=verify-full`, certificate by `authcfg`, password by the session's pass file.
+    """
 
     name: str
     host: str
@@ -41,9 +45,10 @@ class Connection:
 class Installation:
     """What this computer has of an account. Kept in QGIS's settings, so it holds ids of secrets and never a secret.
 
-    `certificate_id` is CARTO's (empty for a bundle that was downloaded by hand), `address` the one this computer put on the allow-list
-    itself (empty where it was there before), `key_name` the API key that this plugin made (empty where the user gave one), `authorities` the
-    fingerprints of the CAs that QGIS trusts because of this account. Fingerprints are SHA-1 in lower-case hex, as QGIS names certificates.
+    `certificate_id` is CARTO's (empty for a bundle that was downloaded by hand), `address` the one this computer put on
+    the allow-list itself (empty where it was there before), `key_name` the API key that this plugin made (empty where
+    the user gave one), `authorities` the fingerprints of the CAs that QGIS trusts because of this account. Fingerprints
+    are SHA-1 in lower-case hex, as QGIS names certificates.
     """
 
     account: Account
@@ -70,8 +75,9 @@ class Feedback(Protocol):
 class Vault(Protocol):
     """QGIS's authentication database.
 
-    Every method may raise `AuthDatabaseDisabled`, `AuthDatabaseLocked`, `AuthDatabaseNotWritable`, or `Cancelled` when the user
-    cancels the master password. Ids are reserved first and used later, so that a journal can name them before they exist.
+    Every method may raise `AuthDatabaseDisabled`, `AuthDatabaseLocked`, `AuthDatabaseNotWritable`, or `Cancelled` when
+    the user cancels the master password. Ids are reserved first and used later, so that a journal can name them before
+    they exist.
     """
 
     def unlock(self) -> None: ...

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import Callable, Mapping
+from typing import Callable
 
 from .addresses import AllowList
 from .ports import Installation, Step
@@ -25,7 +26,10 @@ class State(Enum):
 
 
 class Action(Enum):
-    """What the one primary button does; every one of them is the use case `connect`, which does just what is missing."""
+    """What the one primary button does.
+
+    Every one of them is the use case `connect`, which does just what is missing.
+    """
 
     CONNECT = "connect"
     ALLOW_ADDRESS = "allow_address"
@@ -37,8 +41,8 @@ class Action(Enum):
 class Facts:
     """What was found out. None means: not known (no master key given, or the network did not say).
 
-    `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that CARTO no longer
-    lists it; `dialled` is the outcome of the last real connection.
+    `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that
+    CARTO no longer lists it; `dialled` is the outcome of the last real connection.
     """
 
     now: datetime
@@ -100,13 +104,20 @@ def _network_access(facts: Facts) -> StepReport:
     step = Step.NETWORK_ACCESS
     if facts.address is not None and facts.allow_list is not None:
         if facts.allow_list.covers(facts.address):
-            return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} is allowed"), {"address": facts.address})
+            return StepReport(
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} is allowed"), {"address": facts.address}
+            )
         return StepReport(
-            step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "{address} is not allowed yet"), {"address": facts.address}
+            step,
+            State.MISSING,
+            QT_TRANSLATE_NOOP("Readiness", "{address} is not allowed yet"),
+            {"address": facts.address},
         )
     if facts.dialled:
         if facts.address is not None:
-            return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} gets in"), {"address": facts.address})
+            return StepReport(
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} gets in"), {"address": facts.address}
+            )
         return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "This computer gets in"))
     own = facts.installation.address if facts.installation is not None else ""
     if facts.address is not None and own and own != facts.address:
@@ -116,8 +127,12 @@ def _network_access(facts: Facts) -> StepReport:
         )
     if facts.address is not None:
         if own == facts.address:
-            return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} was allowed"), {"address": own})
-        return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Your address is {address}"), {"address": facts.address})
+            return StepReport(
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} was allowed"), {"address": own}
+            )
+        return StepReport(
+            step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Your address is {address}"), {"address": facts.address}
+        )
     return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
 
 
@@ -132,7 +147,9 @@ def _certificate(facts: Facts) -> StepReport:
     if expires <= facts.now:
         return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} has expired"), values)
     if expires - facts.now <= EXPIRY_WARNING:
-        return StepReport(step, State.ATTENTION, QT_TRANSLATE_NOOP("Readiness", "{name}, only {days} days left"), values)
+        return StepReport(
+            step, State.ATTENTION, QT_TRANSLATE_NOOP("Readiness", "{name}, only {days} days left"), values
+        )
     return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{name}, {days} days left"), values)
 
 
@@ -144,7 +161,10 @@ def _database_key(facts: Facts) -> StepReport:
         return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
     if facts.installation.key_name:
         return StepReport(
-            step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{name}, stored encrypted"), {"name": facts.installation.key_name}
+            step,
+            State.DONE,
+            QT_TRANSLATE_NOOP("Readiness", "{name}, stored encrypted"),
+            {"name": facts.installation.key_name},
         )
     return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "Your own key, stored encrypted"))
 

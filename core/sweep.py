@@ -1,14 +1,14 @@
 """Takes away what an operation made and no installation refers to.
 
-One rule serves success, failure and the start after a crash: an operation writes into the journal what it is about to make, or means to
-replace; the installation saved last says what is in use; whatever the journal names beyond that goes.
+One rule serves success, failure and the start after a crash: an operation writes into the journal what it is about to
+make, or means to replace; the installation saved last says what is in use; whatever the journal names beyond that goes.
 """
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
-from typing import Iterator
 
 from .account import Account
 from .allow_list_change import withdraw
@@ -23,9 +23,12 @@ POLL_S = 1.0
 
 
 class Sweep:
-    """Sweeps operations of one account. Without `api`, or where CARTO does not answer, what only CARTO can do stays in the journal.
+    """Sweeps operations of one account.
 
-    `patience_s`: how long to look for a certificate or key whose request got no answer, for CARTO may still be making it.
+    Without `api`, or where CARTO does not answer, what only CARTO can do stays in the journal.
+
+    `patience_s`: how long to look for a certificate or key whose request got no answer, for CARTO may still be making
+    it.
     """
 
     def __init__(self, outside: Outside, account: Account, api: CartoApi | None, patience_s: float = 0.0) -> None:

@@ -2,5 +2,8 @@
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return `text` as it is; pylupdate6 finds it by this function's name, `ui.text.translate` shows it in the user's language."""
+    """Return `text` as it is.
+
+    Pylupdate6 finds it by this function's name, `ui.text.translate` shows it in the user's language.
+    """
     return text

@@ -8,7 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "carto_direct_sql"
-pytest_plugins = ["sandbox.fixtures"]
+pytest_plugins = ["sandbox.fixtures", "access_fixtures"]
 
 if PACKAGE not in sys.modules:
     spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])

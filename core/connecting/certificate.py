@@ -6,16 +6,19 @@ from dataclasses import replace
 
 from ..bundles import check_bundle, read_bundle
 from ..certificates import CertificateBundle, fingerprint_of
-from .run import Run
 from ..errors import BundleIncomplete, ConnectionNameTaken, MasterKeyMissing
 from ..journal import Undo, UndoKind
 from ..ports import Connection, Installation
+from .run import Run
 
 
 def install_certificate(run: Run) -> Installation:
-    """Keep a certificate that works, else store the user's, else have one issued. Returns the installation that uses it.
+    """Keep a certificate that works, else store the user's, else have one issued.
 
-    A new installation is saved later, when it is proven; one that exists keeps its authcfg, so saved projects stay valid.
+    Returns the installation that uses it.
+
+    A new installation is saved later, when it is proven; one that exists keeps its authcfg, so saved projects stay
+    valid.
     """
     if run.existing is not None and run.request.bundle is None and _works(run, run.existing):
         return run.existing
@@ -28,7 +31,9 @@ def install_certificate(run: Run) -> Installation:
     host, port = _host_and_port(run, bundle)
     authorities = _trust(run, bundle)
     if run.existing is None:
-        connection = Connection(_free_name(run), host, port, run.request.account.user, run.request.account.user, _store(run, bundle))
+        connection = Connection(
+            _free_name(run), host, port, run.request.account.user, run.request.account.user, _store(run, bundle)
+        )
         return Installation(
             run.request.account,
             connection,
@@ -58,10 +63,16 @@ def install_certificate(run: Run) -> Installation:
 def _works(run: Run, installation: Installation) -> bool:
     """Whether the stored certificate is there, is the one that was noted, is in date, and is still listed by CARTO."""
     stored = run.outside.vault.certificate(installation.connection.authcfg)
-    if stored is None or stored.fingerprint != installation.certificate_fingerprint or stored.not_after <= run.outside.now():
+    if (
+        stored is None
+        or stored.fingerprint != installation.certificate_fingerprint
+        or stored.not_after <= run.outside.now()
+    ):
         return False
     listed = run.found.certificates
-    return listed is None or not installation.certificate_id or installation.certificate_id in {one.id for one in listed}
+    return (
+        listed is None or not installation.certificate_id or installation.certificate_id in {one.id for one in listed}
+    )
 
 
 def _issue(run: Run) -> tuple[CertificateBundle, str, str]:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Iterator
 
 from ..carto_api import CartoApi
-from .certificate import install_certificate
 from ..connect_request import Connected, ConnectRequest
-from .run import Found, Run
-from .database_key import store_database_key
 from ..errors import AddressNotAllowed, Cancelled, DirectSqlError
-from ..journal import Operation, Undo, UndoKind
-from .network_access import allow_this_computer, confirm_allowed, is_newly_allowed
 from ..feedback import Unstoppable, wait
+from ..journal import Operation, Undo, UndoKind
 from ..outside import Outside
 from ..ports import Feedback, Installation, Step
 from ..readiness import Facts
 from ..secret import Secret
 from ..sweep import Sweep
+from .certificate import install_certificate
+from .database_key import store_database_key
+from .network_access import allow_this_computer, confirm_allowed, is_newly_allowed
+from .run import Found, Run
 
 
 class Connecting:
@@ -65,7 +64,9 @@ class Connecting:
         if self._request.master_key is None:
             return Found()
         key, account = self._request.master_key, self._request.account
-        keys, allow_list, certificates = (self._outside.api(account, key, self._feedback) for _ in range(3))  # a session is one thread's
+        keys, allow_list, certificates = (
+            self._outside.api(account, key, self._feedback) for _ in range(3)
+        )  # a session is one thread's
         with ThreadPoolExecutor(max_workers=4) as pool:
             asked_keys = pool.submit(keys.require_master_key)
             asked_list = pool.submit(allow_list.allow_list)
@@ -109,8 +110,14 @@ class Connecting:
         try:
             self._dial(installation, self._outside.patience.firewall_s if is_newly_allowed(run) else ())
         except DirectSqlError:
-            self._outside.pass_file.forget(installation.connection)
+            self._put_earlier_key_back(run, installation)
             raise
+
+    def _put_earlier_key_back(self, run: Run, installation: Installation) -> None:
+        self._outside.pass_file.forget(installation.connection)
+        earlier = self._outside.vault.key(run.existing.key_authcfg) if run.existing is not None else None
+        if run.existing is not None and earlier is not None:
+            self._outside.pass_file.set_key(run.existing.connection, earlier)
 
     def _dial(self, installation: Installation, pauses_s: tuple[float, ...]) -> None:
         for pause_s in pauses_s:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..api_keys import WRITE, grants
-from .run import Run
 from ..errors import DatabaseKeyMissing
 from ..journal import Undo, UndoKind
 from ..ports import Installation
 from ..secret import Secret
+from .run import Run
 
 
 def store_database_key(run: Run, installation: Installation) -> tuple[Installation, Secret]:
-    """Use the user's key, else keep the stored one while CARTO knows it, else have a key made that may read the account's tables."""
+    """Use the user's key, else the stored one while CARTO knows it, else have one made for the account's tables."""
     stored = run.outside.vault.key(installation.key_authcfg) if installation.key_authcfg else None
     wanted = run.request.database_key
     if stored is not None and (wanted == stored or (wanted is None and _serves(run, installation, stored))):
@@ -21,7 +21,9 @@ def store_database_key(run: Run, installation: Installation) -> tuple[Installati
     name, key = ("", wanted) if wanted is not None else _make(run)
     authcfg = run.outside.vault.new_id()
     run.operation.will(Undo(UndoKind.REMOVE_KEY, authcfg))
-    run.outside.vault.store_key(authcfg, installation.account.user, key, f"CARTO Direct SQL: API key for {installation.account.label}")
+    run.outside.vault.store_key(
+        authcfg, installation.account.user, key, f"CARTO Direct SQL: API key for {installation.account.label}"
+    )
     _let_go(run, installation)
     return replace(installation, key_authcfg=authcfg, key_name=name), key
 

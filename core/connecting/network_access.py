@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..allow_list_change import allow
-from .run import Run
 from ..journal import Undo, UndoKind
+from .run import Run
 
 
 def allow_this_computer(run: Run) -> Run:
-    """Put the address on the list unless an entry covers it. Without a master key nothing can be done, and the dial will tell."""
+    """Put the address on the list unless an entry covers it.
+
+    Without a master key nothing can be done, and the dial will tell.
+    """
     own = run.existing.address if run.existing is not None else ""
     found = run.found
     if run.api is None or found.address is None or found.allow_list is None or found.allow_list.covers(found.address):
@@ -30,7 +33,7 @@ def is_newly_allowed(run: Run) -> bool:
 
 
 def confirm_allowed(run: Run) -> Run:
-    """Look once more: somebody may have written an older list over ours during the seconds that the other steps took."""
+    """Look once more: meanwhile somebody may have written an older list over ours."""
     if run.api is None or not is_newly_allowed(run):
         return run
     return replace(run, allow_list=allow(run.api, run.own_address))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Iterator
 
 from ..addresses import AllowList
 from ..api_keys import ApiKey
@@ -32,8 +32,11 @@ class Found:
 
 @dataclass(frozen=True)
 class Run:
-    """One run, as far as it has come. `api` is None without a master key; `existing` is the installation that is there already, if any;
-    `own_address` the entry of the allow-list that is this computer's own, empty if none is; `allow_list` how the list is by now."""
+    """One run, as far as it has come.
+
+    `api` is None without a master key; `existing` is the installation that is there already, if any; `own_address` the
+    entry of the allow-list that is this computer's own, empty if none is; `allow_list` how the list is by now.
+    """
 
     outside: Outside
     request: ConnectRequest
@@ -45,7 +48,10 @@ class Run:
     allow_list: AllowList | None = None
 
     def unique_name(self, wanted: str = "") -> str:
-        """A name for something at CARTO. Its random end lets it be found again when the answer that told of it is lost."""
+        """A name for something at CARTO.
+
+        Its random end lets it be found again when the answer that told of it is lost.
+        """
         return f"{wanted or f'qgis-{self.outside.computer}'}-{secrets.token_hex(3)}"
 
     @contextmanager

@@ -1,6 +1,7 @@
 """The configs of QGIS's authentication database: found, stored and removed, by id.
 
-QGIS prints an error to standard output whenever something is asked for that is not there, so everything here looks first.
+QGIS prints an error to standard output whenever something is asked for that is not there, so everything here looks
+first.
 """
 
 from __future__ import annotations

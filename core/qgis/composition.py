@@ -1,4 +1,7 @@
-"""Puts the use cases together on QGIS. Importing this loads `requests` and `cryptography`, so it waits for the first use."""
+"""Puts the use cases together on QGIS.
+
+Importing this loads `requests` and `cryptography`, so it waits for the first use.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,10 @@ def build_access(
 
 
 def computer_name(node: str) -> str:
-    """What this computer is called in the names of its certificates: letters, digits and hyphens, `computer` if nothing is left."""
+    """What this computer is called in the names of its certificates.
+
+    Letters, digits and hyphens, `computer` if nothing is left.
+    """
     first_label = node.partition(".")[0].lower()
     return re.sub(r"[^a-z0-9]+", "-", first_label).strip("-")[:_LONGEST_COMPUTER_NAME].strip("-") or "computer"
 

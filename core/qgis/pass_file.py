@@ -1,7 +1,7 @@
 """The session's pass file: how an API key reaches libpq without a prompt, a second dial or plain text on the disk.
 
-libpq reads `PGPASSFILE` at every dial. QGIS says `masterPasswordVerified` each time before it decrypts a certificate, and so before the
-provider dials: in that moment the keys are fetched from the auth database, once a session.
+libpq reads `PGPASSFILE` at every dial. QGIS says `masterPasswordVerified` each time before it decrypts a certificate,
+and so before the provider dials: in that moment the keys are fetched from the auth database, once a session.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ _VARIABLE = "PGPASSFILE"
 class SessionPassFile:
     """`ports.PassFile`. Nothing happens until `start`, and not then either while no account is set up.
 
-    QGIS emits `masterPasswordVerified` while it holds the auth manager's lock, in whatever thread decrypts. So no lock of ours is
-    ever held while the vault is asked: another thread could hold QGIS's and wait for ours.
+    QGIS emits `masterPasswordVerified` while it holds the auth manager's lock, in whatever thread decrypts. So no lock
+    of ours is ever held while the vault is asked: another thread could hold QGIS's and wait for ours.
     """
 
     def __init__(
@@ -101,7 +101,9 @@ class SessionPassFile:
     def _fetch_awaited(self) -> None:
         self._inside.fetching = True
         try:
-            found = [(connection, self._key(connection, authcfg)) for connection, authcfg in tuple(self._awaited.values())]
+            found = [
+                (connection, self._key(connection, authcfg)) for connection, authcfg in tuple(self._awaited.values())
+            ]
         finally:
             self._inside.fetching = False
         with self._lock:

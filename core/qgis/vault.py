@@ -1,4 +1,7 @@
-"""QGIS's authentication database as the use cases see it: certificate, authorities and API keys, all encrypted there."""
+"""QGIS's authentication database as the use cases see it.
+
+Certificate, authorities and API keys, all encrypted there.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,15 @@ from collections.abc import Iterable
 from ..certificates import CertificateBundle, CertificateFacts
 from ..secret import Secret
 from . import client_certificates
-from .auth_configs import auth_database_is_open, auth_manager, config_exists, load_config, new_config, remove_config, store_config
+from .auth_configs import (
+    auth_database_is_open,
+    auth_manager,
+    config_exists,
+    load_config,
+    new_config,
+    remove_config,
+    store_config,
+)
 from .authorities import distrust_authority, is_trusted, trust_authorities
 from .master_password import MasterPassword
 
@@ -20,7 +31,8 @@ _ID_LETTERS = string.ascii_lowercase + string.digits
 class QgisVault:
     """`ports.Vault`; every method may be called from any thread, and a step that fails removes what it made.
 
-    `interactive` says that a person is there to be asked for the master password: then no password means that they cancelled.
+    `interactive` says that a person is there to be asked for the master password: then no password means that they
+    cancelled.
     """
 
     def __init__(self, interactive: bool) -> None:

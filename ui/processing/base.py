@@ -15,8 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import DirectSqlError
+from ..icon import plugin_icon
 from ..text import translate
-from ..views.icons import icon_path
 from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
         return type(self)(self._access)
 
     def icon(self) -> QIcon:
-        return QIcon(icon_path("direct-sql"))
+        return plugin_icon()
 
     def flags(self) -> Qgis.ProcessingAlgorithmFlag:
         # A model would write every parameter into its log, keys among them.

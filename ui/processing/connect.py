@@ -34,11 +34,13 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Processing",
-            "Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto "
-            "the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the "
-            "connection is dialled once to prove that it works. What is in place already is kept.\n\n"
-            "Give the master API key as an authentication entry where you can; as text it is seen by whoever sees the command. Without a "
-            "database key, one is made that may read the account's tables. The certificate's name gets a random end.",
+            "Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's "
+            "public address goes onto the account's allow-list, a client certificate and an API key go into "
+            "QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. "
+            "What is in place already is kept.\n\n"
+            "Give the master API key as an authentication entry where you can; as text it is seen by whoever sees "
+            "the command. Without a database key, one is made that may read the account's tables. The "
+            "certificate's name gets a random end.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

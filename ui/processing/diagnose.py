@@ -27,9 +27,9 @@ class DiagnoseAlgorithm(DirectSqlAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Processing",
-            "Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, "
-            "and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, "
-            "grants, none.",
+            "Looks at the stored certificate and key of a connection, dials the database once, and says which "
+            "link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, "
+            "network, address, server_certificate, database_key, grants, none.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -32,10 +32,11 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Processing",
-            "Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: "
-            "the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's "
-            "encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be "
-            "allowed already.",
+            "Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the "
+            "administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a "
+            "folder. Private key, certificate and authority go into QGIS's encrypted authentication database. "
+            "Host and port are read from the ZIP unless they are given. The computer's address must be allowed "
+            "already.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -42,8 +42,9 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Processing",
-            "Lists the tables and views that a connection's API key may read: schema, name, geometry, key column, number of rows (an "
-            "estimate), and whether they may be changed. One connection and one query, however many tables there are.",
+            "Lists the tables and views that a connection's API key may read: schema, name, geometry, key column, "
+            "number of rows (an estimate), and whether they may be changed. One connection and one query, however "
+            "many tables there are.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -58,7 +59,12 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
         for column in columns:
             table.append(QgsField(column, _NUMBERS.get(column, QMetaType.Type.QString)))
         sink, destination = self.parameterAsSink(
-            given.parameters, "OUTPUT", given.context, table, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
+            given.parameters,
+            "OUTPUT",
+            given.context,
+            table,
+            QgsWkbTypes.Type.NoGeometry,
+            QgsCoordinateReferenceSystem(),
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(given.parameters, "OUTPUT"))

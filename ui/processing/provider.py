@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..views.icons import icon_path
+from ..icon import plugin_icon
 from .connect import ConnectAlgorithm
 from .diagnose import DiagnoseAlgorithm
 from .import_bundle import ImportBundleAlgorithm
@@ -41,7 +41,7 @@ class DirectSqlProvider(QgsProcessingProvider):
         return "CARTO Direct SQL"
 
     def icon(self) -> QIcon:
-        return QIcon(icon_path("direct-sql"))
+        return plugin_icon()
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:

@@ -27,8 +27,9 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Processing",
-            "Puts a public address onto the account's allow-list, by default the one that this computer is seen with. Everybody else's "
-            "entries stay. The entry that this computer put there earlier is replaced, unless you say otherwise.",
+            "Puts a public address onto the account's allow-list, by default the one that this computer is seen "
+            "with. Everybody else's entries stay. The entry that this computer put there earlier is replaced, "
+            "unless you say otherwise.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -1,0 +1,86 @@
+"""The composition root: builds the parts, hands them to each other, and takes them away again."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+
+from .core.errors import PackagesMissing
+from .core.qgis.pass_file import SessionPassFile
+from .core.qgis.settings import QgisInstallations
+from .core.qgis.vault import QgisVault
+
+if TYPE_CHECKING:
+    from .core.access import Access
+    from .ui.desktop import Desktop
+    from .ui.processing.provider import DirectSqlProvider
+
+TRANSLATIONS = Path(__file__).parent / "i18n"
+
+
+class DirectSqlPlugin:
+    """What QGIS loads: `initGui` in the desktop, `initProcessing` alone in `qgis_process`, where `iface` is None."""
+
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+        self._translator = _translator()
+        self._vault = QgisVault(interactive=iface is not None)
+        self._installations = QgisInstallations()
+        self._pass_file = SessionPassFile(self._vault, self._installations)
+        self._access: Access | None = None
+        self._building = threading.Lock()
+        self._provider: DirectSqlProvider | None = None
+        self._desktop: Desktop | None = None
+
+    def initProcessing(self) -> None:
+        """Keys for libpq, and the algorithms: what works without a screen."""
+        from .ui.processing.provider import DirectSqlProvider
+
+        self._pass_file.start()
+        self._provider = DirectSqlProvider(self.access)
+        QgsApplication.processingRegistry().addProvider(self._provider)
+
+    def initGui(self) -> None:
+        """All that, and the desktop's face."""
+        from .ui.desktop import Desktop
+
+        self.initProcessing()
+        self._desktop = Desktop(self._iface, self.access, self._installations, self._vault.is_unlocked)
+
+    def unload(self) -> None:
+        """Undo `initGui`, last things first."""
+        if self._desktop is not None:
+            self._desktop.unload()
+            self._desktop = None
+        if self._provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self._provider)
+            self._provider = None
+        self._pass_file.close()
+        QCoreApplication.removeTranslator(self._translator)
+
+    def access(self) -> Access:
+        """The use cases, built at their first use, for that loads `requests` and `cryptography`. From any thread."""
+        with self._building:
+            if self._access is None:
+                self._access = self._build_access()
+            return self._access
+
+    def _build_access(self) -> Access:
+        try:
+            from .core.qgis.composition import build_access
+        except ModuleNotFoundError as error:
+            raise PackagesMissing(packages=(error.name or "").partition(".")[0]) from error
+        return build_access(self._vault, self._installations, self._pass_file)
+
+
+def _translator() -> QTranslator:
+    """The texts in QGIS's language, as far as there is a translation; else they stay English."""
+    translator = QTranslator()
+    language = str(QgsSettings().value("locale/userLocale", "en"))[:2]
+    if translator.load(str(TRANSLATIONS / f"carto_direct_sql_{language}.qm")):
+        QCoreApplication.installTranslator(translator)
+    return translator

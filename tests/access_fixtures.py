@@ -1,0 +1,87 @@
+"""The use cases on a real QGIS against the sandbox. QGIS is imported inside: the pure tests load this file too."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from carto_direct_sql.core.access import Access
+    from carto_direct_sql.core.connect_request import ConnectRequest
+
+
+class Computer:
+    """One QGIS profile with the plugin's parts in it, and the sandbox's account as its user sees it."""
+
+    def __init__(self, sandbox: Any, account: Any) -> None:
+        from carto_direct_sql.core.patience import Patience
+        from carto_direct_sql.core.qgis.composition import build_access
+        from carto_direct_sql.core.qgis.pass_file import SessionPassFile
+        from carto_direct_sql.core.qgis.settings import PluginSettings, QgisInstallations
+        from carto_direct_sql.core.qgis.vault import QgisVault
+
+        self.sandbox = sandbox
+        self.account = account
+        self.vault = QgisVault(interactive=False)
+        self.installations = QgisInstallations()
+        self.pass_file = SessionPassFile(self.vault, self.installations)
+        PluginSettings().address_service = sandbox.home.address_service
+        # As an administrator does on premises; without it QGIS would not even speak to the API.
+        self.vault.trust([sandbox.ca_file.read_bytes()])
+        hasty = Patience(
+            answer_s=2.0, issuing_s=2.0, retry_s=(0.01,), longest_retry_s=0.5, lost_answer_s=3.0, firewall_s=(0.1,)
+        )
+        self.access: Access = build_access(self.vault, self.installations, self.pass_file, hasty)
+
+    def request(self, **wishes: Any) -> ConnectRequest:
+        """Connect the account with its master key, unless `wishes` say otherwise."""
+        from carto_direct_sql.core.account import parse_account
+        from carto_direct_sql.core.connect_request import ConnectRequest
+        from carto_direct_sql.core.secret import Secret
+
+        return ConnectRequest(
+            parse_account(self.account.address()), **{"master_key": Secret(self.account.master_key), **wishes}
+        )
+
+    def connect(self, **wishes: Any) -> Any:
+        """Run the use case, as nobody who could cancel it."""
+        from carto_direct_sql.core.feedback import Unstoppable
+
+        return self.access.connect(self.request(**wishes), Unstoppable())
+
+    def holdings(self) -> dict[str, Any]:
+        """What is on this computer: to compare before and after."""
+        from qgis.core import QgsApplication, QgsProviderRegistry, QgsSettings
+
+        manager = QgsApplication.authManager()
+        return {
+            "configs": sorted(manager.configIds()),
+            "identities": sorted(manager.certIdentityIds()),
+            "authorities": sorted(authority.digest().toHex().data() for authority in manager.databaseCAs()),
+            "connections": sorted(QgsProviderRegistry.instance().providerMetadata("postgres").connections(False)),
+            "installations": self.installations.all(),
+            "settings": sorted(
+                key for key in QgsSettings().allKeys() if key.startswith("carto_direct_sql/installations")
+            ),
+        }
+
+    def close(self) -> None:
+        """As at unload."""
+        self.pass_file.close()
+
+
+@pytest.fixture
+def computer(auth_manager: object, clean_settings: object, sandbox: Any, account: Any) -> Iterator[Computer]:
+    """A fresh profile beside a fresh account."""
+    from qgis.core import QgsProviderRegistry
+
+    made = Computer(sandbox, account)
+    yield made
+    made.close()
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    for name in provider.connections(False):
+        provider.deleteConnection(name)
+    assert not os.environ.get("PGPASSFILE", "").startswith("/proc/")

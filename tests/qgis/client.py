@@ -1,0 +1,132 @@
+"""A QGIS of its own in a process of its own, with the use cases.
+
+It does what standard input says, a JSON object a line.
+
+For what must not happen in the tests' own process: dying in the middle, and two computers at work at once. Started with
+the sandbox's facts (see `remote.py`) as its only argument.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+CHANGES = {
+    "vault": ("store_certificate", "replace_certificate", "trust", "store_key"),
+    "connections": ("save",),
+    "installations": ("save",),
+    "pass_file": ("set_key",),
+    "database": ("probe",),
+}
+
+
+class Countdown:
+    """Kills the process, as the power does, when it was asked `left` times."""
+
+    def __init__(self, left: int) -> None:
+        self.left = left
+
+    def tick(self) -> None:
+        self.left -= 1
+        if self.left == 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+class Mortal:
+    """Passes everything on, and counts down before and after each of `methods`."""
+
+    def __init__(self, inner: Any, methods: tuple[str, ...], countdown: Countdown) -> None:
+        self._inner, self._methods, self._countdown = inner, methods, countdown
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._inner, name)
+        return self._counted(found) if name in self._methods else found
+
+    def _counted(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*values: Any, **named: Any) -> Any:
+            self._countdown.tick()
+            result = function(*values, **named)
+            self._countdown.tick()
+            return result
+
+        return counted
+
+
+def mortal_http(http: Any, countdown: Countdown) -> Any:
+    """Counts down before and after each request that changes something at CARTO."""
+
+    def session_for(feedback: Any) -> Any:
+        session = http(feedback)
+        send = session.request
+
+        def counted(method: str, *values: Any, **named: Any) -> Any:
+            if method == "GET":
+                return send(method, *values, **named)
+            countdown.tick()
+            answer = send(method, *values, **named)
+            countdown.tick()
+            return answer
+
+        session.request = counted
+        return session
+
+    return session_for
+
+
+def main() -> None:
+    facts = json.loads(sys.argv[1])
+    from qgis.core import QgsApplication
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    QgsApplication.authManager().setMasterPassword("a master phrase for tests", True)
+    from access_fixtures import Computer
+
+    from carto_direct_sql.core.access import Access
+
+    home = SimpleNamespace(address_service=facts["address_service"])
+    sandbox = SimpleNamespace(home=home, ca_file=Path(facts["ca_file"]))
+    account = SimpleNamespace(address=lambda: facts["account"], master_key=facts["master_key"], user=facts["user"])
+    computer = Computer(sandbox, account)
+    whole = computer.access._outside
+    for line in sys.stdin:
+        order = json.loads(line)
+        countdown = Countdown(order.get("die_at", 0))
+        parts = {name: Mortal(getattr(whole, name), methods, countdown) for name, methods in CHANGES.items()}
+        computer.access = Access(replace(whole, **parts, http=mortal_http(whole.http, countdown)))
+        sys.stdout.write(json.dumps(obey(computer, order["do"], countdown)) + "\n")
+        sys.stdout.flush()
+    computer.close()
+
+
+def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
+    """The answer to one order; `ticks` is how often the countdown was asked."""
+    from carto_direct_sql.core.errors import DirectSqlError
+    from carto_direct_sql.core.feedback import Unstoppable
+    from carto_direct_sql.core.secret import Secret
+
+    began = countdown.left
+    try:
+        if what == "connect":
+            computer.connect()
+        elif what == "disconnect":
+            for installation in computer.installations.all():
+                computer.access.disconnect(installation, Secret(computer.account.master_key), Unstoppable())
+    except DirectSqlError as error:
+        return {"error": f"{type(error).__name__}: {error} {error.detail}"}
+    holdings = computer.holdings()
+    installed = [one.connection.name for one in holdings["installations"]]
+    return {**holdings, "installations": installed, "ticks": began - countdown.left}
+
+
+if __name__ == "__main__":
+    main()

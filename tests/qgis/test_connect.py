@@ -1,0 +1,164 @@
+"""The use case `connect` as it should go: real QGIS, real CARTO contract, real PostgreSQL behind TLS."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import replace
+
+import pytest
+
+from carto_direct_sql.core import errors
+from carto_direct_sql.core.feedback import Unstoppable
+from carto_direct_sql.core.readiness import Action, State, assess
+from carto_direct_sql.core.secret import Secret
+
+
+def test_connecting_brings_all_four_things_into_place_and_proves_them_by_one_dial(computer, account, sandbox):
+    account.allow_list = ["198.51.100.0/24"]
+    connected = computer.connect()
+    installation = connected.installation
+    assert account.allow_list == ["198.51.100.0/24", "203.0.113.7"]
+    assert [certificate.name for certificate in account.live_certificates] == [installation.certificate_name]
+    assert account.key_named(installation.key_name).token == computer.vault.key(installation.key_authcfg).reveal()
+    assert computer.holdings()["connections"] == [installation.connection.name]
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
+    readiness = assess(connected.facts)
+    assert [report.state for report in readiness.steps] == [State.DONE] * 4
+    assert readiness.action is Action.NONE
+
+
+def test_connecting_twice_makes_nothing_twice(computer, account):
+    computer.connect()
+    here, there = (
+        computer.holdings(),
+        (list(account.allow_list), list(account.live_certificates), list(account.api_keys)),
+    )
+    computer.connect()
+    assert computer.holdings() == here
+    assert (account.allow_list, account.live_certificates, account.api_keys) == there
+
+
+def test_the_key_that_is_made_may_read_and_only_if_wished_also_write(computer, account):
+    first = computer.connect()
+    tables = account.key_named(first.installation.key_name).grants[1]["tables"]
+    assert {tuple(table["permissions"]) for table in tables} == {("select",)}
+    second = computer.connect(writable=True)
+    assert account.key_named(first.installation.key_name) is None, "the reading key goes when the writing one is in use"
+    tables = account.key_named(second.installation.key_name).grants[1]["tables"]
+    assert {tuple(table["permissions"]) for table in tables} == {("select", "insert", "update", "delete")}
+    assert second.installation.connection == first.installation.connection
+
+
+def test_a_revoked_certificate_is_replaced_and_its_authcfg_stays(computer, account):
+    first = computer.connect().installation
+    account.live_certificates[0].revoked = True
+    second = computer.connect().installation
+    assert second.connection == first.connection
+    assert second.certificate_fingerprint != first.certificate_fingerprint
+    assert [certificate.name for certificate in account.live_certificates] == [second.certificate_name]
+    assert computer.holdings()["identities"] == [second.certificate_fingerprint]
+
+
+def test_a_computer_that_moved_swaps_its_own_address_for_the_new_one(computer, account, sandbox):
+    account.allow_list = ["198.51.100.77"]
+    computer.connect()
+    sandbox.home.move_to("192.0.2.33")
+    installation = computer.connect().installation
+    assert account.allow_list == ["198.51.100.77", "192.0.2.33"]
+    assert installation.address == "192.0.2.33"
+
+
+def test_an_address_that_was_allowed_before_is_nobodys_to_take_away(computer, account):
+    account.allow_list = ["203.0.113.0/24"]
+    installation = computer.connect().installation
+    assert installation.address == ""
+    computer.access.disconnect(installation, Secret(account.master_key), Unstoppable())
+    assert account.allow_list == ["203.0.113.0/24"]
+
+
+def test_a_downloaded_zip_and_a_regular_key_connect_without_the_master_key(computer, account, sandbox, tmp_path):
+    key = account.add_key("tableau", {"countries": "select"})
+    account.allow_list = ["203.0.113.7"]
+    bundle = tmp_path / "certificate.zip"
+    bundle.write_bytes(download_bundle(sandbox, account))
+    installation = computer.connect(
+        master_key=None, database_key=Secret(key.token), bundle=computer.access.read_bundle(bundle)
+    ).installation
+    assert installation.certificate_id == installation.key_name == installation.address == ""
+    (dataset,) = [one for one in computer.access.datasets(installation, Unstoppable()) if one.name == "countries"]
+    assert (dataset.geometry_column, dataset.key_column, dataset.writable) == ("the_geom", "cartodb_id", False)
+
+
+def test_a_connection_of_somebody_else_is_not_taken_over(computer):
+    installation = computer.connect().installation
+    computer.installations.remove(installation.connection.name)
+    with pytest.raises(errors.ConnectionNameTaken):
+        computer.connect(connection_name=installation.connection.name)
+
+
+def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, account):
+    before = computer.holdings()
+    installation = computer.connect(keep_master_key=True).installation
+    assert computer.vault.key(installation.master_key_authcfg) == Secret(account.master_key)
+    computer.access.disconnect(installation, Secret(account.master_key), Unstoppable())
+    assert computer.holdings() == before
+    assert (account.allow_list, account.live_certificates) == ([], [])
+    assert [key.type for key in account.api_keys] == ["master", "default"]
+
+
+def test_disconnecting_without_the_master_key_leaves_carto_alone(computer, account):
+    before = computer.holdings()
+    installation = computer.connect().installation
+    computer.access.disconnect(installation, None, Unstoppable())
+    assert computer.holdings() == before
+    assert len(account.live_certificates) == 1
+
+
+def test_a_regular_key_in_place_of_the_master_key_is_named(computer, account):
+    key = account.add_key("tableau", {"countries": "select"})
+    with pytest.raises(errors.MasterKeyNeeded):
+        computer.connect(master_key=Secret(key.token))
+
+
+def test_the_address_changes_and_diagnosis_says_so(computer, account, sandbox):
+    installation = computer.connect().installation
+    assert computer.access.diagnose(installation, Unstoppable()).ok
+    sandbox.home.move_to("192.0.2.33")
+    diagnosis = computer.access.diagnose(installation, Unstoppable())
+    assert isinstance(diagnosis.error, errors.AddressNotAllowed)
+    facts = computer.access.survey(installation, Secret(account.master_key), Unstoppable())
+    assert assess(facts).action is Action.ALLOW_ADDRESS
+
+
+def test_two_accounts_live_side_by_side(computer, sandbox):
+    first = computer.connect().installation
+    other = sandbox.account("bob")
+    second = computer.access.connect(
+        replace(computer.request(master_key=Secret(other.master_key)), account=_account_of(other)), Unstoppable()
+    ).installation
+    for installation in (first, second):
+        assert computer.access.datasets(installation, Unstoppable())
+
+
+def _account_of(account):
+    from carto_direct_sql.core.account import parse_account
+
+    return parse_account(account.address())
+
+
+def download_bundle(sandbox, account) -> bytes:
+    """The ZIP that the account's owner gets from the dashboard."""
+    import requests
+
+    with requests.Session() as session:
+        session.trust_env = False
+        answer = session.post(
+            f"{account.address()}/api/v3/dbdirect/certificates.zip",
+            json={"name": "by hand", "server_ca": True, "pk8": True},
+            auth=(account.user, account.master_key),
+            verify=str(sandbox.ca_file),
+            timeout=10,
+        )
+    assert zipfile.is_zipfile(io.BytesIO(answer.content))
+    return answer.content

@@ -1,0 +1,87 @@
+"""A fresh QGIS profile with the plugin's archive installed, and QGIS's programs run in it."""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+from project import PACKAGE, ROOT, Failure, output
+
+QGIS_PYTHON = "/usr/bin/python3"
+
+
+class QgisProfile:
+    """Everything below `folder`: profile, home, temporary files, and the file with a throw-away master password."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.path = folder / "profiles" / "default"
+        self.temporary = folder / "tmp"
+        self._home = folder / "home"
+        self._master = folder / "master"
+        for made in (self.path, self.temporary, self._home):
+            made.mkdir(parents=True)
+        self._master.touch(mode=0o600)
+        self._master.write_text(secrets.token_urlsafe(24), encoding="utf-8")
+
+    @property
+    def master_password(self) -> str:
+        return self._master.read_text(encoding="utf-8")
+
+    def env(self, **more: str) -> dict[str, str]:
+        """The environment of a program in this profile: nothing of its user's, and the master password by file."""
+        own = {
+            "HOME": str(self._home),
+            "TMPDIR": str(self.temporary),
+            "QGIS_CUSTOM_CONFIG_PATH": str(self.folder),
+            "QGIS_AUTH_PASSWORD_FILE": str(self._master),
+            "LC_ALL": "C.UTF-8",
+            **more,
+        }
+        dropped = ("PGPASSFILE", "PGPASSWORD", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+        return {**{name: value for name, value in os.environ.items() if name not in dropped}, **own}
+
+    def install(self, archive: Path) -> None:
+        """Put the plugin where the Plugin Manager puts it, and switch it on."""
+        plugins = self.path / "python" / "plugins"
+        with ZipFile(archive) as file:
+            file.extractall(plugins)
+        output(["qgis_process", "plugins", "enable", PACKAGE], env=self.env(QT_QPA_PLATFORM="offscreen"))
+
+    def trust(self, authority: Path) -> None:
+        """Have QGIS trust a CA, as an administrator on premises does for their users."""
+        script = ROOT / "tools" / "in_qgis" / "trust_authority.py"
+        output([QGIS_PYTHON, script, authority], env=self.env(QT_QPA_PLATFORM="offscreen"))
+
+    def run_algorithm(self, algorithm: str, inputs: Mapping[str, Any]) -> dict[str, Any]:
+        """Run a Processing algorithm in a process of its own, inputs by standard input. Returns its results."""
+        done = subprocess.run(
+            ["qgis_process", "run", algorithm, "-"],
+            input=json.dumps({"inputs": inputs}),
+            env=self.env(QT_QPA_PLATFORM="offscreen"),
+            text=True,
+            capture_output=True,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise Failure(f"{algorithm} failed: {done.stderr.strip() or done.stdout.strip()}")
+        results: dict[str, Any] = json.loads(done.stdout[done.stdout.index("{") :])["results"]
+        return results
+
+    def run_desktop(self, script: Path, screen: bool, **variables: str) -> None:
+        """Run QGIS with `script`; without a `screen` under Xvfb. Returns when QGIS has ended."""
+        qgis = ["qgis", "--nologo", "--profiles-path", str(self.folder), "--profile", "default", "--code", str(script)]
+        frame = [] if screen else ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24"]
+        log = self.folder / "qgis.log"
+        with log.open("ab") as file:
+            subprocess.run([*frame, *qgis], env=self.env(**variables), stdout=file, stderr=file, check=False)
+
+    def files(self) -> list[Path]:
+        """Every file of profile, home and temporary folder."""
+        return [path for path in self.folder.rglob("*") if path.is_file() and path != self._master]

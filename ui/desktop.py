@@ -1,0 +1,43 @@
+"""The plugin in QGIS's window: an entry in the Database menu and toolbar that shows the dock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtWidgets import QAction
+
+from .controller import DockController
+from .icon import plugin_icon
+from .text import translate
+
+if TYPE_CHECKING:
+    from ..core.access import Access
+    from ..core.ports import Installations
+
+MENU = "CARTO Direct SQL"
+
+
+class Desktop:
+    """Built by `plugin.py` when QGIS's window is there; `unload` takes everything away again."""
+
+    def __init__(
+        self, iface: Any, access: Callable[[], Access], installations: Installations, unlocked: Callable[[], bool]
+    ) -> None:
+        self._iface = iface
+        self._controller = DockController(iface, access, installations, unlocked, iface.mainWindow())
+        self._action = QAction(plugin_icon(), MENU, iface.mainWindow())
+        self._action.setObjectName("cartoDirectSql")
+        self._action.setCheckable(True)
+        self._action.setToolTip(translate("Desktop", "Connect QGIS to the tables of a CARTO account"))
+        self._controller.dock.setToggleVisibilityAction(self._action)
+        iface.addPluginToDatabaseMenu(MENU, self._action)
+        iface.addDatabaseToolBarIcon(self._action)
+
+    def unload(self) -> None:
+        """Last things first."""
+        self._iface.removeDatabaseToolBarIcon(self._action)
+        self._iface.removePluginDatabaseMenu(MENU, self._action)
+        self._action.deleteLater()
+        self._controller.unload()
+        self._controller.deleteLater()
