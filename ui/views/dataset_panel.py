@@ -57,7 +57,7 @@ class DatasetPanel(QWidget):
         if listing.datasets is not self._listing.datasets or force:
             self.model.set_datasets(listing.datasets or ())
         self._listing = listing
-        self.busy.setVisible(listing.fetching)
+        self.busy.setVisible(listing.fetching or listing.adding > 0)
         self.refresh.setEnabled(not listing.fetching)
         self.banner.show_problem(listing.problem)
         self._show_parts(listing)
@@ -83,13 +83,9 @@ class DatasetPanel(QWidget):
             part.setVisible(listed and count > 0)
         self.refresh.setVisible(listed)
         self.fetch.setVisible(not listed and not listing.fetching and listing.problem is None)
-        self.note.setVisible(listing.fetching or (listed and count == 0))
-        self.note.set_text(
-            translate("Datasets", "Fetching the list…")
-            if listing.fetching
-            else translate("Datasets", "The API key may read no tables yet. Grant it some in CARTO's dashboard.")
-        )
-        self.note.setVisible(self.note.isVisibleTo(self) and not (listing.fetching and count))
+        note = _note(listing)
+        self.note.set_text(note)
+        self.note.setVisible(bool(note))
         self._update()
 
     def _update(self) -> None:
@@ -152,3 +148,13 @@ class DatasetPanel(QWidget):
         layout.addWidget(self.table, 1)
         layout.addWidget(self.add)
         layout.addStretch(0)
+
+
+def _note(listing: Listing) -> str:
+    if listing.adding:
+        return translate("Datasets", "Adding layers to the map ({count})…").format(count=listing.adding)
+    if listing.fetching:
+        return translate("Datasets", "Fetching the list…")
+    if listing.datasets == ():
+        return translate("Datasets", "The API key may read no tables yet. Grant it some in CARTO's dashboard.")
+    return ""

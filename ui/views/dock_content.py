@@ -22,7 +22,10 @@ _LEAST_WIDTH_UNITS = 30
 
 
 class DockContent(QWidget):
-    """Shows a `DockState`. The pages' signals are public: whoever decides connects to them."""
+    """Shows a `DockState`. The pages' signals are public: whoever decides connects to them.
+
+    A file that was dropped is on the first-run page already when `file_dropped` asks to turn to it.
+    """
 
     file_dropped = pyqtSignal(Path)
 
@@ -96,4 +99,5 @@ class DockContent(QWidget):
         file = bundle_in(event.mimeData())
         if file is not None:
             event.acceptProposedAction()
+            self.first_run.use_file(file)
             self.file_dropped.emit(file)

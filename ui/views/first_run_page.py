@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
@@ -63,14 +64,14 @@ class FirstRunPage(ScrollPage):
         if problem == self._problem:
             return
         self._problem = problem
-        self.banner.show_problem(problem)
         if problem is None:
+            self.banner.show_problem(None)
             return
+        help_here = self._helps().get(problem.cure)
+        self.banner.show_problem(problem if help_here is None else replace(problem, button=""))
         self.verticalScrollBar().setValue(0)
-        if problem.cure is Cure.ENTER_PASSPHRASE:
-            self.by_bundle.ask_for_passphrase()
-        elif problem.cure in self._fields():
-            self._fields()[problem.cure].setFocus()
+        if help_here is not None:
+            help_here()
 
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the accounts that are there already."""
@@ -110,13 +111,15 @@ class FirstRunPage(ScrollPage):
     def _road(self) -> MasterKeyForm | BundleForm:
         return self.by_master_key if self.by_bundle.isHidden() else self.by_bundle
 
-    def _fields(self) -> dict[Cure, QWidget]:
+    def _helps(self) -> dict[Cure, Callable[[], None]]:
         road = self._road()
         return {
-            Cure.CHECK_ACCOUNT: self.account,
-            Cure.ENTER_MASTER_KEY: road.key,
-            Cure.ENTER_DATABASE_KEY: road.key,
-            Cure.CHOOSE_BUNDLE: self.by_bundle.file,
+            Cure.CHECK_ACCOUNT: self.account.setFocus,
+            Cure.ENTER_MASTER_KEY: road.key.setFocus,
+            Cure.ENTER_DATABASE_KEY: road.key.setFocus,
+            Cure.CHOOSE_BUNDLE: self.by_bundle.file.setFocus,
+            Cure.ENTER_PASSPHRASE: self.by_bundle.ask_for_passphrase,
+            Cure.ENTER_ADDRESS: self.by_master_key.ask_for_address,
         }
 
     def _switch(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ...core.account import Account
 from ..text import translate
@@ -25,6 +25,15 @@ class MasterKeyForm(Form):
         self.key = SecretField(label)
         self.key.setObjectName("master_key")
         self.add_field(label, self.key, translate("Dock", "CARTO's dashboard shows it under API keys."))
+        self.address = QLineEdit()
+        self.address.setObjectName("address")
+        self.address.setPlaceholderText("203.0.113.7")
+        self._address_block = self.add_field(
+            translate("Dock", "Public address of this computer"),
+            self.address,
+            translate("Dock", "The one that CARTO sees."),
+        )
+        self._address_block.hide()
         self.keep = QCheckBox(translate("Dock", "Remember it, encrypted"))
         self.keep.setObjectName("keep_master_key")
         self.keep.setToolTip(translate("Dock", "In QGIS's authentication database, behind its master password."))
@@ -34,6 +43,12 @@ class MasterKeyForm(Form):
         self.column.addWidget(self.writable)
         self.key.textChanged.connect(self.changed)
         self.key.returnPressed.connect(self.submitted)
+        self.address.returnPressed.connect(self.submitted)
+
+    def ask_for_address(self) -> None:
+        """The public address could not be found out."""
+        self._address_block.show()
+        self.address.setFocus()
 
     def is_complete(self) -> bool:
         """Whether there is enough to begin."""
@@ -41,11 +56,19 @@ class MasterKeyForm(Form):
 
     def set_up(self, account: Account) -> SetUp:
         """What was asked for."""
-        return SetUp(account, self.key.secret(), self.keep.isChecked(), self.writable.isChecked())
+        return SetUp(
+            account,
+            master_key=self.key.secret(),
+            keep_master_key=self.keep.isChecked(),
+            writable=self.writable.isChecked(),
+            address=self.address.text().strip(),
+        )
 
     def forget(self) -> None:
         """Empty everything."""
         self.key.forget()
+        self.address.clear()
+        self._address_block.hide()
         self.keep.setChecked(False)
         self.writable.setChecked(False)
 

@@ -13,7 +13,10 @@ from .state import Ask
 
 @dataclass(frozen=True)
 class SetUp:
-    """Connect this account, with its master API key, or with a certificate file and an API key of the user's own."""
+    """Connect this account, with its master API key, or with a certificate file and an API key of the user's own.
+
+    `address` is the public address to allow; empty: it is found out.
+    """
 
     account: Account
     master_key: Secret | None = None
@@ -22,6 +25,7 @@ class SetUp:
     bundle: Path | None = None
     passphrase: Secret | None = None
     database_key: Secret | None = None
+    address: str = ""
 
 
 @dataclass(frozen=True)

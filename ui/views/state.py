@@ -55,10 +55,11 @@ class Problem:
 
 @dataclass(frozen=True)
 class Listing:
-    """How the list of datasets stands: `datasets` is None until it was fetched."""
+    """How the list of datasets stands: `datasets` is None until it was fetched, `adding` counts layers on their way."""
 
     datasets: tuple[Dataset, ...] | None = None
     fetching: bool = False
+    adding: int = 0
     problem: Problem | None = None
 
 

@@ -1,0 +1,329 @@
+"""The dock in PyQGIS, clicked like people do, on use cases without a CARTO."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+from carto_direct_sql.core.errors import (
+    AddressNotAllowed,
+    ApiKeyRefused,
+    DirectSqlError,
+    HostUnreachable,
+    PassphraseNeeded,
+    ServerNotTrusted,
+)
+from carto_direct_sql.ui.controller import DockController
+from carto_direct_sql.ui.views.requests import StepAction
+
+from .ui_doubles import ALICE, FakeAccess, FakeIface, FakeInstallations, installed
+
+
+class Desk:
+    """A main window with the dock in it."""
+
+    def __init__(self, qtbot: Any, *installations: Any) -> None:
+        self.qtbot = qtbot
+        self.installations = FakeInstallations(*installations)
+        self.access = FakeAccess(self.installations)
+        self.iface = FakeIface()
+        qtbot.addWidget(self.iface.window)
+        self.iface.window.resize(900, 800)
+        self.iface.window.show()
+        self.unlocked = False
+        self.controller = DockController(self.iface, lambda: self.access, self.installations, lambda: self.unlocked)
+        self.loaded = True
+
+    def open(self) -> Any:
+        self.controller.show()
+        self.qtbot.waitUntil(lambda: self.controller.dock.content is not None)
+        self.settle()
+        return self.controller.dock.content
+
+    @property
+    def first_run(self) -> Any:
+        return self.controller.dock.content.first_run
+
+    @property
+    def page(self) -> Any:
+        return self.controller.dock.content.account
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=5000)
+        self.qtbot.wait(20)
+
+    def connect_alice(self, key: str = "master-0123456789") -> None:
+        QTest.keyClicks(self.first_run.account, "alice.carto.com")
+        QTest.keyClicks(self.first_run.by_master_key.key, key)
+        click(self.first_run.connect_button)
+
+    def unload(self) -> None:
+        if self.loaded:
+            self.loaded = False
+            self.controller.unload()
+
+
+@pytest.fixture
+def desk(qtbot: Any, qgis_app: Any) -> Iterator[Any]:
+    desks: list[Desk] = []
+
+    def make(*installations: Any) -> Desk:
+        desks.append(Desk(qtbot, *installations))
+        return desks[-1]
+
+    yield make
+    for one in desks:
+        one.access.hold.set()
+        one.unload()
+
+
+def click(button: Any) -> None:
+    assert button.isVisible() and button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_nothing_is_built_or_made_before_the_dock_is_seen(desk: Any) -> None:
+    alone = desk(installed())
+    assert alone.controller.dock.content is None
+    assert alone.access.calls == []
+
+
+def test_address_and_key_make_an_account_with_its_datasets(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.connect_alice()
+    new.settle()
+    assert new.access.calls == ["connect", "datasets"]
+    assert new.access.requests[0].master_key.reveal() == "master-0123456789"
+    assert new.page.isVisible()
+    assert [row.word.text() for row in new.page.checklist.rows.values()] == ["Ready"] * 4
+    assert not new.page.primary.isVisible()
+    assert new.page.datasets.model.rowCount() == 1
+    assert new.first_run.by_master_key.key.text() == ""
+
+
+def test_use_cases_never_run_in_the_gui_thread(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.connect_alice()
+    new.settle()
+    assert threading.get_ident() not in new.access.threads
+
+
+def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.access.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.isVisible() and new.first_run.banner.isVisible()
+    assert new.first_run.account.text() == "alice.carto.com"
+    assert new.first_run.by_master_key.key.text() == "master-0123456789"
+    assert new.iface.bar.currentItem() is None
+
+
+def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.access.hold.clear()
+    new.connect_alice()
+    new.qtbot.waitUntil(lambda: new.page.cancel.isVisible())
+    click(new.page.cancel)
+    new.settle()
+    assert new.first_run.isVisible()
+    assert not new.first_run.banner.isVisible()
+    assert new.iface.bar.currentItem() is None
+
+
+def test_a_locked_auth_database_is_left_locked_when_the_dock_opens(desk: Any) -> None:
+    there = desk(installed())
+    there.open()
+    assert there.access.calls == ["survey"]
+    assert there.page.datasets.fetch.isVisible()
+
+
+def test_an_open_auth_database_lets_the_datasets_come_by_themselves(desk: Any) -> None:
+    there = desk(installed())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    assert there.access.calls == ["survey", "datasets"]
+    assert there.page.datasets.model.rowCount() == 1
+
+
+def test_a_changed_address_is_noticed_and_not_dialled_from(desk: Any) -> None:
+    moved = desk(installed())
+    moved.unlocked = True
+    moved.access.address = "198.51.100.23"
+    moved.open()
+    moved.settle()
+    assert moved.access.calls == ["survey"]
+    assert moved.page.primary.text() == "Allow this address"
+
+
+def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
+    moved = desk(installed())
+    moved.access.address = "198.51.100.23"
+    moved.open()
+    click(moved.page.primary)
+    assert moved.page.question.isVisible() and "connect" not in moved.access.calls
+    QTest.keyClicks(moved.page.question.secret, "master-0123456789")
+    QTest.keyClick(moved.page.question.secret, Qt.Key.Key_Return)
+    moved.settle()
+    assert moved.access.requests[0].connection_name == "CARTO alice"
+    assert moved.access.requests[0].master_key.reveal() == "master-0123456789"
+    assert not moved.page.question.isVisible()
+    click(moved.page.checklist.rows[list(moved.page.checklist.rows)[0]].action)
+    moved.settle()
+    assert not moved.page.question.isVisible()
+
+
+def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
+    moved = desk(installed())
+    moved.access.address = "198.51.100.23"
+    moved.access.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    moved.open()
+    click(moved.page.primary)
+    QTest.keyClicks(moved.page.question.secret, "wrong")
+    click(moved.page.question.proceed)
+    moved.settle()
+    assert moved.page.banner.isVisible() and moved.page.question.isVisible()
+    assert moved.page.question.secret.text() == ""
+
+
+def test_a_broken_link_is_named_with_its_cure(desk: Any) -> None:
+    there = desk(installed())
+    there.open()
+    there.access.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.page.checklist.action_requested.emit(StepAction.TEST)
+    there.settle()
+    assert there.page.banner.isVisible()
+    click(there.page.banner.findChild(QPushButton, "cure"))
+    assert there.page.question.isVisible()
+
+
+def test_trying_again_repeats_what_failed(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.access.errors["connect"] = HostUnreachable(host="alice.carto.com")
+    new.connect_alice()
+    new.settle()
+    del new.access.errors["connect"]
+    click(new.first_run.banner.findChild(QPushButton, "cure"))
+    new.settle()
+    assert new.page.isVisible() and len(new.installations.all()) == 1
+
+
+def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) -> None:
+    there = desk(installed())
+    there.access.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
+    there.controller._chosen_in_browser(*diagnose(there))
+    there.settle()
+    bar = there.iface.bar
+    assert len(bar.items()) == 1
+    click(bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    assert there.iface.options == ["mOptionsPageAuth"]
+    there.qtbot.waitUntil(lambda: bar.currentItem() is None)
+
+
+def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -> None:
+    logged: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, *_rest: logged.append(text))
+    new = desk()
+    new.open()
+    new.access.errors["connect"] = ZeroDivisionError("what nobody thought of")
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.banner.isVisible()
+    assert any("ZeroDivisionError" in text for text in logged)
+    assert not any("master-0123456789" in text for text in logged)
+
+
+def test_missing_packages_are_told_and_nothing_else_happens(qtbot: Any, desk: Any) -> None:
+    new = desk()
+
+    def factory() -> Any:
+        raise DirectSqlError
+
+    new.controller._tasks._access_factory = factory
+    new.open()
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.banner.isVisible()
+
+
+def test_a_protected_certificate_asks_for_its_passphrase(desk: Any, tmp_path: Any) -> None:
+    new = desk()
+    new.open()
+    click(new.first_run.switch)
+    new.access.errors["read_bundle"] = PassphraseNeeded(name="alice.zip")
+    QTest.keyClicks(new.first_run.account, "alice.carto.com")
+    QTest.keyClicks(new.first_run.by_bundle.file, str(tmp_path / "alice.zip"))
+    QTest.keyClicks(new.first_run.by_bundle.key, "default_public")
+    click(new.first_run.connect_button)
+    new.settle()
+    assert new.first_run.by_bundle.passphrase.isVisible()
+    del new.access.errors["read_bundle"]
+    QTest.keyClicks(new.first_run.by_bundle.passphrase, "open sesame")
+    QTest.keyClick(new.first_run.by_bundle.passphrase, Qt.Key.Key_Return)
+    new.settle()
+    assert new.page.isVisible()
+    assert new.access.requests[0].database_key.reveal() == "default_public"
+
+
+def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:
+    there = desk(installed())
+    there.open()
+    there.page.header.removal_requested.emit()
+    assert there.page.removal.isVisible() and there.page.removal.keep.hasFocus()
+    click(there.page.removal.keep)
+    assert not there.page.removal.isVisible() and "disconnect" not in there.access.calls
+    there.page.header.removal_requested.emit()
+    click(there.page.removal.remove)
+    there.settle()
+    assert there.installations.all() == ()
+    assert there.first_run.isVisible()
+
+
+def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.access.hold.clear()
+    new.connect_alice()
+    new.qtbot.waitUntil(lambda: new.page.cancel.isVisible())
+    new.unload()
+    new.qtbot.wait(50)
+    assert QgsApplication.taskManager().countActiveTasks(True) == 0
+    assert new.iface.drop_handlers == []
+    assert new.installations.all() == ()
+
+
+def test_unloading_ten_times_leaves_no_widget(qtbot: Any, desk: Any) -> None:
+    first = desk()
+    for _ in range(10):
+        first.unload()
+        first.controller = DockController(first.iface, lambda: first.access, first.installations, lambda: False)
+        first.loaded = True
+        first.open()
+    qtbot.wait(20)
+    docks = [child for child in first.iface.window.children() if child.objectName() == "CartoDirectSql"]
+    assert len(docks) == 1
+
+
+def diagnose(there: Desk) -> tuple[Any, Any]:
+    from carto_direct_sql.ui.browser_menu import Entry
+
+    return Entry.DIAGNOSE, there.installations.all()[0]
+
+
+def test_the_account_of_these_tests_is_what_people_type() -> None:
+    from carto_direct_sql.core.account import parse_account
+
+    assert parse_account("alice.carto.com") == ALICE

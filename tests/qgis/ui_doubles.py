@@ -1,0 +1,163 @@
+"""What the dock's controller talks to, small and in memory."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
+
+from carto_direct_sql.core.account import Account
+from carto_direct_sql.core.connect_request import Connected, ConnectRequest
+from carto_direct_sql.core.datasets import Dataset
+from carto_direct_sql.core.diagnosis import Diagnosis, Stage
+from carto_direct_sql.core.errors import Cancelled, DirectSqlError, MasterKeyMissing
+from carto_direct_sql.core.ports import Connection, Feedback, Installation, Step
+from carto_direct_sql.core.readiness import Facts
+from carto_direct_sql.core.secret import Secret
+
+ALICE = Account("alice", "https://alice.carto.com")
+KEY = Secret("master-0123456789")
+ROADS = Dataset("public", "roads", "the_geom", "MULTILINESTRING", 4326, "cartodb_id", 12, writable=True)
+
+
+def now() -> datetime:
+    return datetime.now(timezone.utc)
+
+
+def installed(account: Account = ALICE) -> Installation:
+    return Installation(
+        account,
+        Connection(f"CARTO {account.user}", "127.0.0.1", 1, account.user, account.user, "a1b2c3d"),
+        "c-1",
+        "qgis-laptop-7f3a",
+        now() + timedelta(days=300),
+        "00ff",
+        "k1k2k3k",
+        address="203.0.113.7",
+    )
+
+
+class FakeInstallations:
+    """`ports.Installations` in memory."""
+
+    def __init__(self, *installations: Installation) -> None:
+        self._all = {one.connection.name: one for one in installations}
+
+    def all(self) -> tuple[Installation, ...]:
+        return tuple(self._all.values())
+
+    def save(self, installation: Installation) -> None:
+        self._all[installation.connection.name] = installation
+
+    def remove(self, connection_name: str) -> None:
+        self._all.pop(connection_name, None)
+
+
+class FakeAccess:
+    """The use cases, without a CARTO: each may be told to fail, or to wait for a cancel."""
+
+    def __init__(self, installations: FakeInstallations) -> None:
+        self._installations = installations
+        self.calls: list[str] = []
+        self.requests: list[ConnectRequest] = []
+        self.errors: dict[str, Exception] = {}
+        self.hold = threading.Event()
+        self.hold.set()
+        self.address = "203.0.113.7"
+        self.tables: tuple[Dataset, ...] = (ROADS,)
+        self.threads: set[int] = set()
+
+    def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
+        self.requests.append(request)
+        self._called("connect", feedback)
+        for step in Step:
+            feedback.begin(step)
+            self._wait(feedback)
+        if request.master_key is None and request.database_key is None and request.bundle is None:
+            raise MasterKeyMissing
+        installation = replace(installed(request.account), address=self.address)
+        self._installations.save(installation)
+        return Connected(installation, self._facts(installation, dialled=True))
+
+    def survey(self, installation: Installation, master_key: Secret | None, feedback: Feedback) -> Facts:
+        self._called("survey", feedback)
+        return self._facts(installation, dialled=None)
+
+    def diagnose(self, installation: Installation, feedback: Feedback) -> Diagnosis:
+        self._called("diagnose", feedback)
+        error = self.errors.get("dial")
+        return Diagnosis(Stage.ADDRESS, error) if isinstance(error, DirectSqlError) else Diagnosis(Stage.NONE)
+
+    def datasets(self, installation: Installation, feedback: Feedback) -> tuple[Dataset, ...]:
+        self._called("datasets", feedback)
+        return self.tables
+
+    def disconnect(self, installation: Installation, master_key: Secret | None, feedback: Feedback) -> None:
+        self._called("disconnect", feedback)
+        self._installations.remove(installation.connection.name)
+
+    def stored_key(self, authcfg: str) -> Secret:
+        self.calls.append("stored_key")
+        return Secret("stored")
+
+    def read_bundle(self, path: Any, passphrase: Secret | None = None) -> Any:
+        self.calls.append(f"read_bundle {path.name}")
+        if "read_bundle" in self.errors:
+            raise self.errors["read_bundle"]
+        return object()
+
+    def _called(self, name: str, feedback: Feedback) -> None:
+        self.calls.append(name)
+        self.threads.add(threading.get_ident())
+        self._wait(feedback)
+        if name in self.errors:
+            raise self.errors[name]
+
+    def _wait(self, feedback: Feedback) -> None:
+        while not self.hold.wait(0.01):
+            if feedback.cancelled():
+                raise Cancelled
+
+    def _facts(self, installation: Installation, dialled: bool | None) -> Facts:
+        return Facts(
+            now(),
+            installation,
+            self.address,
+            certificate_expires=installation.certificate_expires,
+            key_stored=True,
+            connection_saved=True,
+            dialled=dialled,
+        )
+
+
+class FakeIface:
+    """As much of QGIS's interface as the dock uses."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.bar = QgsMessageBar(self.window)
+        self.window.setCentralWidget(self.bar)
+        self.options: list[str] = []
+        self.drop_handlers: list[Any] = []
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def messageBar(self) -> QgsMessageBar:
+        return self.bar
+
+    def removeDockWidget(self, dock: Any) -> None:
+        self.window.removeDockWidget(dock)
+
+    def registerCustomDropHandler(self, handler: Any) -> None:
+        self.drop_handlers.append(handler)
+
+    def unregisterCustomDropHandler(self, handler: Any) -> None:
+        self.drop_handlers.remove(handler)
+
+    def showOptionsDialog(self, _parent: Any, page: str) -> None:
+        self.options.append(page)

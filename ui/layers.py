@@ -1,0 +1,57 @@
+"""Datasets become layers: made in a worker thread, for making one dials the database; added in the GUI thread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import Cancelled, DatabaseError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..core.access import Access
+    from ..core.datasets import Dataset
+    from ..core.ports import Feedback, Installation
+    from .tasks import Work
+
+
+def make_layers(installation: Installation, datasets: tuple[Dataset, ...]) -> Work:
+    """Make a layer of each dataset, ready for the GUI thread."""
+
+    def work(access: Access, feedback: Feedback) -> tuple[QgsVectorLayer, ...]:
+        access.stored_key(installation.key_authcfg)  # asks for the master password, once, before anything is dialled
+        return tuple(_make(access, installation, dataset, feedback) for dataset in datasets)
+
+    return work
+
+
+def add_to_project(layers: Iterable[QgsVectorLayer]) -> None:
+    """Put them into the project, where the user is in the layer tree."""
+    QgsProject.instance().addMapLayers(list(layers))
+
+
+def _make(access: Access, installation: Installation, dataset: Dataset, feedback: Feedback) -> QgsVectorLayer:
+    from ..core.qgis.connections import layer_source
+
+    if feedback.cancelled():
+        raise Cancelled
+    source = layer_source(installation.connection, dataset)
+    layer = QgsVectorLayer(source.uri(False), dataset.name, "postgres")
+    if not layer.isValid():
+        raise _why(access, installation, layer, feedback)
+    layer.setReadOnly(not dataset.writable)
+    layer.moveToThread(QCoreApplication.instance().thread())
+    return layer
+
+
+def _why(access: Access, installation: Installation, layer: QgsVectorLayer, feedback: Feedback) -> DatabaseError:
+    """QGIS only says that a layer is invalid; one dial of our own finds out why."""
+    error = access.diagnose(installation, feedback).error
+    if error is not None:
+        return error
+    provider = layer.dataProvider()
+    detail = provider.error().summary() if provider is not None else ""
+    return DatabaseError(detail, host=installation.connection.host)

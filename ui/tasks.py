@@ -1,0 +1,109 @@
+"""Everything slow runs here: QGIS's tasks, with typed signals."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Callable
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, pyqtSignal
+
+from ..core.errors import Cancelled, DirectSqlError
+from ..core.ports import Step
+from .outcome import Outcome
+from .task_feedback import TaskFeedback
+
+if TYPE_CHECKING:
+    from ..core.access import Access
+    from ..core.ports import Feedback
+
+    Work = Callable[[Access, Feedback], object]
+
+_CLOSING_PATIENCE_MS = 3000
+_FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent
+
+
+class AccessTask(QgsTask):
+    """One use case. Exactly one of `succeeded`, `failed`, `cancelled` comes, in the GUI thread, then `ended`.
+
+    `step_begun` is emitted in the worker thread: connect it to methods of QObjects only, which Qt calls in theirs.
+    """
+
+    succeeded = pyqtSignal(object)
+    failed = pyqtSignal(DirectSqlError)
+    cancelled = pyqtSignal()
+    ended = pyqtSignal(object)
+    step_begun = pyqtSignal(Step)
+
+    def __init__(self, title: str, work: Callable[[Feedback], object], quiet: bool) -> None:
+        super().__init__(title, _FLAGS | QgsTask.Flag.Hidden if quiet else _FLAGS)
+        self._work = work
+        self._feedback = TaskFeedback(self.step_begun.emit)
+        self._outcome = Outcome()
+        self._abandoned = False
+
+    def run(self) -> bool:
+        """Called by QGIS in a worker thread."""
+        with self._outcome:
+            self._outcome.result = self._work(self._feedback)
+        return self._outcome.error is None
+
+    def cancel(self) -> None:
+        """Stop as soon as the use case can."""
+        self._feedback.cancel()
+        super().cancel()
+
+    def abandon(self) -> None:
+        """Stop, and tell nobody: those who wanted to know are going away."""
+        self._abandoned = True
+        self.cancel()
+
+    def finished(self, result: bool) -> None:
+        """Called by QGIS in the GUI thread, also for a task that never ran."""
+        error = self._outcome.error
+        if not self._abandoned:
+            if result:
+                self.succeeded.emit(self._outcome.result)
+            elif error is None or isinstance(error, Cancelled):
+                self.cancelled.emit()
+            else:
+                self.failed.emit(error)
+        self.ended.emit(self)
+
+
+class Tasks(QObject):
+    """Starts tasks on one `Access`, which the first of them makes in its thread: the imports it needs are heavy."""
+
+    def __init__(self, access_factory: Callable[[], Access], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._access_factory = access_factory
+        self._access: Access | None = None
+        self._lock = Lock()
+        self._running: set[AccessTask] = set()  # QGIS keeps the C++ side only
+
+    def start(self, title: str, work: Work, quiet: bool = False) -> AccessTask:
+        """Begin; connect to the signals at once. `quiet` tasks do not show in QGIS's task list."""
+        task = AccessTask(title, lambda feedback: work(self._get_access(), feedback), quiet)
+        task.ended.connect(self._forget)
+        self._running.add(task)
+        QgsApplication.taskManager().addTask(task)
+        return task
+
+    def close(self) -> None:
+        """Stop everything, and give it a moment to tidy up; what hangs on is left to itself."""
+        for task in tuple(self._running):
+            task.abandon()
+        clock = QElapsedTimer()
+        clock.start()
+        while self._running and clock.elapsed() < _CLOSING_PATIENCE_MS:
+            # A worker may be waiting for the GUI thread, so this thread must not simply wait for the worker.
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
+
+    def _get_access(self) -> Access:
+        with self._lock:
+            if self._access is None:
+                self._access = self._access_factory()
+            return self._access
+
+    def _forget(self, task: AccessTask) -> None:
+        self._running.discard(task)
