@@ -54,7 +54,7 @@ def formatting() -> Problems:
 
 
 def types() -> Problems:
-    """mypy, strictly, on the core and on these tools."""
+    """mypy, strictly, on the plugin and on these tools."""
     config = ROOT / "pyproject.toml"
     with _under_its_own_name() as folder:
         yield from _lines(
