@@ -29,7 +29,7 @@ def output(command: Sequence[str | Path], env: Mapping[str, str] | None = None, 
 
 def git(*arguments: str, env: Mapping[str, str] | None = None) -> str:
     """What git prints, without the last line break."""
-    # Whoever runs this project's tools trusts the checkout already, even when it is somebody else's (root in a container).
+    # Whoever runs these tools trusts the checkout already, even when it is somebody else's (root in a container).
     return output(["git", "-c", f"safe.directory={ROOT}", *arguments], env).rstrip("\n")
 
 
