@@ -11,7 +11,7 @@ from typing import Union
 from urllib.parse import urlsplit
 
 from .addresses import IPAddress, parse_address
-from .errors import Cancelled, DirectSqlError, PublicAddressUnknown
+from .errors import Cancelled, DirectSqlError, InvalidAddress, PublicAddressUnknown
 from .http import Answer, exchange
 from .ports import Feedback, Http, Step
 
@@ -35,10 +35,11 @@ Outcome = Union[IPAddress, str]
 def find_public_address(
     http: Http, feedback: Feedback, services: tuple[str, ...] = (), time_limit_s: float = TIME_LIMIT_S
 ) -> str:
-    """Ask all `services` (none given: the usual ones) at once; the first plausible IPv4 address wins, IPv6 if there is no other.
+    """Ask all `services` (none given: the usual ones) at once; the first plausible IPv4 address wins.
 
-    A service answers `{"ip": "203.0.113.7"}` or the bare address. What cannot be an address that CARTO sees is no answer.
-    Raises `PublicAddressUnknown`, whose detail says for each service why; `Cancelled`.
+    A service answers `{"ip": "203.0.113.7"}` or the bare address. An IPv6 address counts if there is no other; what
+    cannot be an address that CARTO sees counts for nothing. Raises `PublicAddressUnknown`, whose detail says for each
+    service why, and `Cancelled`.
     """
     race = _Race(feedback)
     outcomes: SimpleQueue[tuple[str, Outcome]] = SimpleQueue()
@@ -54,7 +55,7 @@ def find_public_address(
 
 @dataclass
 class _Race:
-    """The feedback for the requests: it stops those still under way when the address is known, or the user has had enough."""
+    """Feedback for the requests: stops those under way when the address is known, or the user has had enough."""
 
     feedback: Feedback
     is_over: bool = False
@@ -94,8 +95,10 @@ def _ask(http: Http, race: _Race, url: str, outcomes: SimpleQueue[tuple[str, Out
     try:
         answer = exchange(http(race), "GET", url, read_timeout_s=READ_TIMEOUT_S, headers={"Accept": "*/*"})
         outcome = _address(answer)
-    except (DirectSqlError, ValueError) as error:  # ValueError: a URL of one's own that is none
+    except InvalidAddress as error:
         outcome = str(error)
+    except (DirectSqlError, ValueError) as error:  # ValueError: a URL of one's own that is none, or broken JSON
+        outcome = type(error).__name__  # its text may repeat the URL, and that may hold a token
     finally:
         outcomes.put((url, outcome))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
+from functools import cache
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
@@ -26,11 +26,11 @@ README = b"""Dear customer,
 Your database address (host server) is: dbconn.carto.com
 And the TCP port is: 5432
 
-    psql "sslmode=verify-full sslrootcert=server_ca.pem sslcert=client.crt sslkey=client.key host=dbconn.carto.com port=5432"
+    psql "sslmode=verify-full sslcert=client.crt sslkey=client.key host=dbconn.carto.com port=5432"
 """
 
 
-@lru_cache(maxsize=None)
+@cache
 def rsa_key(name):
     """The session's key of that name."""
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
@@ -83,20 +83,20 @@ def zipped(files, method=zipfile.ZIP_DEFLATED):
     return buffer.getvalue()
 
 
-@lru_cache(maxsize=None)
+@cache
 def server_ca():
     """The server's root."""
     return certificate("Server CA", rsa_key("server ca"), ca=True)
 
 
-@lru_cache(maxsize=None)
+@cache
 def alice():
     """Alice's certificate, made by the CA for clients."""
     root = certificate("Client CA", rsa_key("client ca"), ca=True)
     return certificate("alice", rsa_key("alice"), root, rsa_key("client ca"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def bob():
     """Bob's."""
     root = certificate("Client CA", rsa_key("client ca"), ca=True)
