@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -116,7 +116,7 @@ class AccountFlow(QObject):
         self,
         title: str,
         what: Work,
-        succeeded: Callable[[object], None],
+        succeeded: Callable[[Any], None],
         again: Callable[[], None],
         running_at: Stage | None = None,
     ) -> None:
@@ -144,7 +144,7 @@ class AccountFlow(QObject):
         self._task = None
         self.set_stage(self._before)
 
-    def _succeeded(self, succeeded: Callable[[object], None], result: object) -> None:
+    def _succeeded(self, succeeded: Callable[[Any], None], result: object) -> None:
         self._end()
         self._repeat = None
         succeeded(result)

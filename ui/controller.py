@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class DockController(QObject):
-    """Built once, by `plugin.py`. `access_factory` is called in a task; `unlocked`: is the auth database open?"""
+    """Built once, by `plugin.py`. `access_factory` is called in a task; `unlocked`: is the auth database open."""
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -78,14 +78,14 @@ class DatasetFlow(QObject):
         self._end(installation.connection.name, problem=problem_of(error))
         self.logged.emit(error)
 
-    def _end(self, name: str, **changes: object) -> None:
+    def _end(self, name: str, **changes: Any) -> None:
         self._fetching.pop(name, None)
         self._change(name, fetching=False, **changes)
 
     def _count(self, name: str, more: int) -> None:
         self._change(name, adding=self._session.listing(name).adding + more)
 
-    def _change(self, name: str, **changes: object) -> None:
+    def _change(self, name: str, **changes: Any) -> None:
         listing: Listing = replace(self._session.listing(name), **changes)
         self._session.set_listing(name, listing)
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, DatabaseError
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..core.access import Access
     from ..core.datasets import Dataset
+    from ..core.errors import DirectSqlError
     from ..core.ports import Feedback, Installation
     from .tasks import Work
 
@@ -28,9 +29,10 @@ def make_layers(installation: Installation, datasets: tuple[Dataset, ...]) -> Wo
     return work
 
 
-def add_to_project(layers: Iterable[QgsVectorLayer]) -> None:
-    """Put them into the project, where the user is in the layer tree."""
-    QgsProject.instance().addMapLayers(list(layers))
+def add_to_project(layers: Iterable[QgsVectorLayer]) -> list[QgsMapLayer]:
+    """Put them into the project, where the user is in the layer tree; returns those that the project took."""
+    added: list[QgsMapLayer] = QgsProject.instance().addMapLayers(list(layers))
+    return added
 
 
 def _make(access: Access, installation: Installation, dataset: Dataset, feedback: Feedback) -> QgsVectorLayer:
@@ -47,7 +49,7 @@ def _make(access: Access, installation: Installation, dataset: Dataset, feedback
     return layer
 
 
-def _why(access: Access, installation: Installation, layer: QgsVectorLayer, feedback: Feedback) -> DatabaseError:
+def _why(access: Access, installation: Installation, layer: QgsVectorLayer, feedback: Feedback) -> DirectSqlError:
     """QGIS only says that a layer is invalid; one dial of our own finds out why."""
     error = access.diagnose(installation, feedback).error
     if error is not None:

@@ -20,6 +20,7 @@ from carto_direct_sql.core.errors import (
     PassphraseNeeded,
     ServerNotTrusted,
 )
+from carto_direct_sql.core.ports import Step
 from carto_direct_sql.ui.controller import DockController
 from carto_direct_sql.ui.views.requests import StepAction
 
@@ -134,7 +135,7 @@ def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
     new.open()
     new.access.hold.clear()
     new.connect_alice()
-    new.qtbot.waitUntil(lambda: new.page.cancel.isVisible())
+    new.qtbot.waitUntil(new.page.cancel.isVisible)
     click(new.page.cancel)
     new.settle()
     assert new.first_run.isVisible()
@@ -180,7 +181,7 @@ def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
     assert moved.access.requests[0].connection_name == "CARTO alice"
     assert moved.access.requests[0].master_key.reveal() == "master-0123456789"
     assert not moved.page.question.isVisible()
-    click(moved.page.checklist.rows[list(moved.page.checklist.rows)[0]].action)
+    click(moved.page.checklist.rows[Step.NETWORK_ACCESS].action)
     moved.settle()
     assert not moved.page.question.isVisible()
 
@@ -235,7 +236,7 @@ def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) 
 
 def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -> None:
     logged: list[str] = []
-    QgsApplication.messageLog().messageReceived.connect(lambda text, *_rest: logged.append(text))
+    QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
     new = desk()
     new.open()
     new.access.errors["connect"] = ZeroDivisionError("what nobody thought of")
@@ -297,7 +298,7 @@ def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new.open()
     new.access.hold.clear()
     new.connect_alice()
-    new.qtbot.waitUntil(lambda: new.page.cancel.isVisible())
+    new.qtbot.waitUntil(new.page.cancel.isVisible)
     new.unload()
     new.qtbot.wait(50)
     assert QgsApplication.taskManager().countActiveTasks(True) == 0

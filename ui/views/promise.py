@@ -12,12 +12,7 @@ from .controls import Heading, Picture, Text
 from .step_looks import step_title
 from .style import unit
 
-ICONS = {
-    Step.NETWORK_ACCESS: "network",
-    Step.CERTIFICATE: "certificate",
-    Step.DATABASE_KEY: "key",
-    Step.CONNECTION: "connection",
-}
+_ICONS = ("network", "certificate", "key", "connection")
 
 
 class Promise(QWidget):
@@ -34,8 +29,8 @@ class Promise(QWidget):
         self._layout.setVerticalSpacing(grid // 4)
         self._layout.setColumnStretch(1, 1)
         self._layout.addWidget(Heading(translate("Dock", "What Connect does")), 0, 0, 1, 2)
-        for row, step in enumerate(Step):
-            self._add(step, 1 + 3 * row)
+        for row, (step, icon) in enumerate(zip(Step, _ICONS)):
+            self._add(step, icon, 1 + 3 * row)
         self.show_road(own_certificate=False)
 
     def show_road(self, own_certificate: bool) -> None:
@@ -48,9 +43,9 @@ class Promise(QWidget):
         for name, picture in self._pictures.items():
             picture.show_icon(name, colours.subtle)
 
-    def _add(self, step: Step, row: int) -> None:
+    def _add(self, step: Step, icon: str, row: int) -> None:
         picture, sentence = Picture(), Text(role="subtle")
-        self._pictures[ICONS[step]] = picture
+        self._pictures[icon] = picture
         self._sentences[step] = sentence
         self._layout.setRowMinimumHeight(row, unit(self) // 2)
         self._layout.addWidget(picture, row + 1, 0, Qt.AlignmentFlag.AlignVCenter)

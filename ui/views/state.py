@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from ...core.datasets import Dataset
 from ...core.errors import Cure
@@ -21,9 +21,9 @@ class Page(Enum):
 class Ask(Enum):
     """What the dock may ask for in place, when an action cannot go on without it."""
 
-    MASTER_KEY = "master_key"
-    DATABASE_KEY = "database_key"
-    ADDRESS = "address"
+    MASTER_KEY = auto()
+    DATABASE_KEY = auto()
+    ADDRESS = auto()
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,23 @@
+"""Loading the faces costs QGIS's start next to nothing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = """
+import runpy, sys
+sys.path.insert(0, {tests!r})
+runpy.run_path({conftest!r})
+import carto_direct_sql.ui.controller, carto_direct_sql.ui.views.dock_content
+heavy = sorted({{"requests", "urllib3", "cryptography", "psycopg2"}} & set(sys.modules))
+print("heavy:", *heavy)
+"""
+
+
+def test_loading_the_faces_imports_nothing_heavy() -> None:
+    script = SCRIPT.format(tests=str(ROOT / "tests"), conftest=str(ROOT / "tests" / "conftest.py"))
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "heavy:"
