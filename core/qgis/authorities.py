@@ -1,4 +1,7 @@
-"""Certificate authorities that QGIS trusts: those of the system, of the user, and the ones added for a database server."""
+"""Certificate authorities that QGIS trusts.
+
+Those of the system, of the user, and the ones added for a database server.
+"""
 
 from __future__ import annotations
 

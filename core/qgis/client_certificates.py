@@ -1,4 +1,7 @@
-"""Client certificates in QGIS's authentication database: an identity (certificate and key), and the config that names it."""
+"""Client certificates in QGIS's authentication database.
+
+An identity (certificate and key), and the config that names it.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +61,10 @@ def identity_of(authcfg: str) -> str:
 
 
 def remove_identity(fingerprint: str) -> None:
-    """Remove certificate and key, unless they are gone or another config names them. Raises `AuthDatabaseNotWritable`."""
+    """Remove certificate and key, unless they are gone or another config names them.
+
+    Raises `AuthDatabaseNotWritable`.
+    """
     manager = auth_manager()
     if fingerprint not in manager.certIdentityIds() or fingerprint in map(identity_of, manager.configIds()):
         return

@@ -37,7 +37,7 @@ def build_access(
             connections=QgisConnections(),
             installations=installations,
             pass_file=pass_file,
-            database=QgisDatabase(),
+            database=QgisDatabase(vault),
             journal=Journal(Path(QgsApplication.qgisSettingsDirPath()) / "carto_direct_sql" / "journal"),
             find_address=lambda service, feedback: _find_address(http, service, feedback),
             computer=computer_name(platform.node()),

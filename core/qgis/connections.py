@@ -23,7 +23,10 @@ OPTIONS = {
 
 
 class QgisConnections:
-    """`ports.Connections`. A saved connection holds the id of its certificate, and neither user nor key: those come at each dial."""
+    """`ports.Connections`. A saved connection holds the id of its certificate, and neither user nor key.
+
+    Those come at each dial.
+    """
 
     def save(self, connection: Connection) -> None:
         """Make the connection, or set it right if it exists. Raises `errors.ConnectionNameInvalid`."""

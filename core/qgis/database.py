@@ -1,9 +1,13 @@
-"""The account's database, dialled as the PostgreSQL provider does it: with the certificate of the auth database and the pass file."""
+"""The account's database, dialled as the PostgreSQL provider does it.
+
+With the certificate of the auth database and the pass file.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Iterator
+from typing import Any
 
 from ..datasets import LIST_DATASETS, Dataset, dataset
 from ..dial import Deadline, dialled, query

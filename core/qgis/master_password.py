@@ -53,8 +53,8 @@ class MasterPassword:
 def _begin_with_file() -> None:
     """Set a first master password from the file that `QGIS_AUTH_PASSWORD_FILE` names.
 
-    QGIS itself reads the file only for an auth database that has a master password already, so that a fresh profile would stay
-    locked. As QGIS does, the variable is taken away, for it points at a secret.
+    QGIS itself reads the file only for an auth database that has a master password already, so that a fresh profile
+    would stay locked. As QGIS does, the variable is taken away, for it points at a secret.
     """
     name = os.environ.pop(_FILE_VARIABLE, "")
     if not name:

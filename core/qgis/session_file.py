@@ -1,4 +1,6 @@
-"""A file that only this session's programs read, and that is gone after it: in memory on Linux, in a private folder elsewhere.
+"""A file that only this session's programs read, and that is gone after it.
+
+In memory on Linux, in a private folder elsewhere.
 
 Both keep one path for life, and a reader sees either the content before a `write` or the one after it, whole.
 """
@@ -96,7 +98,10 @@ class FolderFile:
 
 
 def sweep() -> None:
-    """Remove what sessions left that ended without a chance to: only this user's, and only where the process is gone."""
+    """Remove what sessions left that ended without a chance to.
+
+    Only this user's, and only where the process is gone.
+    """
     for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         # A folder without its lock is one that is being made.
         if folder.is_symlink() or not _own(folder) or not (folder / "lock").exists():

@@ -93,7 +93,9 @@ def _installation(entry: dict[str, Any]) -> Installation:
     made = {"account", "connection", "certificate_expires", "authorities"}
     return Installation(
         account=Account(**_texts(entry["account"], Account)),
-        connection=Connection(port=int(entry["connection"]["port"]), **_texts(entry["connection"], Connection, {"port"})),
+        connection=Connection(
+            port=int(entry["connection"]["port"]), **_texts(entry["connection"], Connection, {"port"})
+        ),
         certificate_expires=expires,
         authorities=tuple(authorities),
         **_texts(entry, Installation, made),
@@ -102,7 +104,9 @@ def _installation(entry: dict[str, Any]) -> Installation:
 
 def _texts(entry: dict[str, Any], of: type[Any], apart_from: Container[str] = ()) -> dict[str, Any]:
     """The text fields of a dataclass out of an entry; what the entry lacks is left to the field's default."""
-    texts = {field.name: entry[field.name] for field in fields(of) if field.name in entry and field.name not in apart_from}
+    texts = {
+        field.name: entry[field.name] for field in fields(of) if field.name in entry and field.name not in apart_from
+    }
     if not all(isinstance(value, str) for value in texts.values()):
         raise TypeError("Not a text")
     return texts
