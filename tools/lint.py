@@ -134,8 +134,8 @@ def secrets() -> Problems:
 def flake8() -> Problems:
     """With QGIS's own rules and without waivers.
 
-    Line length, and white space in slices, are ruff's business. QGS105 wants `iface` imported, which would keep the faces
-    from being tested. The experimental QGS201 and QGS202 know methods by their names alone, and so take
+    Line length, and white space in slices, are ruff's business. QGS105 wants `iface` imported, which would keep the
+    faces from being tested. The experimental QGS201 and QGS202 know methods by their names alone, and so take
     `QSettings.setValue` for `QgsRasterBlock.setValue`.
     """
     options = ["--isolated", "--extend-ignore=E203,E501,QGS105,QGS201,QGS202", "--disable-noqa"]
