@@ -38,6 +38,14 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(b"PK")
 
 
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder. Raises `BundleUnreadable` where the system will not even say that."""
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise BundleUnreadable(str(error), name=path.name) from error
+
+
 def files_in_zip(data: bytes, name: str) -> dict[str, bytes]:
     """Read the files by their bare lower-case names; folders do not count, and of equal names the first does.
 

@@ -12,7 +12,7 @@ from cryptography import x509
 from ..certificates import CertificateBundle
 from ..errors import BundleError, BundleIncomplete, BundleUnreadable, KeyMismatch, KeyUnsupported
 from ..secret import Secret
-from .files import files_in_folder, files_in_zip, is_zip, read_file, within_limit
+from .files import files_in_folder, files_in_zip, is_folder, is_zip, read_file, within_limit
 from .keys import PrivateKey, is_pkcs12, open_key, open_pkcs12
 from .openssl import UNREADABLE
 from .parts import Parts, sort_parts
@@ -45,7 +45,7 @@ def read_bundle_path(path: Path, passphrase: Secret | None = None) -> Certificat
 
     Raises the `errors.BundleError` that fits.
     """
-    if path.is_dir():
+    if is_folder(path):
         return _read(files_in_folder(path, path.name), path.name, passphrase)
     data = read_file(path)
     try:
