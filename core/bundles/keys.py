@@ -26,6 +26,7 @@ from .openssl import UNREADABLE
 from .work_factors import is_affordable
 
 LARGEST = 8_192  # an RSA key of 8,192 bits as PEM; larger ones take OpenSSL minutes to check
+LARGEST_PKCS12 = 100_000
 # A PFX begins with version 3 and the type pkcs7-data (RFC 7292), after at most 6 bytes of outer length.
 _PKCS12 = b"\x02\x01\x03\x30"
 _PKCS7_DATA = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01"
@@ -62,6 +63,8 @@ def open_key(data: bytes, name: str, passphrase: Secret | None) -> PrivateKey:
 
 def open_pkcs12(data: bytes, name: str, passphrase: Secret | None) -> tuple[PrivateKey, tuple[x509.Certificate, ...]]:
     """Open a PKCS #12 file; the first certificate is the key's. Raises as `open_key`, and `BundleIncomplete`."""
+    if len(data) > LARGEST_PKCS12:
+        raise BundleUnreadable("the PKCS #12 file is too large", name=name)
     _refuse_endless_work(data, name)
     try:
         key, certificate, others = load_key_and_certificates(data, passphrase.reveal().encode() if passphrase else None)
