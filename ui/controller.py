@@ -17,13 +17,13 @@ from .session import Session
 from .stage import dock_state
 from .survey_flow import SurveyFlow
 from .tasks import Tasks
-from .views.dock_content import DockContent
 from .wishes import Wishes
 
 if TYPE_CHECKING:
     from ..core.access import Access
     from ..core.errors import DirectSqlError
     from ..core.ports import Installation, Installations
+    from .views.dock_content import DockContent
 
 
 class DockController(QObject):
@@ -49,7 +49,7 @@ class DockController(QObject):
         self._notifier = Notifier(iface.messageBar())
         self._browser_menu = BrowserMenu(installations, self._chosen_in_browser)
         self._drops = drag.DatasetDropHandler(self._wishes.add_datasets)
-        self.dock = DirectSqlDock(self._build, iface.mainWindow())
+        self.dock = DirectSqlDock(self._load, iface.mainWindow())
         self._connect()
         self._install()
 
@@ -72,6 +72,7 @@ class DockController(QObject):
         self.dock.hide()
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
         self.dock.visibilityChanged.connect(self._visibility_changed)
+        self.dock.filled.connect(self._come_into_view)
         self._iface.registerCustomDropHandler(self._drops)
         QgsGui.dataItemGuiProviderRegistry().addProvider(self._browser_menu)
         window.restoreDockWidget(self.dock)
@@ -90,10 +91,15 @@ class DockController(QObject):
         self._survey.logged.connect(self._notifier.log)
         self._datasets.logged.connect(self._notifier.log)
 
-    def _build(self) -> DockContent:
-        content = DockContent(self._wishes.mime_of)
-        self._wishes.listen_to(content)
-        return content
+    def _load(self) -> Callable[[], DockContent]:
+        from .views.dock_content import DockContent
+
+        def build() -> DockContent:
+            content = DockContent(self._wishes.mime_of)
+            self._wishes.listen_to(content)
+            return content
+
+        return build
 
     # What is shown --------------------------------------------------------------------------------------------------
 
@@ -101,9 +107,13 @@ class DockController(QObject):
         self.dock.show_state(dock_state(self._account.stage, self._session, self._survey.is_looking()))
 
     def _visibility_changed(self, visible: bool) -> None:
-        if visible and not self._account.is_busy():
+        if visible and self.dock.content is not None:
+            self._come_into_view()
+
+    def _come_into_view(self) -> None:
+        if not self._account.is_busy():
             self._wishes.come_into_view()
-            self._show()
+        self._show()
 
     def _failed(self, error: DirectSqlError) -> None:
         """Tell it once: in the dock where the user is looking at it, else in the message bar."""

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from .views.dock_content import DockContent
-from .views.state import DockState
+if TYPE_CHECKING:
+    from .views.dock_content import DockContent
+    from .views.state import DockState
 
 
 class DirectSqlDock(QgsDockWidget):
-    """An empty shell at start-up, so that QGIS can put it where it was."""
+    """An empty shell at start-up, so that QGIS can put it where it was.
 
-    def __init__(self, build: Callable[[], DockContent], parent: QWidget | None = None) -> None:
+    `load` loads the views and returns what builds them: two short moments instead of one that people would feel.
+    """
+
+    filled = pyqtSignal()
+
+    def __init__(self, load: Callable[[], Callable[[], DockContent]], parent: QWidget | None = None) -> None:
         super().__init__("CARTO Direct SQL", parent)
         self.setObjectName("CartoDirectSql")
-        self._build = build
+        self._load = load
+        self._build: Callable[[], DockContent] | None = None
         self.content: DockContent | None = None
-        self.visibilityChanged.connect(self._fill)
+        self.visibilityChanged.connect(self._begin)
 
     def show_state(self, state: DockState) -> None:
         """Show it, if there is anything to show it in."""
         if self.content is not None:
             self.content.show_state(state)
 
-    def _fill(self, visible: bool) -> None:
-        if visible and self.content is None:
+    def _begin(self, visible: bool) -> None:
+        if visible and self._build is None:
+            self._build = self._load()
+            QTimer.singleShot(0, self._fill)
+
+    def _fill(self) -> None:
+        if self._build is not None:
             self.content = self._build()
             self.setWidget(self.content)
+            self.filled.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeySequence, QShortcut
+from qgis.PyQt.QtGui import QIcon, QKeySequence, QShortcut
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ..text import translate
@@ -45,7 +45,7 @@ class DatasetPanel(QWidget):
         self.fetch.setObjectName("fetch")
         self.add = QPushButton()
         self.add.setObjectName("add")
-        self._find = self.search.addAction(icons.icon("search", Colours.of(self.palette()).subtle), _LEADING)
+        self._find = self.search.addAction(QIcon(), _LEADING)
         self._connect()
         self._arrange()
         self.show_listing(self._listing, force=True)
