@@ -13,8 +13,8 @@ from .text import QT_TRANSLATE_NOOP
 IPAddress = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
 IPNetwork = Union[ipaddress.IPv4Network, ipaddress.IPv6Network]
 
-ANY = "0.0.0.0"
-"""CARTO's way to write "every address" (carto-api.md, Allowed addresses)."""
+ANY = str(ipaddress.IPv4Address(0))
+"""`0.0.0.0`, CARTO's way to write "every address" (carto-api.md, Allowed addresses)."""
 
 WIDEST_HOST_BITS = 8
 

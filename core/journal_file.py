@@ -6,7 +6,7 @@ import json
 import os
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum
+from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
@@ -15,16 +15,16 @@ _LARGEST = 1_000_000
 
 
 class UndoKind(Enum):
-    """What has to be done with the thing that an `Undo` names."""
+    """What has to be done with the thing that an `Undo` names. The member's name is what the file holds."""
 
-    REVOKE_CERTIFICATE = "revoke_certificate"
-    DELETE_API_KEY = "delete_api_key"
-    WITHDRAW_ADDRESS = "withdraw_address"
-    REMOVE_CERTIFICATE = "remove_certificate"
-    DISTRUST = "distrust"
-    REMOVE_KEY = "remove_key"
-    REMOVE_CONNECTION = "remove_connection"
-    REMOVE_IDENTITY = "remove_identity"
+    REVOKE_CERTIFICATE = auto()
+    DELETE_API_KEY = auto()
+    WITHDRAW_ADDRESS = auto()
+    REMOVE_CERTIFICATE = auto()
+    DISTRUST = auto()
+    REMOVE_KEY = auto()
+    REMOVE_CONNECTION = auto()
+    FORGET_INSTALLATION = auto()
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def _to_json(record: Record) -> dict[str, Any]:
         "version": VERSION,
         "account_url": record.account_url,
         "began": record.began.isoformat(),
-        "undos": [{"kind": undo.kind.value, "name": undo.name, "settled": undo.settled} for undo in record.undos],
+        "undos": [{"kind": undo.kind.name, "name": undo.name, "settled": undo.settled} for undo in record.undos],
     }
 
 
@@ -105,7 +105,7 @@ def _from_json(document: Any) -> Record:
     if began.tzinfo is None:
         raise ValueError("a time without a time zone")
     undos = tuple(
-        Undo(UndoKind(undo["kind"]), _text(undo["name"]), undo["settled"] is True) for undo in document["undos"]
+        Undo(UndoKind[undo["kind"]], _text(undo["name"]), undo["settled"] is True) for undo in document["undos"]
     )
     return Record(_text(document["account_url"]), began, undos)
 

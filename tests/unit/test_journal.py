@@ -83,7 +83,7 @@ def test_what_is_announced_is_on_disk_before_the_step(folder):
     operation.will(REVOKE)
     (path,) = folder.glob("*.json")
     (undo,) = json.loads(path.read_text())["undos"]
-    assert undo == {"kind": "revoke_certificate", "name": "qgis-laptop-1a2b", "settled": False}
+    assert undo == {"kind": "REVOKE_CERTIFICATE", "name": "qgis-laptop-1a2b", "settled": False}
 
 
 def test_an_operation_that_is_over_leaves_nothing(folder):
@@ -239,7 +239,7 @@ def test_a_journal_of_a_newer_release_is_left_for_it(folder):
 
 
 def valid_document():
-    undo = {"kind": "remove_key", "name": "abc1234", "settled": True}
+    undo = {"kind": "REMOVE_KEY", "name": "abc1234", "settled": True}
     return {"version": 1, "account_url": ALICE, "began": "2026-11-23T23:00:00+00:00", "undos": [undo]}
 
 
