@@ -10,7 +10,6 @@ are fresh.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
@@ -21,8 +20,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
+import surroundings
 from project import BUILD, ROOT, Failure, run
 
+TESTS = ROOT / "tests"
 NO_TESTS_COLLECTED = 5
 
 
@@ -95,16 +96,21 @@ def main(arguments: Sequence[str]) -> int:
 
 def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[str]]]]:
     """Options for pytest, and the paths of each kind that is to run: all of them when no path is given."""
-    paths = [argument for argument in arguments if (ROOT / argument.partition("::")[0]).exists()]
-    options = [argument for argument in arguments if argument not in paths]
+    paths = [argument for argument in arguments if _file(argument).exists() and TESTS in _file(argument).parents]
+    options = [argument for argument in arguments if argument not in paths and _file(argument) != TESTS]
     if not paths:
         return options, [(kind, kind.paths()) for kind in KINDS if kind.paths()]
-    folders = {path: Path(path.partition("::")[0]).resolve().relative_to(ROOT).parts[1:2] for path in paths}
+    folders = {path: _file(path).relative_to(TESTS).parts[:1] for path in paths}
     chosen = [(kind, [path for path in paths if set(folders[path]) & set(kind.folders)]) for kind in KINDS]
     chosen = [(kind, paths) for kind, paths in chosen if paths]
     if sum(len(paths) for _, paths in chosen) != len(paths):
         raise Failure("Tests are in " + ", ".join(f"tests/{folder}" for kind in KINDS for folder in kind.folders) + ".")
     return options, chosen
+
+
+def _file(argument: str) -> Path:
+    """The file or folder of a path as pytest takes it, with or without the names of tests."""
+    return (ROOT / argument.partition("::")[0]).resolve()
 
 
 def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
@@ -119,7 +125,7 @@ def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
     with tempfile.TemporaryDirectory(prefix="direct-sql-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         home.chmod(0o711)
-        env = {**_surroundings(home), **kind.env}
+        env = {**surroundings.fresh(home), **kind.env}
         shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
         try:
             return subprocess.run(
@@ -127,37 +133,6 @@ def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
             ).returncode
         finally:
             shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
-
-
-def _surroundings(home: Path) -> dict[str, str]:
-    """The environment of a test run, with everything that a program might remember below `home`."""
-    folders = {name: home / name for name in ("tmp", "config", "cache", "data", "runtime", "profile", "auth")}
-    for folder in folders.values():
-        folder.mkdir(mode=0o700)
-    folders["tmp"].chmod(0o1777)
-    master_word = home / "master"
-    master_word.write_text("a master phrase for tests", encoding="utf-8")
-    # What a developer has set for PostgreSQL, QGIS or Qt must not decide how a test ends.
-    kept = {
-        name: value
-        for name, value in os.environ.items()
-        if not name.startswith(("PG", "QGIS_", "QT_", "QML", "XDG_", "LC_", "LANG", "PYTHON", "PYTEST_"))
-        and not name.lower().endswith("_proxy")
-    }
-    return {
-        **kept,
-        "HOME": str(home),
-        "TMPDIR": str(folders["tmp"]),
-        "LC_ALL": "C.UTF-8",
-        "XDG_CONFIG_HOME": str(folders["config"]),
-        "XDG_CACHE_HOME": str(folders["cache"]),
-        "XDG_DATA_HOME": str(folders["data"]),
-        "XDG_RUNTIME_DIR": str(folders["runtime"]),
-        "QGIS_CUSTOM_CONFIG_PATH": str(folders["profile"]),
-        "QGIS_AUTH_DB_DIR_PATH": str(folders["auth"]),
-        "QGIS_AUTH_PASSWORD_FILE": str(master_word),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
 
 
 if __name__ == "__main__":
