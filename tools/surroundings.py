@@ -10,7 +10,7 @@ FORGOTTEN = ("PG", "QGIS_", "QT_", "QML", "XDG_", "LC_", "LANG", "PYTHON", "PYTE
 
 
 def fresh(home: Path) -> dict[str, str]:
-    """The environment, with everything that a program might remember below `home`, and QGIS's auth database unlocked."""
+    """The environment, with everything that a program might remember below `home`; QGIS's auth database is unlocked."""
     folders = {name: home / name for name in ("tmp", "config", "cache", "data", "runtime", "profile", "auth")}
     for folder in folders.values():
         folder.mkdir(mode=0o700)

@@ -96,7 +96,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[str]]]]:
     """Options for pytest, and the paths of each kind that is to run: all of them when no path is given."""
-    paths = [argument for argument in arguments if _file(argument).exists() and TESTS in _file(argument).parents]
+    paths = [argument for argument in arguments if TESTS in _file(argument).parents]
+    missing = [path for path in paths if not _file(path).exists()]
+    if missing:
+        raise Failure(f"There is no {missing[0]}.")
     options = [argument for argument in arguments if argument not in paths and _file(argument) != TESTS]
     if not paths:
         return options, [(kind, kind.paths()) for kind in KINDS if kind.paths()]
