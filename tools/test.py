@@ -84,7 +84,7 @@ def main(arguments: Sequence[str]) -> int:
         worst = max(worst, 0 if status == NO_TESTS_COLLECTED else abs(status))
         if report.is_file():
             count.add(report)
-        elif status != NO_TESTS_COLLECTED:
+        elif status not in (0, NO_TESTS_COLLECTED):
             print(f"{kind.name}: pytest ended with status {status} before it could report.")
             count.failed += 1
     if not ran:
