@@ -45,7 +45,8 @@ class AccountDatabase:
     def create(self) -> None:
         """Copy the template and hand its tables over."""
         self._administer("CREATE ROLE {owner} LOGIN", "CREATE ROLE {public} LOGIN")
-        self._administer(f"CREATE DATABASE {{name}} TEMPLATE {TEMPLATE}")
+        # Plain copying of files costs a third of copying through the log, PostgreSQL 15's other way.
+        self._administer(f"CREATE DATABASE {{name}} TEMPLATE {TEMPLATE} STRATEGY FILE_COPY")
         inside = [f"REASSIGN OWNED BY {OWNER} TO {{owner}}"]
         if self.schema != "public":
             inside.append("CREATE SCHEMA {schema} AUTHORIZATION {owner}")

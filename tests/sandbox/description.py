@@ -14,18 +14,18 @@ _TEXT = """\
 A CARTO of your own is running.
 
 {accounts}
-Address service       {address_service}
-This computer's       {address} (pretended)
-Database              {database_host}:{database_port}
-Trust this authority  {ca_file}
-Control               {control}
+Address service           {address_service}
+This computer's           {address} (pretended)
+Database                  {database_host}:{database_port}
+Trust this authority      {ca_file}
+Control                   {control}
 
 Ctrl-C ends it and leaves nothing.
 """
 
 _ACCOUNT_TEXT = """\
-Account               {address}
-  Master API key      {master_key}
+Account                   {address}
+  Master API key          {master_key}
 {keys}"""
 
 
@@ -121,7 +121,7 @@ def in_words(sandbox: Sandbox, control: str) -> str:
 
 def _account_in_words(account: AccountDescription) -> str:
     others = {name: token for name, token in account["api_keys"].items() if token != account["master_key"]}
-    keys = "".join(f"  API key {name:<14}{token}\n" for name, token in others.items())
+    keys = "".join(f"  API key {name:<16}{token}\n" for name, token in others.items())
     return _ACCOUNT_TEXT.format(address=account["address"], master_key=account["master_key"], keys=keys)
 
 

@@ -119,6 +119,10 @@ class Faults:
         named = {name.replace("_", "-").title(): value for name, value in headers.items()}
         return self.add(Fault(method, path, Kind.STATUS, status=status, body=body, headers=named))
 
-    def dial(self, kind: Kind, times: int | None = 1, seconds: float = 0.0) -> Fault:
+    def bundle(self, kind: Kind | str) -> Fault:
+        """The next certificate's ZIP is wrong in the way of `kind`, one of `BUNDLE_KINDS`."""
+        return self.add(Fault("POST", "certificates", Kind(kind)))
+
+    def dial(self, kind: Kind | str, times: int | None = 1, seconds: float = 0.0) -> Fault:
         """The next `times` dials of the database meet `kind`, one of `DIAL_KINDS`."""
-        return self.add(Fault(DIAL, "", kind, times=times, seconds=seconds))
+        return self.add(Fault(DIAL, "", Kind(kind), times=times, seconds=seconds))

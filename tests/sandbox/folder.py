@@ -11,6 +11,8 @@ from pathlib import Path
 
 from .errors import SandboxError
 
+_MEMORY = Path("/dev/shm")  # copying an account's database takes a fifth of the time there
+_ENOUGH_MEMORY = 4 * 2**30
 _LONGEST_BASE = 60  # a unix socket's path has 107 bytes, and PostgreSQL adds its own to ours
 _SERVER_USER = "postgres"
 _TRAVERSE = 0o001
@@ -28,7 +30,10 @@ class SandboxFolder:
 
     @classmethod
     def create(cls) -> SandboxFolder:
-        """A fresh one in the temporary folder. PostgreSQL refuses to run as root, so root's belongs to `postgres`."""
+        """A fresh one, in memory where there is room, else in the temporary folder.
+
+        PostgreSQL refuses to run as root, so root's server folder belongs to `postgres`.
+        """
         user = _server_user()
         path = Path(tempfile.mkdtemp(prefix="carto-sandbox-", dir=_base(user)))
         path.chmod(0o711)
@@ -59,6 +64,8 @@ def _server_user() -> str:
 def _base(user: str) -> Path:
     """The first temporary folder whose path is short enough and, for root, passable to PostgreSQL's user."""
     candidates = [Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")]
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free >= _ENOUGH_MEMORY:
+        candidates.insert(0, _MEMORY)
     for folder in candidates:
         if len(str(folder)) <= _LONGEST_BASE and (not user or _passable(folder)):
             return folder

@@ -1,4 +1,4 @@
-"""A sandbox that runs in another process, by way of its control port. Standard library only: QGIS's Python can use it too."""
+"""A sandbox in another process, by way of its control port. Standard library only, so that any Python can use it."""
 
 from __future__ import annotations
 

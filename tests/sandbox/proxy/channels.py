@@ -45,19 +45,16 @@ class TlsChannel:
         self._sending = asyncio.Lock()
 
     async def handshake(self) -> None:
-        """Raises `ssl.SSLError` after the alert was sent, `ConnectionError` when the client left."""
+        """Raises `ConnectionError` when the client left, `ssl.SSLError` when it is refused; `flush` sends the alert."""
         while True:
             try:
                 self._tls.do_handshake()
-                await self._flush()
+                await self.flush()
                 return
             except ssl.SSLWantReadError:
-                await self._flush()
+                await self.flush()
                 if not await self._receive():
                     raise ConnectionAbortedError("The client left during the handshake.") from None
-            except ssl.SSLError:
-                await self._flush()
-                raise
 
     @property
     def common_name(self) -> str:
@@ -71,7 +68,7 @@ class TlsChannel:
             try:
                 return self._tls.read(_CHUNK)
             except ssl.SSLWantReadError:
-                await self._flush()
+                await self.flush()
                 if not await self._receive():
                     return b""
             except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
@@ -79,20 +76,21 @@ class TlsChannel:
 
     async def write(self, data: bytes) -> None:
         self._tls.write(data)
-        await self._flush()
+        await self.flush()
 
     async def close(self) -> None:
         """Say that TLS ends here, without waiting for the client to agree."""
         with suppress(ssl.SSLError):  # it only means that the client has not answered yet
             self._tls.unwrap()
-        await self._flush()
+        await self.flush()
 
     async def _receive(self) -> bool:
         data = await self._channel.read()
         self._received.write(data) if data else self._received.write_eof()
         return bool(data)
 
-    async def _flush(self) -> None:
+    async def flush(self) -> None:
+        """Send what TLS has ready."""
         async with self._sending:
             if self._to_send.pending:
                 await self._channel.write(self._to_send.read())

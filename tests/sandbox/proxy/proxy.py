@@ -157,13 +157,16 @@ class DatabaseProxy:
         try:
             await tls.handshake()
         except ssl.SSLError as error:
-            raise _RefusedError(_reason(error)) from error
+            dial.outcome = _reason(error)  # noted before the client can know
+            await tls.flush()
+            raise _RefusedError(dial.outcome) from error
         try:
             await self._log_in(tls, dial)
         except _RefusedError as refusal:
+            dial.outcome = refusal.outcome
             if refusal.said:
                 await tls.write(refusal.said)
-                await tls.close()
+            await tls.close()
             raise _RefusedError(refusal.outcome) from refusal
         except ssl.SSLError as error:
             raise _RefusedError(Outcome.LEFT) from error
