@@ -24,7 +24,7 @@ class UndoKind(Enum):
     DISTRUST = auto()
     REMOVE_KEY = auto()
     REMOVE_CONNECTION = auto()
-    FORGET_INSTALLATION = auto()
+    REMOVE_IDENTITY = auto()
 
 
 @dataclass(frozen=True)

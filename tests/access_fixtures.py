@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -30,7 +31,7 @@ class Computer:
         self.pass_file = SessionPassFile(self.vault, self.installations)
         PluginSettings().address_service = sandbox.home.address_service
         # As an administrator does on premises; without it QGIS would not even speak to the API.
-        self.vault.trust([sandbox.ca_file.read_bytes()])
+        self.vault.trust(re.findall(rb"-----BEGIN.+?-----END[^\n]+\n", sandbox.ca_file.read_bytes(), re.DOTALL))
         hasty = Patience(
             answer_s=2.0, issuing_s=2.0, retry_s=(0.01,), longest_retry_s=0.5, lost_answer_s=3.0, firewall_s=(0.1,)
         )
@@ -50,7 +51,14 @@ class Computer:
         """Run the use case, as nobody who could cancel it."""
         from carto_direct_sql.core.feedback import Unstoppable
 
-        return self.access.connect(self.request(**wishes), Unstoppable())
+        request = self.request(**wishes)
+        return self.do(lambda: self.access.connect(request, Unstoppable()))
+
+    def do(self, work: Callable[[], Any]) -> Any:
+        """Run a use case as the plugin does: not in the thread of the GUI, whose events go on."""
+        from carto_direct_sql.ui.waiting import away_from_gui_thread
+
+        return away_from_gui_thread(work)
 
     def holdings(self) -> dict[str, Any]:
         """What is on this computer: to compare before and after."""

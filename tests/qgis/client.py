@@ -14,6 +14,7 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -120,7 +121,8 @@ def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
             computer.connect()
         elif what == "disconnect":
             for installation in computer.installations.all():
-                computer.access.disconnect(installation, Secret(computer.account.master_key), Unstoppable())
+                key = Secret(computer.account.master_key)
+                computer.do(partial(computer.access.disconnect, installation, key, Unstoppable()))
     except DirectSqlError as error:
         return {"error": f"{type(error).__name__}: {error} {error.detail}"}
     holdings = computer.holdings()

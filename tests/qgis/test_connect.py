@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from dataclasses import replace
 
 import pytest
+from downloads import download_bundle
 
 from carto_direct_sql.core import errors
 from carto_direct_sql.core.feedback import Unstoppable
@@ -73,7 +72,7 @@ def test_an_address_that_was_allowed_before_is_nobodys_to_take_away(computer, ac
     account.allow_list = ["203.0.113.0/24"]
     installation = computer.connect().installation
     assert installation.address == ""
-    computer.access.disconnect(installation, Secret(account.master_key), Unstoppable())
+    computer.do(lambda: computer.access.disconnect(installation, Secret(account.master_key), Unstoppable()))
     assert account.allow_list == ["203.0.113.0/24"]
 
 
@@ -86,7 +85,7 @@ def test_a_downloaded_zip_and_a_regular_key_connect_without_the_master_key(compu
         master_key=None, database_key=Secret(key.token), bundle=computer.access.read_bundle(bundle)
     ).installation
     assert installation.certificate_id == installation.key_name == installation.address == ""
-    (dataset,) = [one for one in computer.access.datasets(installation, Unstoppable()) if one.name == "countries"]
+    (dataset,) = [one for one in computer.do(lambda: computer.access.datasets(installation, Unstoppable())) if one.name == "countries"]
     assert (dataset.geometry_column, dataset.key_column, dataset.writable) == ("the_geom", "cartodb_id", False)
 
 
@@ -101,7 +100,7 @@ def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, accoun
     before = computer.holdings()
     installation = computer.connect(keep_master_key=True).installation
     assert computer.vault.key(installation.master_key_authcfg) == Secret(account.master_key)
-    computer.access.disconnect(installation, Secret(account.master_key), Unstoppable())
+    computer.do(lambda: computer.access.disconnect(installation, Secret(account.master_key), Unstoppable()))
     assert computer.holdings() == before
     assert (account.allow_list, account.live_certificates) == ([], [])
     assert [key.type for key in account.api_keys] == ["master", "default"]
@@ -110,7 +109,7 @@ def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, accoun
 def test_disconnecting_without_the_master_key_leaves_carto_alone(computer, account):
     before = computer.holdings()
     installation = computer.connect().installation
-    computer.access.disconnect(installation, None, Unstoppable())
+    computer.do(lambda: computer.access.disconnect(installation, None, Unstoppable()))
     assert computer.holdings() == before
     assert len(account.live_certificates) == 1
 
@@ -123,11 +122,11 @@ def test_a_regular_key_in_place_of_the_master_key_is_named(computer, account):
 
 def test_the_address_changes_and_diagnosis_says_so(computer, account, sandbox):
     installation = computer.connect().installation
-    assert computer.access.diagnose(installation, Unstoppable()).ok
+    assert computer.do(lambda: computer.access.diagnose(installation, Unstoppable())).ok
     sandbox.home.move_to("192.0.2.33")
-    diagnosis = computer.access.diagnose(installation, Unstoppable())
+    diagnosis = computer.do(lambda: computer.access.diagnose(installation, Unstoppable()))
     assert isinstance(diagnosis.error, errors.AddressNotAllowed)
-    facts = computer.access.survey(installation, Secret(account.master_key), Unstoppable())
+    facts = computer.do(lambda: computer.access.survey(installation, Secret(account.master_key), Unstoppable()))
     assert assess(facts).action is Action.ALLOW_ADDRESS
 
 
@@ -138,27 +137,10 @@ def test_two_accounts_live_side_by_side(computer, sandbox):
         replace(computer.request(master_key=Secret(other.master_key)), account=_account_of(other)), Unstoppable()
     ).installation
     for installation in (first, second):
-        assert computer.access.datasets(installation, Unstoppable())
+        assert computer.do(lambda: computer.access.datasets(installation, Unstoppable()))
 
 
 def _account_of(account):
     from carto_direct_sql.core.account import parse_account
 
     return parse_account(account.address())
-
-
-def download_bundle(sandbox, account) -> bytes:
-    """The ZIP that the account's owner gets from the dashboard."""
-    import requests
-
-    with requests.Session() as session:
-        session.trust_env = False
-        answer = session.post(
-            f"{account.address()}/api/v3/dbdirect/certificates.zip",
-            json={"name": "by hand", "server_ca": True, "pk8": True},
-            auth=(account.user, account.master_key),
-            verify=str(sandbox.ca_file),
-            timeout=10,
-        )
-    assert zipfile.is_zipfile(io.BytesIO(answer.content))
-    return answer.content

@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import DirectSqlError
 from ..icon import plugin_icon
 from ..text import translate
+from ..waiting import away_from_gui_thread
 from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         try:
-            return self.run_use_case(self._access(), Given(self, parameters, context), UseCaseFeedback(feedback))
+            given, heard = Given(self, parameters, context), UseCaseFeedback(feedback)
+            return away_from_gui_thread(lambda: self.run_use_case(self._access(), given, heard))
         except DirectSqlError as error:
             if error.detail:
                 feedback.pushDebugInfo(error.detail)
