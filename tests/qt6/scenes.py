@@ -28,6 +28,7 @@ def installation(days: int = 364) -> Installation:
         "c-1",
         "qgis-laptop-7f3a",
         NOW + timedelta(days=days),
+        "00ff",
         "k1k2k3k",
         key_name="qgis-laptop-7f3a",
         address="203.0.113.7",

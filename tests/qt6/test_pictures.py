@@ -44,8 +44,8 @@ def shown(qtbot, request):
         qtbot.addWidget(content)
         content.resize(width, height)
         content.show_state(state)
-        content.show()
-        qtbot.waitExposed(content)
+        with qtbot.waitExposed(content):
+            content.show()
         QApplication.processEvents()
         return content
 

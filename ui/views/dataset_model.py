@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from itertools import groupby
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QLocale, QMimeData, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QLocale, QMimeData, QModelIndex, QObject, Qt
 
 from ...core.datasets import Dataset
 from ..text import translate
@@ -63,9 +64,14 @@ class DatasetModel(QAbstractTableModel):
         """The dataset of a row as shown."""
         return self._shown[row]
 
-    def row(self, dataset: Dataset) -> int | None:
-        """Where a dataset is shown, if it is."""
-        return self._shown.index(dataset) if dataset in self._shown else None
+    def selection_of(self, datasets: Iterable[Dataset]) -> QItemSelection:
+        """The rows in which datasets are shown, those of them that are."""
+        wanted, selection, last = set(datasets), QItemSelection(), len(Column) - 1
+        rows = (row for row, dataset in enumerate(self._shown) if dataset in wanted) if wanted else ()
+        for _, run in groupby(enumerate(rows), lambda numbered: numbered[1] - numbered[0]):
+            block = [row for _, row in run]
+            selection.select(self.index(block[0], 0), self.index(block[-1], last))
+        return selection
 
     def total(self) -> int:
         """How many there are, shown or not."""
@@ -114,7 +120,7 @@ class DatasetModel(QAbstractTableModel):
         return ["application/x-vnd.qgis.qgis.uri"]
 
     def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData | None:
-        rows = sorted({index.row() for index in indexes})
+        rows = sorted({index.row() for index in indexes if index.isValid()})
         return self._mime_of(tuple(self._shown[row] for row in rows))
 
     def supportedDragActions(self) -> Qt.DropAction:

@@ -101,7 +101,7 @@ class DatasetPanel(QWidget):
 
     def _enter_list(self) -> None:
         self.table.setFocus()
-        if self.model.rowCount() and not self.table.currentIndex().isValid():
+        if self.model.rowCount() and not self.table.selected():
             self.table.selectRow(0)
 
     def _take_only(self) -> None:

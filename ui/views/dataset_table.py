@@ -21,7 +21,7 @@ from .style import unit
 
 _WORDS_FROM_UNITS = 44
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SELECT_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
 class DatasetTable(QTableView):
@@ -42,6 +42,7 @@ class DatasetTable(QTableView):
         self.setItemDelegateForColumn(Column.RIGHTS, RightsDelegate(self))
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
+        model.modelReset.connect(self.selection_changed)
         self.doubleClicked.connect(self._activate)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 
@@ -84,12 +85,8 @@ class DatasetTable(QTableView):
         self._kept = self.selected()
 
     def _restore_selection(self) -> None:
-        selection = self.selectionModel()
-        for dataset in self._kept:
-            row = self._datasets.row(dataset)
-            if row is not None:
-                selection.select(self._datasets.index(row, 0), _SELECT_ROW)
-        self.selection_changed.emit()
+        self.selectionModel().select(self._datasets.selection_of(self._kept), _SELECT)
+        self._kept = ()
 
     def _set_up_selection(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

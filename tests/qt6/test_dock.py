@@ -1,0 +1,195 @@
+"""The dock's pages: every button says what was wanted, every state is reachable by keyboard and has words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+
+from carto_direct_sql.core.errors import Cure
+from carto_direct_sql.core.ports import Step
+from carto_direct_sql.core.readiness import Action, State
+from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.views.dock_content import DockContent
+from carto_direct_sql.ui.views.drop_frame import bundle_in
+from carto_direct_sql.ui.views.requests import Answer, Removal, StepAction
+from carto_direct_sql.ui.views.state import Ask
+
+from . import scenes
+
+CONTROLS = (QAbstractButton, QLineEdit, QComboBox)
+
+
+@pytest.fixture
+def show(qtbot):
+    kept = []  # qtbot keeps weak references only
+
+    def make(state, width=300):
+        content = DockContent(lambda _datasets: QMimeData())
+        kept.append(content)
+        qtbot.addWidget(content)
+        content.resize(width, 800)
+        content.show_state(state)
+        with qtbot.waitActive(content):
+            content.show()
+            content.activateWindow()
+        return content
+
+    yield make
+    kept.clear()
+
+
+def press(button):
+    assert button.isVisible() and button.isEnabled()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("state", "action"), [(State.MISSING, Action.CONNECT), (State.ATTENTION, Action.RENEW_CERTIFICATE)]
+)
+def test_the_one_button_does_what_is_missing(show, qtbot, state, action):
+    page = show(scenes.every_step_in(state)).account
+    with qtbot.waitSignal(page.primary_requested) as asked:
+        press(page.primary)
+    assert asked.args == [action]
+
+
+def test_there_is_no_button_when_nothing_is_missing(show):
+    assert not show(scenes.HAPPY).account.primary.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("state", "step", "action"),
+    [
+        (State.DONE, Step.NETWORK_ACCESS, StepAction.CHECK),
+        (State.MISSING, Step.NETWORK_ACCESS, StepAction.ALLOW),
+        (State.BROKEN, Step.CERTIFICATE, StepAction.RENEW),
+        (State.DONE, Step.DATABASE_KEY, StepAction.CHANGE_KEY),
+        (State.BROKEN, Step.CONNECTION, StepAction.TEST),
+    ],
+)
+def test_each_step_has_its_own_small_action(show, qtbot, state, step, action):
+    checklist = show(scenes.every_step_in(state)).account.checklist
+    with qtbot.waitSignal(checklist.action_requested) as asked:
+        press(checklist.rows[step].action)
+    assert asked.args == [action]
+
+
+@pytest.mark.parametrize("state", State)
+def test_a_state_is_said_in_words_too(show, state):
+    for row in show(scenes.every_step_in(state)).account.checklist.rows.values():
+        assert row.word.text() and row.word.text() in row.accessibleName()
+
+
+def test_while_something_runs_only_cancel_can_be_pressed(show, qtbot):
+    page = show(scenes.CONNECTING).account
+    assert not page.header.chooser.isEnabled() and not page.primary.isVisible()
+    with qtbot.waitSignal(page.cancel_requested):
+        press(page.cancel)
+
+
+def test_a_question_is_answered_once_and_forgotten(show):
+    question = show(scenes.ASKING_MASTER_KEY).account.question
+    answers: list[Answer] = []
+    question.answered.connect(answers.append)
+    assert not question.proceed.isEnabled()
+    QTest.keyClicks(question.secret, "0123")
+    question.keep.setChecked(True)
+    QTest.keyClick(question.secret, Qt.Key.Key_Return)
+    assert answers == [Answer(Ask.MASTER_KEY, Secret("0123"), keep=True)]
+    assert question.secret.text() == ""
+    QTest.keyClick(question.secret, Qt.Key.Key_Return)
+    assert len(answers) == 1
+
+
+def test_removing_with_revoking_needs_the_key(show):
+    removal = show(scenes.REMOVING).account.removal
+    removals: list[Removal] = []
+    removal.confirmed.connect(removals.append)
+    removal.revoke.setChecked(True)
+    assert removal.key.isVisible() and not removal.remove.isEnabled()
+    QTest.keyClicks(removal.key, "0123")
+    press(removal.remove)
+    assert removals == [Removal(revoke=True, master_key=Secret("0123"))]
+
+
+def test_the_safe_answer_has_the_focus(show):
+    assert show(scenes.REMOVING).account.removal.keep.hasFocus()
+
+
+def test_a_failure_brings_its_cure(show, qtbot):
+    banner = show(scenes.NOT_ALLOWED).account.banner
+    with qtbot.waitSignal(banner.cure_requested) as asked:
+        press(banner.findChild(QPushButton, "cure"))
+    assert asked.args == [Cure.REGISTER_ADDRESS]
+
+
+def test_another_account_is_chosen_by_keyboard(show, qtbot):
+    header = show(scenes.HAPPY).account.header
+    header.chooser.setFocus()
+    with qtbot.waitSignal(header.account_chosen) as chosen:
+        QTest.keyClick(header.chooser, Qt.Key.Key_Down)
+    assert chosen.args == ["CARTO bob"]
+
+
+def test_accounts_are_added_and_removed_from_the_menu(show, qtbot):
+    header = show(scenes.HAPPY).account.header
+    with qtbot.waitSignal(header.adding_requested):
+        header.add.trigger()
+    with qtbot.waitSignal(header.removal_requested):
+        header.remove.trigger()
+
+
+@pytest.mark.parametrize(
+    "name", ["first-run", "second-account", "happy", "steps-attention", "asking-master-key", "removing"]
+)
+def test_every_control_is_reached_by_tab_and_has_a_name(show, name):
+    content = show(scenes.SCENES[name])
+    controls = {
+        one
+        for one in content.findChildren(QWidget)
+        if isinstance(one, CONTROLS) and one.isVisible() and one.isEnabled() and not _is_part(one)
+    }
+    reached = set()
+    for _ in range(3 * len(content.findChildren(QWidget))):
+        QTest.keyClick(QApplication.focusWidget() or content, Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    assert {one.objectName() or type(one).__name__ for one in controls - reached} == set()
+    assert [one.objectName() for one in controls if not _name(one)] == []
+
+
+def test_certificates_may_be_dropped_anywhere_on_the_dock(show, qtbot, tmp_path):
+    content = show(scenes.HAPPY)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "Alice.ZIP"))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(content, enter)
+    assert enter.isAccepted() and content._drop.isVisible()
+    with qtbot.waitSignal(content.file_dropped) as dropped:
+        drop = QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, mime, buttons, keys)
+        QApplication.sendEvent(content, drop)
+    assert dropped.args == [tmp_path / "Alice.ZIP"] and not content._drop.isVisible()
+    assert Path(content.first_run.by_bundle.file.text()) == tmp_path / "Alice.ZIP"
+
+
+@pytest.mark.parametrize(
+    "urls", [[], ["file:///a/picture.png"], ["https://example.org/a.zip"], ["file:///a.zip", "file:///b.zip"]]
+)
+def test_other_drops_are_left_to_qgis(urls):
+    mime = QMimeData()
+    mime.setUrls([QUrl(url) for url in urls])
+    assert bundle_in(mime) is None
+
+
+def _name(control):
+    return control.accessibleName() or getattr(control, "text", lambda: "")()
+
+
+def _is_part(control):
+    """Buttons that Qt or the secret field puts inside a line edit, and a table's corner."""
+    return isinstance(control.parent(), QLineEdit) or control.metaObject().className() == "QTableCornerButton"

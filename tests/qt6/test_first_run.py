@@ -1,0 +1,143 @@
+"""Adding an account: two fields and a button, or a certificate file and a key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLineEdit
+
+from carto_direct_sql.core.account import Account
+from carto_direct_sql.core.errors import ApiKeyRefused, InvalidAccountAddress, PassphraseNeeded, PublicAddressUnknown
+from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.views.first_run_page import FirstRunPage
+from carto_direct_sql.ui.views.problem import problem_of
+from carto_direct_sql.ui.views.requests import SetUp
+
+ALICE = Account("alice", "https://alice.carto.com")
+
+
+def parse(text: str) -> Account:
+    if "alice" not in text:
+        raise InvalidAccountAddress(text=text)
+    return ALICE
+
+
+@pytest.fixture
+def page(qtbot):
+    page = FirstRunPage(parse)
+    qtbot.addWidget(page)
+    page.resize(300, 900)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return page
+
+
+@pytest.fixture
+def wishes(page):
+    wishes: list[SetUp] = []
+    page.connect_requested.connect(wishes.append)
+    return wishes
+
+
+def test_connect_waits_for_both_fields(page):
+    assert not page.connect_button.isEnabled()
+    QTest.keyClicks(page.account, "alice.carto.com")
+    assert not page.connect_button.isEnabled()
+    QTest.keyClicks(page.by_master_key.key, "0123")
+    assert page.connect_button.isEnabled()
+
+
+def test_the_short_road(page, wishes):
+    QTest.keyClicks(page.account, "alice.carto.com")
+    QTest.keyClicks(page.by_master_key.key, " 0123 ")
+    page.by_master_key.writable.setChecked(True)
+    page.by_master_key.keep.setChecked(True)
+    QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
+    assert wishes == [SetUp(ALICE, Secret("0123"), keep_master_key=True, writable=True)]
+
+
+def test_enter_goes_on_to_what_is_missing_and_then_connects(page, wishes):
+    page.account.setFocus()
+    QTest.keyClicks(page.account, "alice.carto.com")
+    QTest.keyClick(page.account, Qt.Key.Key_Return)
+    assert wishes == [] and page.by_master_key.key.hasFocus()
+    QTest.keyClicks(page.by_master_key.key, "0123")
+    QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
+    assert len(wishes) == 1
+
+
+def test_an_address_that_is_none_is_told_under_its_field(page, wishes):
+    QTest.keyClicks(page.account, "nobody")
+    QTest.keyClicks(page.by_master_key.key, "0123")
+    QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
+    assert wishes == [] and page.account_error.isVisible() and "nobody" in page.account_error.text()
+    QTest.keyClicks(page.account, "x")
+    assert not page.account_error.isVisible()
+
+
+def test_the_key_is_hidden_until_the_eye_is_pressed(page):
+    key = page.by_master_key.key
+    assert key.echoMode() == QLineEdit.EchoMode.Password
+    key.actions()[0].trigger()
+    assert key.echoMode() == QLineEdit.EchoMode.Normal
+    key.forget()
+    assert key.echoMode() == QLineEdit.EchoMode.Password and key.text() == ""
+    assert not key.isUndoAvailable()
+
+
+def test_the_road_by_certificate(page, wishes, tmp_path):
+    QTest.mouseClick(page.switch, Qt.MouseButton.LeftButton)
+    assert not page.by_master_key.isVisible() and not page.by_bundle.passphrase.isVisible()
+    QTest.keyClicks(page.account, "alice.carto.com")
+    QTest.keyClicks(page.by_bundle.file, str(tmp_path / "alice.zip"))
+    QTest.keyClicks(page.by_bundle.key, "abcd")
+    QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
+    assert wishes == [SetUp(ALICE, bundle=tmp_path / "alice.zip", database_key=Secret("abcd"))]
+
+
+def test_a_dropped_file_turns_to_that_road(page, tmp_path):
+    page.use_file(tmp_path / "alice.zip")
+    assert page.by_bundle.isVisible()
+    assert Path(page.by_bundle.file.text()) == tmp_path / "alice.zip"
+
+
+def test_the_passphrase_is_asked_for_only_when_there_is_one(page, wishes, tmp_path):
+    page.use_file(tmp_path / "alice.zip")
+    page.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))
+    assert page.by_bundle.passphrase.isVisible() and page.banner.isVisible()
+    QTest.keyClicks(page.by_bundle.passphrase, "sesame")
+    QTest.keyClicks(page.account, "alice")
+    QTest.keyClicks(page.by_bundle.key, "abcd")
+    QTest.keyClick(page.by_bundle.key, Qt.Key.Key_Return)
+    assert wishes[0].passphrase == Secret("sesame")
+
+
+def test_an_address_that_could_not_be_found_out_is_asked_for(page, wishes):
+    assert not page.by_master_key.address.isVisible()
+    page.show_problem(problem_of(PublicAddressUnknown()))
+    QTest.keyClicks(page.by_master_key.address, "203.0.113.7")
+    QTest.keyClicks(page.account, "alice")
+    QTest.keyClicks(page.by_master_key.key, "0123")
+    QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
+    assert wishes[0].address == "203.0.113.7"
+
+
+def test_the_cursor_goes_where_the_cure_is_typed(page):
+    page.account.setFocus()
+    page.show_problem(problem_of(ApiKeyRefused(account="alice")))
+    assert page.by_master_key.key.hasFocus()
+    page.show_problem(None)
+    assert not page.banner.isVisible()
+
+
+def test_forgetting_leaves_nothing_typed(page, tmp_path):
+    QTest.keyClicks(page.account, "alice")
+    QTest.keyClicks(page.by_master_key.key, "0123")
+    page.use_file(tmp_path / "a.zip")
+    QTest.keyClicks(page.by_bundle.key, "abcd")
+    page.forget()
+    assert [field.text() for field in page.findChildren(QLineEdit)] == [""] * len(page.findChildren(QLineEdit))
