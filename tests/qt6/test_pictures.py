@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QT_VERSION_STR
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from carto_direct_sql.ui.views.dock_content import DockContent
 
 from . import scenes
+from .long_language import LongLanguage
 
 WIDTHS = (280, 300, 400)
 HEIGHT = 780
@@ -78,6 +79,35 @@ def test_the_dark_theme(name, shown, pictures):
     photograph(shown(scenes.SCENES[name], 300), pictures / f"{QT}-dark-{name}.png")
 
 
+@pytest.fixture
+def long_language(qapp):
+    translator = LongLanguage()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("width", (280, 300))
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_a_long_language_fits(name, width, shown, pictures, long_language):
+    content = shown(scenes.SCENES[name], width)
+    photograph(content, pictures / f"{QT}-long-{name}-{width}.png")
+    assert cut_off(content) == []
+
+
+@pytest.mark.parametrize("name", ["first-run", "not-allowed", "happy"])
+def test_large_fonts_fit(name, shown, pictures, qapp):
+    before = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(before.pointSizeF() * 1.6)
+    qapp.setFont(large)
+    content = shown(scenes.SCENES[name], 420)
+    photograph(content, pictures / f"{QT}-large-{name}.png")
+    cut = cut_off(content)
+    qapp.setFont(before)
+    assert cut == []
+
+
 def test_ten_thousand_datasets_searched(shown, pictures):
     content = shown(scenes.BIG, 360, 900)
     content.account.datasets.search.setText("bus 12")
@@ -86,9 +116,21 @@ def test_ten_thousand_datasets_searched(shown, pictures):
 
 
 def cut_off(content: DockContent) -> list[str]:
-    """Texts that have less room than they need."""
+    """Texts that have less room than they need, buttons' included."""
+    buttons = [
+        one
+        for one in content.findChildren(QAbstractButton)
+        if one.isVisible() and one.text() and not isinstance(one.parent(), QLineEdit)
+    ]
     labels = [label for label in content.findChildren(QLabel) if label.isVisible() and label.text()]
-    return [label.text() for label in labels if _is_cut(label)]
+    return [label.text() for label in labels if _is_cut(label)] + [
+        one.text() for one in buttons if one.minimumSizeHint().width() > one.width() or _is_outside(one, content)
+    ]
+
+
+def _is_outside(widget: QWidget, content: DockContent) -> bool:
+    right = widget.mapTo(content, widget.rect().topRight()).x()
+    return right >= content.width()
 
 
 def _is_cut(label: QLabel) -> bool:

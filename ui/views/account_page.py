@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.readiness import Action
 from ..text import translate
 from .account_header import AccountHeader
 from .banner import Banner
+from .buttons import Button, PrimaryButton
 from .checklist import Checklist
 from .colours import Colours
-from .controls import BusyBar, PrimaryButton, Rule, Text
+from .controls import BusyBar, Rule, Text
 from .dataset_model import MimeOf
 from .dataset_panel import DatasetPanel
 from .question_panel import QuestionPanel
@@ -41,7 +42,7 @@ class AccountPage(ScrollPage):
         self.progress = Text()
         self.progress.setObjectName("progress")
         self.busy = BusyBar()
-        self.cancel = QPushButton(translate("Dock", "Cancel"))
+        self.cancel = Button(translate("Dock", "Cancel"))
         self.cancel.setObjectName("cancel")
         self.rule = Rule()
         self.datasets = DatasetPanel(mime_of)
@@ -74,7 +75,7 @@ class AccountPage(ScrollPage):
         self._action = state.readiness.action if state.readiness is not None else Action.NONE
         asked = state.question is not None or state.removing
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
-        self.primary.setText(primary_text(self._action))
+        self.primary.set_label(primary_text(self._action))
 
     def _show_progress(self, state: DockState) -> None:
         running = state.running

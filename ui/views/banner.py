@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from ...core.errors import Cure
 from ..text import translate
 from . import icons
+from .buttons import Button
 from .colours import Colours
 from .controls import IconButton, Picture, Text
 from .state import Problem
@@ -29,7 +30,7 @@ class Banner(QFrame):
         self._text = Text()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._advice = Text(role="subtle")
-        self._button = QPushButton()
+        self._button = Button()
         self._button.setObjectName("cure")
         self._close = IconButton(translate("Dock", "Close this message"))
         self._button.clicked.connect(self._ask_for_cure)
@@ -46,7 +47,7 @@ class Banner(QFrame):
         self._text.set_text(problem.text)
         self._advice.set_text(problem.advice)
         self._advice.setVisible(bool(problem.advice))
-        self._button.setText(problem.button)
+        self._button.set_label(problem.button)
         self._button.setVisible(bool(problem.button))
         self.setAccessibleName(problem.text)
         self.setAccessibleDescription(problem.advice)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ...core.account import Account
 from ..text import translate
+from .buttons import Button
 from .colours import Colours
 from .form import Form
 from .requests import SetUp
@@ -26,7 +27,7 @@ class BundleForm(Form):
         super().__init__(parent)
         self.file = QLineEdit()
         self.file.setObjectName("bundle_file")
-        self.choose = QPushButton(translate("Dock", "Choose…"))
+        self.choose = Button(translate("Dock", "Choose…"))
         self.choose.setObjectName("choose_bundle")
         self.choose.clicked.connect(self._choose)
         self.add_field(

@@ -6,8 +6,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.ports import Step
+from .buttons import LinkButton
 from .colours import Colours
-from .controls import Heading, LinkButton, Picture, Text
+from .controls import Heading, Picture, Text
 from .requests import StepAction
 from .step_looks import StepLook, action_text
 from .style import unit
@@ -58,6 +59,7 @@ class StepRow(QFrame):
         self.action = LinkButton()
         self.action.setObjectName(f"action_{step.value}")
         self.action.clicked.connect(self._request)
+        self._grid = QGridLayout(self)
         self._arrange()
 
     def show_look(self, look: StepLook) -> None:
@@ -82,8 +84,11 @@ class StepRow(QFrame):
 
     def _show_action(self, look: StepLook) -> None:
         self.action.setVisible(look.action is not None)
+        # Alone on its line, the fact may run to the edge.
+        columns = 2 if look.action is None else 1
+        self._grid.addWidget(self.fact, 1, 1, 1, columns, Qt.AlignmentFlag.AlignTop)
         if look.action is not None:
-            self.action.setText(action_text(look.action))
+            self.action.set_label(action_text(look.action))
             self.action.setAccessibleName(f"{look.title}: {action_text(look.action)}")
             self.action.setAccessibleDescription(look.fact)
 
@@ -100,7 +105,7 @@ class StepRow(QFrame):
         policy = self.action.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
         self.action.setSizePolicy(policy)
-        layout = QGridLayout(self)
+        layout = self._grid
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(grid)
         layout.setVerticalSpacing(grid // 4)
@@ -109,5 +114,5 @@ class StepRow(QFrame):
         layout.addWidget(self._picture, 0, 0)
         layout.addWidget(self._title, 0, 1)
         layout.addWidget(self.word, 0, 2, right)
-        layout.addWidget(self.fact, 1, 1, top)
+        layout.addWidget(self.fact, 1, 1)
         layout.addWidget(self.action, 1, 2, top | right)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QProgressBar, QToolButton, QWidget
 
 from ..text import breakable
 from . import icons
@@ -57,27 +57,6 @@ class Picture(QLabel):
     def show_icon(self, name: str, colour: QColor) -> None:
         """Draw the icon for the screen that the label is on."""
         self.setPixmap(icons.pixmap(name, colour, self._size, self.devicePixelRatioF()))
-
-
-class PrimaryButton(QPushButton):
-    """The one accent of a page."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
-        self.setProperty("role", "primary")
-        self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-
-class LinkButton(QToolButton):
-    """A small action that does not compete with the primary button, yet is reached by Tab."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "link")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setText(text)
 
 
 class IconButton(QToolButton):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..text import translate
 from . import icons
 from .banner import Banner
+from .buttons import Button
 from .colours import Colours
 from .controls import BusyBar, IconButton, Text
 from .dataset_model import DatasetModel, MimeOf
@@ -41,9 +42,9 @@ class DatasetPanel(QWidget):
         self.banner = Banner()
         self.banner.setObjectName("listing_problem")
         self.note = Text(role="subtle")
-        self.fetch = QPushButton(translate("Datasets", "Show datasets"))
+        self.fetch = Button(translate("Datasets", "Show datasets"))
         self.fetch.setObjectName("fetch")
-        self.add = QPushButton()
+        self.add = Button()
         self.add.setObjectName("add")
         self._find = self.search.addAction(QIcon(), _LEADING)
         self._connect()
@@ -93,7 +94,7 @@ class DatasetPanel(QWidget):
         self.search.setPlaceholderText(translate("Datasets", "Search {count} datasets").format(count=total))
         selected = len(self.table.selected())
         self.add.setEnabled(selected > 0)
-        self.add.setText(
+        self.add.set_label(
             translate("Datasets", "Add selected to the map ({count})").format(count=selected)
             if selected
             else translate("Datasets", "Add selected to the map")

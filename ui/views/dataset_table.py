@@ -48,8 +48,8 @@ class DatasetTable(QTableView):
 
     def selected(self) -> tuple[Dataset, ...]:
         """The selected datasets, from top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._datasets.dataset(row) for row in rows)
+        blocks = (range(block.top(), block.bottom() + 1) for block in self.selectionModel().selection())
+        return tuple(self._datasets.dataset(row) for row in sorted({row for block in blocks for row in block}))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes what is selected."""

@@ -15,8 +15,9 @@ from ..text import translate
 from . import icons
 from .banner import Banner
 from .bundle_form import BundleForm
+from .buttons import LinkButton, PrimaryButton
 from .colours import Colours
-from .controls import Heading, LinkButton, Picture, PrimaryButton, Rule, Text
+from .controls import Heading, Picture, Rule, Text
 from .form import Form
 from .master_key_form import MasterKeyForm
 from .promise import Promise
@@ -82,7 +83,7 @@ class FirstRunPage(ScrollPage):
         self.by_master_key.setVisible(not own_certificate)
         self.by_bundle.setVisible(own_certificate)
         self.promise.show_road(own_certificate)
-        self.switch.setText(
+        self.switch.set_label(
             translate("Dock", "Use the master API key instead")
             if own_certificate
             else translate("Dock", "I have a certificate ZIP and an API key")

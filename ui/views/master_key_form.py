@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ...core.account import Account
 from ..text import translate
+from .buttons import Choice
 from .colours import Colours
 from .form import Form
 from .requests import SetUp
@@ -34,10 +35,10 @@ class MasterKeyForm(Form):
             translate("Dock", "The one that CARTO sees."),
         )
         self._address_block.hide()
-        self.keep = QCheckBox(translate("Dock", "Remember it, encrypted"))
+        self.keep = Choice(translate("Dock", "Remember it, encrypted"))
         self.keep.setObjectName("keep_master_key")
         self.keep.setToolTip(translate("Dock", "In QGIS's authentication database, behind its master password."))
-        self.writable = QCheckBox(translate("Dock", "I also want to edit tables"))
+        self.writable = Choice(translate("Dock", "I also want to edit tables"))
         self.writable.setObjectName("writable")
         self.column.addWidget(self.keep)
         self.column.addWidget(self.writable)

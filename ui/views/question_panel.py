@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..text import translate
+from .buttons import Button, Choice, PrimaryButton
 from .colours import Colours
-from .controls import Heading, PrimaryButton, Text
+from .controls import Heading, Text
 from .requests import Answer
 from .secret_field import SecretField
 from .state import Ask
@@ -32,11 +33,11 @@ class QuestionPanel(QFrame):
         self.address = QLineEdit()
         self.address.setObjectName("answer_address")
         self.address.setPlaceholderText("203.0.113.7")
-        self.keep = QCheckBox(translate("Dock", "Remember it, encrypted"))
+        self.keep = Choice(translate("Dock", "Remember it, encrypted"))
         self.keep.setToolTip(translate("Dock", "In QGIS's authentication database, behind its master password."))
         self.proceed = PrimaryButton(translate("Dock", "Continue"))
         self.proceed.setObjectName("answer")
-        self.decline = QPushButton(translate("Dock", "Not now"))
+        self.decline = Button(translate("Dock", "Not now"))
         self._connect()
         self._arrange()
         self.hide()

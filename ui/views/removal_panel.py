@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..text import translate
+from .buttons import Button, Choice
 from .colours import Colours
 from .controls import Heading, Text
 from .requests import Removal
@@ -28,14 +29,14 @@ class RemovalPanel(QFrame):
         self._goes = Text(
             translate("Dock", "QGIS forgets its connection, certificate and API key. Layers from it stop working.")
         )
-        self.revoke = QCheckBox(translate("Dock", "Also revoke them at CARTO"))
+        self.revoke = Choice(translate("Dock", "Also revoke them at CARTO"))
         self.revoke.setObjectName("revoke")
         self.key = SecretField(translate("Dock", "Master API key"))
         self.key.setObjectName("removal_key")
         self.key.setPlaceholderText(translate("Dock", "Master API key"))
-        self.remove = QPushButton(translate("Dock", "Remove account"))
+        self.remove = Button(translate("Dock", "Remove account"))
         self.remove.setObjectName("remove")
-        self.keep = QPushButton(translate("Dock", "Keep it"))
+        self.keep = Button(translate("Dock", "Keep it"))
         self.revoke.toggled.connect(self._update)
         self.key.textChanged.connect(self._update)
         self.remove.clicked.connect(self._confirm)

@@ -31,7 +31,7 @@ def step_looks(readiness: Readiness | None, running: Running | None, checking: b
 def action_text(action: StepAction) -> str:
     """What the small button says."""
     return {
-        StepAction.CHECK: translate("Dock", "Check again"),
+        StepAction.CHECK: translate("Dock", "Check"),
         StepAction.ALLOW: translate("Dock", "Allow"),
         StepAction.RENEW: translate("Dock", "Renew"),
         StepAction.CHANGE_KEY: translate("Dock", "Change…"),

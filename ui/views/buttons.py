@@ -1,0 +1,135 @@
+"""Buttons whose texts wrap, as Qt's own do not: docks are narrow, and some languages are long."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from .controls import Text
+from .style import unit
+
+_Base = QAbstractButton if TYPE_CHECKING else object
+
+
+def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text with line breaks between words, so that no line is wider than `width` if words allow."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
+
+
+class Wrapping(_Base):
+    """For buttons: `set_label` instead of `setText`."""
+
+    _label = ""
+
+    def set_label(self, text: str) -> None:
+        """Say what the button does."""
+        self._label = text
+        self.setAccessibleName(text)
+        self.setText(text)
+        if self.isVisible():
+            self._wrap()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for the text on one line."""
+        hint = super().sizeHint()
+        return QSize(self._width_of(self._label) + self._frame_width(), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the longest word."""
+        longest = max((self._width_of(word) for word in self._label.split()), default=0)
+        return QSize(longest + self._frame_width(), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        text = wrapped(self._label, self.fontMetrics(), self.width() - self._frame_width())
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+
+    def _frame_width(self) -> int:
+        return super().sizeHint().width() - max(map(self._width_of, self.text().split("\n")))
+
+    def _width_of(self, text: str) -> int:
+        width: int = self.fontMetrics().horizontalAdvance(text)
+        return width
+
+
+class Button(Wrapping, QPushButton):
+    """An ordinary button."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.set_label(text)
+
+
+class PrimaryButton(Button):
+    """The one accent of a page."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "primary")
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+
+class LinkButton(Wrapping, QToolButton):
+    """A small action that does not compete with the primary button, yet is reached by Tab."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_label(text)
+
+
+class Choice(QWidget):
+    """A check box whose text wraps; a click on the text counts."""
+
+    toggled = pyqtSignal(bool)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QCheckBox()
+        self.box.setAccessibleName(text)
+        self.box.toggled.connect(self.toggled)
+        self.setFocusProxy(self.box)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(unit(self) // 2)
+        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Text(text), 1)
+
+    def isChecked(self) -> bool:
+        """As Qt's."""
+        return bool(self.box.isChecked())
+
+    def setChecked(self, checked: bool) -> None:
+        """As Qt's."""
+        self.box.setChecked(checked)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click beside the box."""
+        if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
+            self.box.click()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep the click, so that its release comes here."""
+        event.accept()
