@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 import threading
+from concurrent.futures import Future
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from types import TracebackType
 from typing import NoReturn
 
@@ -33,8 +37,18 @@ from .proxy.proxy import DatabaseProxy, Network
 from .requests_seen import SeenRequests
 from .server_tls import ServerTls
 from .template import create_template
+from .web_proxy import Interceptor, ProxyRules, WebProxy
 
 HOME_ADDRESS = "203.0.113.7"
+
+
+@dataclass(frozen=True)
+class _Ports:
+    """What listens for a laptop."""
+
+    site: web.SockSite
+    accepting: Future[None]
+    database: socket.socket
 
 
 class Sandbox:
@@ -53,6 +67,7 @@ class Sandbox:
         self.network = Network()
         self._accounts: dict[str, Account] = {}
         self._laptops: dict[int, Laptop] = {}
+        self._ports: dict[int, _Ports] = {}
         self._lock = threading.Lock()
 
     def __enter__(self) -> Sandbox:
@@ -101,9 +116,30 @@ class Sandbox:
         web_socket, database_socket = listener(), listener()
         laptop = Laptop(address, web_socket, database_socket)
         self._laptops[laptop.web_port] = laptop
-        self._loop.run(web.SockSite(self._runner, web_socket, ssl_context=self._web_tls).start())
-        self._loop.spawn(self._proxy.accept(database_socket, laptop))
+        site = web.SockSite(self._runner, web_socket, ssl_context=self._web_tls)
+        self._loop.run(site.start())
+        accepting = self._loop.spawn(self._proxy.accept(database_socket, laptop))
+        self._ports[laptop.web_port] = _Ports(site, accepting, database_socket)
         return laptop
+
+    def remove_laptop(self, laptop: Laptop) -> None:
+        """Close its ports; connections that are open go on."""
+        del self._laptops[laptop.web_port]
+        ports = self._ports.pop(laptop.web_port)
+        ports.accepting.cancel()
+        ports.database.close()
+        self._loop.run(ports.site.stop())
+
+    def web_proxy(
+        self, user: str = "", password: str = "", own_ca: bool = False, refuses: int = 0
+    ) -> AbstractContextManager[WebProxy]:
+        """A company's proxy between home and the API, while the block lasts; `alice.carto.com` leads here through it.
+
+        `own_ca`: it opens TLS and shows certificates of its own CA. `refuses`: the status it answers everything with.
+        """
+        interceptor = Interceptor(self._keys, self._folder) if own_ca else None
+        rules = ProxyRules(user, password, refuses)
+        return WebProxy(rules, self.home, self.ca_file, interceptor).serving(self._loop)
 
     @property
     def laptops(self) -> list[Laptop]:
@@ -132,13 +168,15 @@ class Sandbox:
         account.database.drop()
 
     def reset(self) -> None:
-        """No faults, no delays, empty counters and logs, and `home` where it was at first; accounts stay."""
+        """No faults, no delays, empty counters and logs, no laptop but `home`, where it was at first; accounts stay."""
         self.faults.clear()
         self.dials.reset()
         self.requests.reset()
         self.network.delay_ms, self.network.silent = 0.0, False
         self.issuing_delay_s, home_address = self._usual
         self.home.move_to(home_address)
+        for laptop in self.laptops[1:]:
+            self.remove_laptop(laptop)
 
     def _start_servers(self) -> None:
         server_authority, client_authority = Authority("Server", self._keys), Authority("Client", self._keys)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Coroutine
+from concurrent.futures import Future
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -26,9 +27,9 @@ class LoopThread:
         """Wait for the coroutine's result."""
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(_ANSWER_WITHIN_S)
 
-    def spawn(self, work: Coroutine[object, object, None]) -> None:
-        """Let a coroutine run until the loop stops."""
-        asyncio.run_coroutine_threadsafe(work, self._loop)
+    def spawn(self, work: Coroutine[object, object, None]) -> Future[None]:
+        """Let a coroutine run until it is cancelled, or the loop stops."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
 
     def stop(self) -> None:
         """Cancel what still runs, and end the thread."""

@@ -39,11 +39,11 @@ class ServerTls:
         self._private = private
         self._identity = lru_cache(self._new_identity)
         self.database = lru_cache(maxsize=8)(self._database)
-        self.web = self._context(ServerCertificate.GOOD)
+        self.web = context_showing(self._identity(ServerCertificate.GOOD), private)
 
     def _database(self, shown: ServerCertificate, revoked: tuple[int, ...]) -> ssl.SSLContext:
         """For the database proxy: a client certificate is required, and `revoked` serial numbers are refused by CRL."""
-        context = self._context(shown)
+        context = context_showing(self._identity(shown), self._private)
         context.verify_mode = ssl.CERT_REQUIRED
         context.load_verify_locations(cadata=self._clients.chain_pem.decode())
         with tempfile.NamedTemporaryFile(dir=self._private, suffix=".crl") as file:
@@ -54,21 +54,27 @@ class ServerTls:
         context.num_tickets = 0
         return context
 
-    def _context(self, shown: ServerCertificate) -> ssl.SSLContext:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        with tempfile.NamedTemporaryFile(dir=self._private, suffix=".pem") as file:  # the ssl module reads files only
-            file.write(self._identity(shown))
-            file.flush()
-            context.load_cert_chain(file.name)
-        return context
-
     def _new_identity(self, shown: ServerCertificate) -> bytes:
-        """Private key, certificate and intermediate as PEM."""
         authority = self._authority if shown is not ServerCertificate.FOREIGN_CA else Authority("Foreign", self._keys)
         hosts = _HOSTS if shown is not ServerCertificate.WRONG_HOST else ("db.example.org",)
         validity = Validity.days(90) if shown is not ServerCertificate.EXPIRED else Validity.days(30, starting_in=-60)
-        key = self._keys.take()
-        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, hosts[0])])
-        certificate = authority.issue(subject, key.public_key(), SERVER, validity, hosts)
-        private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        return private + certificate.public_bytes(Encoding.PEM) + authority.intermediate.public_bytes(Encoding.PEM)
+        return new_identity(authority, self._keys, hosts, validity)
+
+
+def new_identity(authority: Authority, keys: KeyPool, hosts: tuple[str, ...], validity: Validity) -> bytes:
+    """Private key, certificate for `hosts` and intermediate as PEM."""
+    key = keys.take()
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, hosts[0])])
+    certificate = authority.issue(subject, key.public_key(), SERVER, validity, hosts)
+    private = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return private + certificate.public_bytes(Encoding.PEM) + authority.intermediate.public_bytes(Encoding.PEM)
+
+
+def context_showing(identity: bytes, private: Path) -> ssl.SSLContext:
+    """A server's context; `private` is a folder for the moment that the ssl module needs a file."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with tempfile.NamedTemporaryFile(dir=private, suffix=".pem") as file:
+        file.write(identity)
+        file.flush()
+        context.load_cert_chain(file.name)
+    return context

@@ -23,25 +23,23 @@ class SocketChannel:
     async def write(self, data: bytes) -> None:
         await self._loop.sock_sendall(self._socket, data)
 
-    def end_writing(self) -> None:
-        """Tell the other side that no more comes."""
-        try:
+    async def close(self) -> None:
+        """Tell the other side that no more comes; what it sends can still be read."""
+        with suppress(OSError):  # it has gone already
             self._socket.shutdown(socket.SHUT_WR)
-        except OSError:
-            return  # it has gone already
 
 
 class TlsChannel:
-    """The server's side of TLS over `channel`.
+    """TLS over `channel`: the server's side, or with a `host` the side of a client that talks to it.
 
     Not asyncio's own TLS: that drops the alert which tells a client why its certificate was refused.
     """
 
-    def __init__(self, channel: SocketChannel, context: ssl.SSLContext) -> None:
+    def __init__(self, channel: SocketChannel, context: ssl.SSLContext, host: str | None = None) -> None:
         self._channel = channel
         self._received = ssl.MemoryBIO()
         self._to_send = ssl.MemoryBIO()
-        self._tls = context.wrap_bio(self._received, self._to_send, server_side=True)
+        self._tls = context.wrap_bio(self._received, self._to_send, server_side=host is None, server_hostname=host)
         self._sending = asyncio.Lock()
 
     async def handshake(self) -> None:

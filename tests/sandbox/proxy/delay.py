@@ -47,7 +47,7 @@ async def _carry(source: SocketChannel, target: SocketChannel, delay_s: float, o
             due, data = await line.get()
             await asyncio.sleep(due - loop.time())
             if not data:
-                target.end_writing()
+                await target.close()
                 return
             try:
                 await target.write(data)

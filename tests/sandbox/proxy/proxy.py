@@ -130,7 +130,7 @@ class DatabaseProxy:
             return
         if refusal.said:
             await channel.write(refusal.said)
-        channel.end_writing()
+        await channel.close()
         await _never_answer(channel)
 
     async def _starts_tls(self, channel: SocketChannel, dial: Dial) -> bool:

@@ -1,17 +1,19 @@
-"""Carries bytes between a client that was let in and PostgreSQL."""
+"""Carries bytes between a client that was let in and the server behind."""
 
 from __future__ import annotations
 
 import asyncio
 import ssl
+from typing import TYPE_CHECKING
 
-from .channels import SocketChannel, TlsChannel
+if TYPE_CHECKING:
+    from .wire import Channel
 
 
-async def relay(client: TlsChannel, server: SocketChannel) -> None:
+async def relay(client: Channel, server: Channel) -> None:
     """Until either side ends."""
-    up = asyncio.create_task(_to_server(client, server))
-    down = asyncio.create_task(_to_client(server, client))
+    up = asyncio.create_task(_carry(client, server))
+    down = asyncio.create_task(_carry(server, client))
     try:
         await asyncio.wait((up, down), return_when=asyncio.FIRST_COMPLETED)
     finally:
@@ -20,18 +22,10 @@ async def relay(client: TlsChannel, server: SocketChannel) -> None:
         await asyncio.gather(up, down, return_exceptions=True)
 
 
-async def _to_server(client: TlsChannel, server: SocketChannel) -> None:
+async def _carry(source: Channel, target: Channel) -> None:
     try:
-        while data := await client.read():
-            await server.write(data)
+        while data := await source.read():
+            await target.write(data)
+        await target.close()
     except (ConnectionError, ssl.SSLError):
-        return
-
-
-async def _to_client(server: SocketChannel, client: TlsChannel) -> None:
-    try:
-        while data := await server.read():
-            await client.write(data)
-        await client.close()
-    except (ConnectionError, ssl.SSLError):
-        return
+        return  # one of them has gone

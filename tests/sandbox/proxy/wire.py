@@ -27,6 +27,8 @@ class Channel(Protocol):
 
     async def write(self, data: bytes) -> None: ...
 
+    async def close(self) -> None: ...
+
 
 @dataclass(frozen=True)
 class Startup:
