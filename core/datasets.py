@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-# Everything that the key may read, a table once. Nothing is counted and no table is opened, so ten thousand take no longer than one
-# look at the catalogue. Left out: what belongs to the system, to extensions, and to CARTO's own schema.
+# Everything that the key may read, a table once. Nothing is counted and no table is opened, so ten thousand take no
+# longer than one look at the catalogue. Left out: what belongs to the system, to extensions, and to CARTO's own schema.
 LIST_DATASETS = """
 SELECT n.nspname,
        c.relname,
@@ -24,7 +24,8 @@ SELECT n.nspname,
        SELECT a.attname, format_type(a.atttypid, a.atttypmod) AS type
          FROM pg_attribute a
          JOIN pg_type t ON t.oid = a.atttypid
-        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND t.typname IN ('geometry', 'geography')
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+          AND t.typname IN ('geometry', 'geography')
         ORDER BY a.attname = 'the_geom' DESC, a.attname = 'the_geom_webmercator', a.attnum
         LIMIT 1) geometry ON true
   LEFT JOIN LATERAL (
@@ -41,13 +42,14 @@ SELECT n.nspname,
    AND NOT c.relispartition
    AND n.nspname NOT LIKE 'pg\\_%'
    AND n.nspname NOT IN ('information_schema', 'cartodb', 'topology', 'tiger', 'tiger_data')
-   AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
+   AND NOT EXISTS (
+       SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
    AND has_schema_privilege(n.oid, 'USAGE')
    AND has_any_column_privilege(c.oid, 'SELECT')
  ORDER BY n.nspname, c.relname
 """
 
-# What PostgreSQL makes of a geometry column's type: `geometry(MultiPolygon,4326)`, `public.geometry`, `geography(Point)`.
+# How PostgreSQL writes a geometry column's type: `geometry(MultiPolygon,4326)`, `public.geometry`, `geography(Point)`.
 _TYPE = re.compile(r"(?:.*\.)?(geometry|geography)(?:\((\w+)(?:,(\d+))?\))?$")
 _GEOGRAPHY_SRID = 4326
 

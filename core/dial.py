@@ -77,7 +77,7 @@ def _sign_in(link: Any, connection: Connection, deadline: Deadline) -> None:
     progress = Progress.DIALLED
     try:
         while (state := link.poll()) != POLL_OK:
-            # libpq asks for TLS as soon as TCP stands, and waits to read; what it does after that, the server has answered.
+            # libpq asks for TLS as soon as TCP stands, and waits to read; when it goes on, the server has answered.
             if state == POLL_READ and progress is Progress.DIALLED:
                 progress = Progress.CONNECTED
             elif progress is Progress.CONNECTED:

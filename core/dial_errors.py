@@ -51,9 +51,6 @@ def dial_error(connection: Connection, progress: Progress, text: str) -> Databas
     host = connection.host
     if progress is Progress.DIALLED:
         return DatabaseUnreachable(text, host=host)
-    if progress is Progress.CONNECTED:
-        # CARTO drops who is not on the allow-list before a word is said.
-        return AddressNotAllowed(text, host=host)
     said = _without_preamble(text, connection.port)
     if _OWN_CERTIFICATE.search(said):
         return CertificateRefused(text, host=host)
@@ -68,6 +65,10 @@ def dial_error(connection: Connection, progress: Progress, text: str) -> Databas
     # libpq names the host again only to say that the server's certificate is for another one.
     if host in said and not re.search(r"\b(?:FATAL|ERROR)\b", said):
         return DatabaseNameMismatch(text, host=host)
+    # Only now: on a fast network the server answers and TLS fails within one step, before progress is noticed.
+    if progress is Progress.CONNECTED:
+        # CARTO drops who is not on the allow-list before a word is said.
+        return AddressNotAllowed(text, host=host)
     return DatabaseError(text, host=host)
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Mapping
 
 from .errors import InvalidDatabaseKey
 from .ports import Connection

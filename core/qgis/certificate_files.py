@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Iterator, Mapping
 
 from psycopg2.extensions import parse_dsn
 from qgis.PyQt.QtCore import QDir
@@ -17,7 +17,7 @@ _PARAMETERS = ("sslcert", "sslkey", "sslrootcert")
 
 @contextmanager
 def certificate_files(authcfg: str) -> Iterator[Mapping[str, str]]:
-    """libpq's parameters for the certificate of `authcfg`; the files are gone when the block ends, however it ends.
+    """Give libpq's parameters for a certificate; the files are gone when the block ends, however it ends.
 
     Raises `AuthEntryMissing` where QGIS has no usable certificate of that id.
     """

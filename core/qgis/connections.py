@@ -10,7 +10,8 @@ from ..datasets import Dataset
 from ..errors import ConnectionNameInvalid
 from ..ports import Connection
 
-# Estimated figures spare a count over every table; geometries come from the catalogue, and tables without one are tables too.
+# Estimated figures spare a count over every table; geometries come from the catalogue, and tables without one are
+# tables too.
 OPTIONS = {
     "saveUsername": False,
     "savePassword": False,
@@ -61,7 +62,7 @@ def data_source(connection: Connection) -> QgsDataSourceUri:
 
 
 def layer_source(connection: Connection, dataset: Dataset) -> QgsDataSourceUri:
-    """What a `QgsVectorLayer` of provider `postgres` needs to show a dataset without asking the server about its shape first."""
+    """What a `QgsVectorLayer` of provider `postgres` needs to show a dataset without asking about its shape first."""
     uri = data_source(connection)
     uri.setDataSource(dataset.schema, dataset.name, dataset.geometry_column, "", dataset.key_column)
     if dataset.geometry_column:

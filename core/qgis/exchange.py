@@ -9,11 +9,12 @@ from typing import Any, Callable
 
 import requests
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest
 
 from ..errors import Cancelled
 from ..http_errors import AnswerTooLarge
+from .one_way_body import OneWayBody
 from .reply_errors import reply_error
 
 MAX_BODY_BYTES = 16 * 1024 * 1024
@@ -64,13 +65,18 @@ class Exchange:
         self._body = bytearray()
         self._reply: Any = None
         self._loop = QEventLoop()
-        self._reached = False
+        # Without a body nothing shows when a request goes out on a connection that stands: what changes something
+        # counts as sent.
+        self._reached = request.body is None and request.method not in ("GET", "HEAD")
+        self._secured = False
         self._failure: Exception | None = None
 
     def __enter__(self) -> Exchange:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._reply is not None:
             self._reply.abort()
             self._reply.deleteLater()
@@ -78,7 +84,7 @@ class Exchange:
     def run(self) -> Answer:
         """Wait for the whole answer. Raises `requests.exceptions` and `Cancelled`."""
         self._require_not_cancelled()
-        self._deadline = time.monotonic() + self._limits.connect_s
+        self._deadline = time.monotonic() + self._limits.connect_s + (self._limits.read_s if self._reached else 0)
         self._send()
         ticks = QTimer()
         ticks.timeout.connect(self._tick)
@@ -90,17 +96,14 @@ class Exchange:
             self._read()
         if self._failure is not None:
             raise self._failure
-        failure = reply_error(self._reply, self._request)
+        failure = reply_error(self._reply, self._request, self._secured, _by_proxy(self._qt_request))
         if failure is not None:
             raise failure
         return self._answer()
 
     def _send(self) -> None:
         content = self._request.body or b""
-        data = QByteArray(content if isinstance(content, bytes) else content.encode())
-        self._content = QBuffer()
-        self._content.setData(data)
-        self._content.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._content = OneWayBody(content if isinstance(content, bytes) else content.encode())
         # The manager belongs to this thread: QGIS has one for each.
         manager = QgsNetworkAccessManager.instance()
         method = (self._request.method or "GET").encode("ascii")
@@ -112,10 +115,14 @@ class Exchange:
         else:
             self._reply = manager.sendCustomRequest(self._qt_request, method, self._content)
         self._reply.finished.connect(self._loop.quit)
-        self._reply.encrypted.connect(self._on_life)
+        self._reply.encrypted.connect(self._on_encrypted)
         self._reply.metaDataChanged.connect(self._on_life)
         self._reply.uploadProgress.connect(self._on_progress)
         self._reply.readyRead.connect(self._read)
+
+    def _on_encrypted(self) -> None:
+        self._secured = True
+        self._on_life()
 
     def _on_life(self) -> None:
         self._reached = True
@@ -148,7 +155,9 @@ class Exchange:
 
     def _answer(self) -> Answer:
         reply = self._reply
-        headers = ((bytes(name).decode("latin-1"), bytes(value).decode("latin-1")) for name, value in reply.rawHeaderPairs())
+        headers = (
+            (bytes(name).decode("latin-1"), bytes(value).decode("latin-1")) for name, value in reply.rawHeaderPairs()
+        )
         return Answer(
             url=reply.url().toString(),
             status=int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)),
@@ -156,3 +165,10 @@ class Exchange:
             headers=tuple(headers),
             body=bytes(self._body),
         )
+
+
+def _by_proxy(request: QNetworkRequest) -> bool:
+    """Whether QGIS goes through a proxy for this."""
+    proxies = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(QNetworkProxyQuery(request.url()))
+    none = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
+    return any(proxy.type() not in none for proxy in proxies)

@@ -1,12 +1,14 @@
 """`requests` the way QGIS goes to the network: its proxy, its trusted CAs, its network logger, in any thread.
 
-Not by `QgsBlockingNetworkRequest`: that one saves every answer to a GET in QGIS's cache on the disk, and CARTO's answers hold API keys; it
-follows redirects itself, takes a time limit for an empty success, and cannot be stopped at a size.
+Not by `QgsBlockingNetworkRequest`: that one saves every answer to a GET in QGIS's cache on the disk, and CARTO's
+answers hold API keys; it sends a POST again when its answer is lost, follows redirects itself, takes a time limit for
+an empty success, and does not stop at any size.
 """
 
 from __future__ import annotations
 
-from typing import Any, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 import requests
 from qgis.PyQt.QtCore import QUrl
@@ -17,7 +19,8 @@ from ..ports import Feedback
 from .exchange import Exchange, TimeLimits
 from .response import response_of
 
-# Nothing of ours is kept: no cookies, no remembered passwords, no copy on the disk; and redirects are for `requests` to judge.
+# Nothing of ours is kept: no cookies, no remembered passwords, no copy on the disk; and redirects are for `requests` to
+# judge.
 _ATTRIBUTES = {
     QNetworkRequest.Attribute.CacheLoadControlAttribute: QNetworkRequest.CacheLoadControl.AlwaysNetwork,
     QNetworkRequest.Attribute.CacheSaveControlAttribute: False,
@@ -43,7 +46,7 @@ class QgisHttp:
 
 
 class QgisAdapter(BaseAdapter):
-    """Sends each request through QGIS's network access manager, and waits for the answer or for `feedback` to be cancelled."""
+    """Sends each request through QGIS's network access manager; waits for the answer, or to be cancelled."""
 
     def __init__(self, feedback: Feedback) -> None:
         super().__init__()

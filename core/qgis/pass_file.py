@@ -137,11 +137,10 @@ class SessionPassFile:
         for connection, key in reversed(tuple(self._keys.values())):
             lines.setdefault((connection.host, connection.port, connection.user), pass_line(connection, key))
         ours = "".join(f"{line}\n" for line in lines.values())
-        if self._file is None:
-            self._begin()
-        self._file.write(ours.encode() + self._own.content())
+        file = self._file or self._begin()
+        file.write(ours.encode() + self._own.content())
 
-    def _begin(self) -> None:
+    def _begin(self) -> SessionFile:
         self._file = self._new_file()
         self._earlier = os.environ.get(_VARIABLE)
         # Once, and to a path that stays: other threads of libpq read the environment without a lock.
@@ -149,6 +148,7 @@ class SessionPassFile:
         self._watch.start()
         # Not `close`: at exit QGIS's own objects may be gone already.
         atexit.register(self._end)
+        return self._file
 
     def _end(self) -> None:
         """Remove the file and put the earlier `PGPASSFILE` back."""

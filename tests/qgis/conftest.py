@@ -1,7 +1,7 @@
 """A QGIS with an auth database of its own, unlocked, and certificates as CARTO gives them.
 
-pytest-qgis starts QGIS before this file is read, so `QGIS_AUTH_DB_DIR_PATH` has to be in the environment of the test command:
-without it these tests would write into the auth database of whoever runs them, and refuse.
+pytest-qgis starts QGIS before this file is read, so `QGIS_AUTH_DB_DIR_PATH` has to be in the environment of the test
+command: without it these tests would write into the auth database of whoever runs them, and refuse.
 """
 
 from __future__ import annotations

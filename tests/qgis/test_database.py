@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-import os
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Iterator
+from typing import TYPE_CHECKING, Any
 
 import pytest
-import requests
+from qgis.core import QgsProviderRegistry, QgsVectorLayer
+from sandbox.faults import Kind
+
 from carto_direct_sql.core import errors
-from carto_direct_sql.core.certificates import CertificateBundle, CertificateFacts
 from carto_direct_sql.core.ports import Connection
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 from carto_direct_sql.core.qgis.database import QgisDatabase
@@ -21,10 +22,8 @@ from carto_direct_sql.core.qgis.pass_file import SessionPassFile
 from carto_direct_sql.core.qgis.session_file import FolderFile, MemoryFile
 from carto_direct_sql.core.qgis.vault import QgisVault
 from carto_direct_sql.core.secret import Secret
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from qgis.core import QgsProviderRegistry, QgsVectorLayer
-from sandbox.faults import Kind
+
+from .sandbox_certificate import issued
 
 if TYPE_CHECKING:
     from sandbox.accounts import Account
@@ -67,23 +66,6 @@ class Computer:
         return self.sandbox.dials.counts().dialled
 
 
-def issued(sandbox: Sandbox, account: Account) -> CertificateBundle:
-    answer = requests.post(
-        f"{account.address()}/api/v3/dbdirect/certificates",
-        json={"name": "test", "server_ca": True},
-        auth=(account.user, account.master_key),
-        verify=str(sandbox.ca_file),
-        timeout=30,
-    ).json()
-    certificate = x509.load_pem_x509_certificate(answer["client_crt"].encode())
-    now = CertificateFacts(account.user, *(2 * [None]), certificate.fingerprint(hashes.SHA1()).hex())
-    chain = answer["server_ca"].split("-----END CERTIFICATE-----\n")
-    authorities = tuple(f"{part}-----END CERTIFICATE-----\n".encode() for part in chain if part.strip())
-    return CertificateBundle(
-        answer["client_crt"].encode(), Secret(answer["client_key"]), authorities, None, None, now
-    )
-
-
 @pytest.fixture(params=[MemoryFile, FolderFile], ids=["memory", "folder"])
 def computer(
     request: Any, sandbox: Sandbox, account: Account, auth_manager: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -108,7 +90,7 @@ def computer(
 
 
 def left_keys() -> set[str]:
-    return {name for name in os.listdir(tempfile.gettempdir()) if name.startswith("tmp") and name.endswith(".pem")}
+    return {path.name for path in Path(tempfile.gettempdir()).glob("tmp*.pem")}
 
 
 def test_one_probe_is_one_dial(computer: Computer) -> None:
@@ -134,7 +116,9 @@ def test_it_works_in_a_worker_thread(computer: Computer) -> None:
 
 
 def test_qgis_reads_a_layer_with_one_dial_and_no_password(computer: Computer) -> None:
-    countries = next(found for found in computer.database.datasets(computer.connection, Quiet()) if "countr" in found.name)
+    countries = next(
+        found for found in computer.database.datasets(computer.connection, Quiet()) if "countr" in found.name
+    )
     dials = computer.dials
     layer = QgsVectorLayer(layer_source(computer.connection, countries).uri(False), "countries", "postgres")
     assert layer.isValid()
@@ -238,7 +222,9 @@ def test_a_certificate_that_was_revoked(computer: Computer, _turn: int) -> None:
         (Kind.DROP, errors.AddressNotAllowed),
     ],
 )
-def test_a_server_that_cannot_be_trusted(computer: Computer, fault: Kind, expected: type[errors.DirectSqlError]) -> None:
+def test_a_server_that_cannot_be_trusted(
+    computer: Computer, fault: Kind, expected: type[errors.DirectSqlError]
+) -> None:
     computer.sandbox.faults.dial(fault)
     with pytest.raises(expected):
         computer.probe()

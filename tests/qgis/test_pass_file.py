@@ -6,11 +6,13 @@ import subprocess
 import sys
 import tempfile
 import threading
+from collections.abc import Iterator
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import Any, Callable, Iterator
+from typing import Any, Callable
 
 import pytest
+
 from carto_direct_sql.core.account import Account
 from carto_direct_sql.core.errors import AuthDatabaseLocked, InvalidDatabaseKey
 from carto_direct_sql.core.ports import Connection, Installation
@@ -278,19 +280,26 @@ def test_many_threads_at_once_fetch_without_a_deadlock(begun: Any, auth_manager:
     for thread in threads:
         thread.join(30)
     assert not any(thread.is_alive() for thread in threads)
-    assert set(in_force().splitlines()) == {f"h:5432:*:user{n}:k{n}" for n in range(8)} | {LINE.format("turn29").strip()}
+    assert set(in_force().splitlines()) == {f"h:5432:*:user{n}:k{n}" for n in range(8)} | {
+        LINE.format("turn29").strip()
+    }
 
 
 # Sessions that end badly --------------------------------------------------------------------------------------------
 
 _MAKE = """
-import os, sys, tempfile
-tempfile.tempdir = sys.argv[1]
-import importlib.util
-spec = importlib.util.spec_from_file_location("carto_direct_sql", sys.argv[2] + "/__init__.py", submodule_search_locations=[sys.argv[2]])
-package = importlib.util.module_from_spec(spec); sys.modules["carto_direct_sql"] = package; spec.loader.exec_module(package)
+import importlib.util, sys, tempfile
+tempfile.tempdir, root = sys.argv[1:]
+spec = importlib.util.spec_from_file_location(
+    "carto_direct_sql", root + "/__init__.py", submodule_search_locations=[root]
+)
+sys.modules["carto_direct_sql"] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
 from carto_direct_sql.core.qgis.session_file import FolderFile
-file = FolderFile(); file.write(b"secret"); print(file.path, flush=True); sys.stdin.read()
+file = FolderFile()
+file.write(b"secret")
+print(file.path, flush=True)
+sys.stdin.read()
 """
 
 

@@ -46,7 +46,20 @@ def test_forgetting_leaves_the_others(clean_settings: QgsSettings) -> None:
 
 @pytest.mark.parametrize(
     "damage",
-    ["", "{", "[]", "null", "7", '{"format": 2}', '{"format": 1}', '{"format": 1, "account": 3}', "[" * 100_000, ["a", "b"], b"\xff", 4.5],
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "7",
+        '{"format": 2}',
+        '{"format": 1}',
+        '{"format": 1, "account": 3}',
+        "[" * 100_000,
+        ["a", "b"],
+        b"\xff",
+        4.5,
+    ],
 )
 def test_a_damaged_entry_is_passed_over_and_left_alone(clean_settings: QgsSettings, damage: object) -> None:
     QgisInstallations().save(installation("good"))

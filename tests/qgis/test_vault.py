@@ -64,7 +64,9 @@ def test_there_is_nothing_under_an_id_that_was_only_reserved(vault: QgisVault, c
     assert capfd.readouterr().out == ""
 
 
-def test_renewing_keeps_the_id_and_drops_the_old_certificate(vault: QgisVault, authority: Authority, auth_manager: Any) -> None:
+def test_renewing_keeps_the_id_and_drops_the_old_certificate(
+    vault: QgisVault, authority: Authority, auth_manager: Any
+) -> None:
     old, new = authority.bundle("alice"), authority.bundle("alice")
     authcfg = vault.new_id()
     vault.store_certificate(authcfg, old, "CARTO alice")
@@ -79,7 +81,9 @@ def test_renewing_what_is_gone_leaves_nothing(vault: QgisVault, authority: Autho
     assert contents(auth_manager) == (set(), set(), set())
 
 
-def test_the_expansion_after_a_renewal_shows_the_new_certificate(vault: QgisVault, authority: Authority, auth_manager: Any) -> None:
+def test_the_expansion_after_a_renewal_shows_the_new_certificate(
+    vault: QgisVault, authority: Authority, auth_manager: Any
+) -> None:
     authcfg = vault.new_id()
     vault.store_certificate(authcfg, authority.bundle("alice"), "CARTO")
     assert "user='alice'" in expanded_items(auth_manager, authcfg)
@@ -107,7 +111,9 @@ def test_removing_takes_config_and_certificate(vault: QgisVault, authority: Auth
     assert contents(auth_manager) == (set(), set(), set())
 
 
-def test_a_certificate_that_the_user_uses_elsewhere_stays(vault: QgisVault, authority: Authority, auth_manager: Any) -> None:
+def test_a_certificate_that_the_user_uses_elsewhere_stays(
+    vault: QgisVault, authority: Authority, auth_manager: Any
+) -> None:
     bundle = authority.bundle()
     ours, theirs = vault.new_id(), vault.new_id()
     vault.store_certificate(ours, bundle, "CARTO alice")
@@ -139,7 +145,9 @@ def read_only(auth_manager: Any) -> Any:
     storage.setReadOnly(False)
 
 
-def test_a_database_that_cannot_be_written_says_so(vault: QgisVault, authority: Authority, read_only: Callable[[], None]) -> None:
+def test_a_database_that_cannot_be_written_says_so(
+    vault: QgisVault, authority: Authority, read_only: Callable[[], None]
+) -> None:
     read_only()
     with pytest.raises(errors.AuthDatabaseNotWritable):
         vault.store_certificate(vault.new_id(), authority.bundle(), "CARTO alice")
@@ -201,7 +209,9 @@ def test_authorities_are_trusted_even_where_the_default_is_not_to(vault: QgisVau
         auth_manager.setDefaultCertTrustPolicy(QgsAuthCertUtils.CertTrustPolicy.DefaultTrust)
 
 
-def test_an_authority_that_the_user_distrusts_stays_so_and_the_others_go_again(vault: QgisVault, auth_manager: Any) -> None:
+def test_an_authority_that_the_user_distrusts_stays_so_and_the_others_go_again(
+    vault: QgisVault, auth_manager: Any
+) -> None:
     fine, distrusted = Authority("fine"), Authority("distrusted")
     certificate = QSslCertificate(distrusted.pem)
     auth_manager.storeCertAuthority(certificate)

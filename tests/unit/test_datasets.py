@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+
 from carto_direct_sql.core.datasets import Dataset, dataset
 
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from carto_direct_sql.core.errors import InvalidDatabaseKey
 from carto_direct_sql.core.pass_lines import OwnPassFile, own_pass_file, pass_line
 from carto_direct_sql.core.ports import Connection

@@ -1,0 +1,113 @@
+"""The reasons of a refused dial, with libpq speaking German: in a process of its own, for a language is a process's."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sandbox.faults import Kind
+
+from .sandbox_certificate import issued
+
+if TYPE_CHECKING:
+    from sandbox.accounts import Account
+    from sandbox.carto import Sandbox
+
+_DIAL = """
+import importlib.util, json, locale, sys
+locale.setlocale(locale.LC_ALL, "")
+root, connection, certificate = sys.argv[1], json.loads(sys.argv[2]), json.loads(sys.argv[3])
+spec = importlib.util.spec_from_file_location(
+    "carto_direct_sql", root + "/__init__.py", submodule_search_locations=[root]
+)
+sys.modules["carto_direct_sql"] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+from carto_direct_sql.core.dial import Deadline, dialled
+from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.ports import Connection
+try:
+    with dialled(Connection(**connection), certificate, Deadline(3, lambda: False)):
+        print(json.dumps(["", ""]))
+except DirectSqlError as error:
+    print(json.dumps([type(error).__name__, error.detail]))
+"""
+
+
+@pytest.fixture(scope="module", params=["C.utf8", "de_DE.UTF-8"])
+def language(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment that makes libpq speak it."""
+    if request.param == "C.utf8":
+        return {"LC_ALL": request.param}
+    folder = tmp_path_factory.mktemp("locales")
+    made = subprocess.run(
+        ["localedef", "-i", "de_DE", "-f", "UTF-8", str(folder / "de_DE.UTF-8")], capture_output=True, check=False
+    )
+    if made.returncode not in (0, 1) or not (folder / "de_DE.UTF-8").exists():
+        pytest.skip("no German locale can be made here")
+    return {"LC_ALL": request.param, "LOCPATH": str(folder), "LANGUAGE": "de"}
+
+
+@pytest.mark.parametrize(
+    ("trouble", "expected", "said"),
+    [
+        ("none", "", ""),
+        ("address", "AddressNotAllowed", "unerwartet"),
+        ("silence", "AddressNotAllowed", ""),
+        ("refused", "DatabaseUnreachable", "abgelehnt"),
+        ("foreign", "DatabaseNotTrusted", "SSL-Fehler"),
+        ("name", "DatabaseNameMismatch", "stimmt nicht"),
+        ("revoked", "CertificateRefused", "SSL-Fehler"),
+        ("key", "DatabaseKeyRefused", ""),
+        ("no key", "DatabaseKeyRefused", ""),
+    ],
+)
+def test_every_reason_is_known_in_every_language(
+    sandbox: Sandbox, account: Account, tmp_path: Path, language: dict[str, str], trouble: str, expected: str, said: str
+) -> None:
+    account.allow_list = [] if trouble in ("address", "silence") else [sandbox.home.address]
+    bundle = issued(sandbox, account)
+    files = {
+        "sslcert": bundle.certificate,
+        "sslkey": bundle.key.reveal().encode(),
+        "sslrootcert": b"".join(bundle.authorities),
+    }
+    for name, content in files.items():
+        (tmp_path / name).touch(0o600)
+        (tmp_path / name).write_bytes(content)
+    sandbox.network.silent = trouble == "silence"
+    fault = {"foreign": Kind.FOREIGN_CA, "name": Kind.WRONG_HOST}.get(trouble)
+    if fault:
+        sandbox.faults.dial(fault)
+    for certificate in account.certificates:
+        certificate.revoked = trouble == "revoked"
+    pass_file = tmp_path / "pass"
+    pass_file.touch(0o600)
+    if trouble != "no key":
+        pass_file.write_text(f"*:*:*:*:{'wrong' if trouble == 'key' else account.master_key}\n")
+    connection = {
+        "name": "CARTO",
+        "host": sandbox.home.database_host,
+        "port": 1 if trouble == "refused" else sandbox.home.database_port,
+        "database": account.user,
+        "user": account.user,
+        "authcfg": "",
+    }
+    parameters = {"sslmode": "verify-full", **{name: str(tmp_path / name) for name in files}}
+    root = Path(__file__).resolve().parents[2]
+    process = subprocess.run(
+        [sys.executable, "-c", _DIAL, str(root), json.dumps(connection), json.dumps(parameters)],
+        env={**os.environ, **language, "PGPASSFILE": str(pass_file)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    kind, detail = json.loads(process.stdout.splitlines()[-1])
+    assert kind == expected, detail
+    if "LANGUAGE" in language:
+        assert said in detail
+    assert sandbox.dials.counts().dialled == (0 if trouble == "refused" else 1)
