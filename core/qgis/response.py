@@ -7,7 +7,7 @@ import io
 import requests
 from requests.structures import CaseInsensitiveDict
 from requests.utils import get_encoding_from_headers
-from urllib3 import HTTPHeaderDict, HTTPResponse
+from urllib3 import HTTPResponse
 
 from .exchange import Answer
 
@@ -19,18 +19,16 @@ def response_of(answer: Answer, request: requests.PreparedRequest) -> requests.R
     """The response; its body is in memory and can be streamed all the same."""
     compressed = any(name.lower() == "content-encoding" for name, _ in answer.headers)
     dropped = _UNDONE | {"content-length"} if compressed else _UNDONE
-    headers = HTTPHeaderDict()
-    for name, value in answer.headers:
-        if name.lower() not in dropped:
-            headers.add(name, value)
+    headers = [(name, value) for name, value in answer.headers if name.lower() not in dropped]
+    raw = HTTPResponse(
+        body=io.BytesIO(answer.body), headers=headers, status=answer.status, reason=answer.reason, preload_content=False
+    )
     response = requests.Response()
     response.status_code = answer.status
     response.reason = answer.reason
-    response.headers = CaseInsensitiveDict(headers)
+    response.headers = CaseInsensitiveDict(raw.headers)
     response.encoding = get_encoding_from_headers(response.headers)
     response.url = answer.url
     response.request = request
-    response.raw = HTTPResponse(
-        body=io.BytesIO(answer.body), headers=headers, status=answer.status, reason=answer.reason, preload_content=False
-    )
+    response.raw = raw
     return response
