@@ -140,7 +140,7 @@ class Wishes(QObject):
             self._survey.look(installation, asked=True)
         elif action is StepAction.TEST:
             self._account.diagnose(installation)
-        elif action is StepAction.CHANGE_KEY:
+        elif action in (StepAction.ENTER_KEY, StepAction.CHANGE_KEY):
             self._account.set_stage(self._account.stage.asking(Ask.DATABASE_KEY))
         else:
             self._account.complete_with_key(installation)

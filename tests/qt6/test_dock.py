@@ -69,6 +69,7 @@ def test_there_is_no_button_when_nothing_is_missing(show):
         (State.MISSING, Step.NETWORK_ACCESS, StepAction.ALLOW),
         (State.BROKEN, Step.CERTIFICATE, StepAction.RENEW),
         (State.DONE, Step.DATABASE_KEY, StepAction.CHANGE_KEY),
+        (State.MISSING, Step.DATABASE_KEY, StepAction.ENTER_KEY),
         (State.BROKEN, Step.CONNECTION, StepAction.TEST),
     ],
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.readiness import Action
+from ...core.ports import Step
+from ...core.readiness import Action, State
 from ..text import translate
 from .account_header import AccountHeader
 from .banner import Banner
@@ -61,7 +62,7 @@ class AccountPage(ScrollPage):
         self.checklist.show_steps(step_looks(state.readiness, state.running, state.checking))
         self._show_primary(state)
         self._show_progress(state)
-        usable = bool(state.current) and not state.title
+        usable = state.readiness is not None and state.readiness.report(Step.CONNECTION).state is not State.MISSING
         self.rule.setVisible(usable)
         self.datasets.setVisible(usable)
         self.datasets.show_listing(state.listing)
@@ -96,6 +97,7 @@ class AccountPage(ScrollPage):
             self.column.addWidget(widget)
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.checklist)
+        self.column.addSpacing(grid // 2)
         for widget in (self.question, self.primary, self.progress, self.busy, self.cancel):
             self.column.addWidget(widget)
         self.column.addSpacing(grid // 2)

@@ -37,6 +37,7 @@ class DatasetModel(QAbstractTableModel):
         self._all: tuple[tuple[str, Dataset], ...] = ()
         self._shown: list[Dataset] = []
         self._search = ""
+        self._compact = False
         self._column: int = Column.NAME
         self._order = Qt.SortOrder.AscendingOrder
         self._icons: dict[str, object] = {}
@@ -59,6 +60,12 @@ class DatasetModel(QAbstractTableModel):
         names = ("geometry-point", "geometry-line", "geometry-polygon", "geometry-any", "table", "edit", "show")
         self._icons = {name: icons.icon(name, colours.subtle, colours.on_accent) for name in names}
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
+
+    def set_compact(self, compact: bool) -> None:
+        """With little room the rights are an icon, in the header too."""
+        if compact != self._compact:
+            self._compact = compact
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RIGHTS, Column.RIGHTS)
 
     def dataset(self, row: int) -> Dataset:
         """The dataset of a row as shown."""
@@ -102,12 +109,17 @@ class DatasetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
+        bare = self._compact and section == Column.RIGHTS
         if role == Qt.ItemDataRole.DisplayRole:
-            return (translate("Datasets", "Name"), translate("Datasets", "Rows"), translate("Datasets", "Rights"))[
-                section
-            ]
-        if role == Qt.ItemDataRole.ToolTipRole and section == Column.ROWS:
-            return translate("Datasets", "An estimate, as the database keeps it")
+            return "" if bare else _title(section)
+        if role == Qt.ItemDataRole.DecorationRole and bare:
+            return self._icons.get("edit")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _title(section)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                translate("Datasets", "Rows, as the database estimates") if section == Column.ROWS else _title(section)
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.ROWS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -168,6 +180,10 @@ class DatasetModel(QAbstractTableModel):
         if dataset.writable:
             return translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may edit it.").format(**facts)
         return translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may read it.").format(**facts)
+
+
+def _title(section: int) -> str:
+    return (translate("Datasets", "Name"), translate("Datasets", "Rows"), translate("Datasets", "Rights"))[section]
 
 
 def geometry_icon(geometry_type: str) -> str:

@@ -67,11 +67,10 @@ class DatasetTable(QTableView):
         grid, metrics = unit(self), self.fontMetrics()
         rows = max(metrics.horizontalAdvance("00,000,000"), self.horizontalHeader().sectionSizeHint(Column.ROWS))
         self.setColumnWidth(Column.ROWS, rows + grid)
-        word = max(
-            metrics.horizontalAdvance(translate("Datasets", "Read")),
-            metrics.horizontalAdvance(translate("Datasets", "Edit")),
-        )
+        texts = (translate("Datasets", "Read"), translate("Datasets", "Edit"), translate("Datasets", "Rights"))
+        word = max(map(metrics.horizontalAdvance, texts))
         wide = self.viewport().width() >= _WORDS_FROM_UNITS * grid
+        self._datasets.set_compact(not wide)
         self.setColumnWidth(Column.RIGHTS, ICON_SIZE + 2 * grid + (word + grid if wide else 0))
         self.setColumnWidth(
             Column.NAME,

@@ -6,10 +6,14 @@ from ...core.errors import Cure, DirectSqlError
 from ..text import translate
 from .state import Problem
 
+_SAID_BY_BUTTON = (Cure.RETRY, Cure.REGISTER_ADDRESS)
+
 
 def problem_of(error: DirectSqlError) -> Problem:
     """Say it in the user's language."""
-    return Problem(error.text(translate), error.cure_text(translate), error.cure, cure_button(error.cure))
+    button = cure_button(error.cure)
+    advice = "" if button and error.cure in _SAID_BY_BUTTON else error.cure_text(translate)
+    return Problem(error.text(translate), advice, error.cure, button)
 
 
 def cure_button(cure: Cure) -> str:

@@ -52,5 +52,6 @@ class StepAction(Enum):
     CHECK = "check"
     ALLOW = "allow"
     RENEW = "renew"
+    ENTER_KEY = "enter_key"
     CHANGE_KEY = "change_key"
     TEST = "test"

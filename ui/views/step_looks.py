@@ -34,6 +34,7 @@ def action_text(action: StepAction) -> str:
         StepAction.CHECK: translate("Dock", "Check"),
         StepAction.ALLOW: translate("Dock", "Allow"),
         StepAction.RENEW: translate("Dock", "Renew"),
+        StepAction.ENTER_KEY: translate("Dock", "Enter…"),
         StepAction.CHANGE_KEY: translate("Dock", "Change…"),
         StepAction.TEST: translate("Dock", "Test"),
     }[action]
@@ -114,5 +115,5 @@ def _action(step: Step, state: State) -> StepAction | None:
     if step is Step.CERTIFICATE:
         return StepAction.RENEW if state in (State.ATTENTION, State.BROKEN) else None
     if step is Step.DATABASE_KEY:
-        return StepAction.CHANGE_KEY
+        return StepAction.ENTER_KEY if is_open else StepAction.CHANGE_KEY
     return None if state is State.MISSING else StepAction.TEST

@@ -45,10 +45,10 @@ QPushButton[role="primary"] {{
 }}
 QPushButton[role="primary"]:focus, QPushButton[role="primary"]:hover {{ border-color: {text}; }}
 QPushButton[role="primary"]:pressed {{ background-color: {pressed}; border-color: {pressed}; }}
-QPushButton[role="primary"]:disabled {{ background-color: {line}; border-color: {line}; color: {subtle}; }}
+QPushButton[role="primary"]:disabled {{ background-color: {raised}; border-color: {line}; color: {subtle}; }}
 QToolButton[role="link"] {{
     background: transparent; color: {link}; border: 1px solid transparent; border-radius: {radius}px;
-    padding: 1px {half}px;
+    padding: 1px 2px;
 }}
 QToolButton[role="link"]::menu-indicator {{ image: none; }}
 QToolButton[role="link"]:hover {{ background-color: {raised}; border-color: {line}; }}
