@@ -26,6 +26,8 @@ def draw() -> None:
     if not layer.isValid():
         raise RuntimeError(layer.error().summary())
     QgsProject.instance().addMapLayer(layer)
+    iface.mainWindow().showMaximized()
+    iface.messageBar().clearWidgets()
     canvas = iface.mapCanvas()
     canvas.setExtent(layer.extent())
     canvas.mapCanvasRefreshed.connect(lambda: QTimer.singleShot(0, lambda: save(layer)))
@@ -36,8 +38,7 @@ def save(layer: QgsVectorLayer) -> None:
     canvas = iface.mapCanvas()
     canvas.mapCanvasRefreshed.disconnect()
     canvas.saveAsImage(str(FOLDER / "map.png"))
-    for leftover in (".pgw",):
-        (FOLDER / f"map{leftover}").unlink(missing_ok=True)
+    (FOLDER / "map.pgw").unlink(missing_ok=True)
     iface.mainWindow().grab().save(str(FOLDER / "desktop.png"))
     QgsProject.instance().write(str(FOLDER / "demo.qgs"))
     (FOLDER / "features.json").write_text(json.dumps({"features": layer.featureCount()}), encoding="utf-8")

@@ -1,0 +1,124 @@
+"""Every algorithm through `qgis_process`, each in a process that knows nothing but the master password."""
+
+from __future__ import annotations
+
+import base64
+import json
+from pathlib import Path
+
+import pytest
+from downloads import download_bundle
+from osgeo import ogr
+
+
+def rows(path: Path) -> list[dict]:
+    """The rows of a file that an algorithm wrote."""
+    source = ogr.Open(str(path))
+    return [json.loads(feature.ExportToJson())["properties"] for feature in source.GetLayer(0)]
+
+
+def layer_of(connected: dict, user: str, table: str = "countries") -> str:
+    """The table as a layer of the connection that `connect` made, the way QGIS names layers."""
+    return (
+        f"postgres://dbname='{user}' host={connected['HOST']} port={connected['PORT']} sslmode=verify-full "
+        f"authcfg={connected['AUTHCFG']} key='cartodb_id' estimatedmetadata=true srid=4326 type=MultiPolygon "
+        f'table="public"."{table}" (the_geom)'
+    )
+
+
+def test_a_new_process_reads_the_layer_with_one_dial_a_connection(profile, connect, sandbox, account, tmp_path):
+    connected = connect()
+    sandbox.dials.reset()
+    output = tmp_path / "found.gpkg"
+    inputs = {"INPUT": layer_of(connected, account.user), "EXPRESSION": "\"name\" = 'Spain'", "OUTPUT": str(output)}
+    profile.run_algorithm("native:extractbyexpression", inputs)
+    assert [row["name"] for row in rows(output)] == ["Spain"]
+    counts = sandbox.dials.counts()
+    assert counts.authorized >= 1
+    assert (counts.dialled, counts.refused) == (counts.authorized, {})
+
+
+def test_no_file_holds_a_secret_and_no_key_is_left_in_the_temporary_folder(profile, connect, account, tmp_path):
+    connected = connect()
+    profile.run_algorithm(
+        "native:extractbyexpression",
+        {"INPUT": layer_of(connected, account.user), "EXPRESSION": "true", "OUTPUT": str(tmp_path / "all.gpkg")},
+    )
+    tokens = [key.token.encode() for key in account.api_keys if key.type != "default"]
+    forms = [form for token in tokens for form in (token, base64.b64encode(token))]
+    forms += [b"PRIVATE KEY-----", profile.master_password.encode()]
+    for path in profile.files():
+        if "plugins" not in path.parts:
+            content = path.read_bytes()
+            assert not [form for form in forms if form in content], path
+    assert not list(profile.temporary.rglob("tmp*.pem"))
+
+
+def test_connect_says_what_it_made(connect, account):
+    connected = connect(CONNECTION="Our tables", CERTIFICATE_NAME="office")
+    (certificate,) = account.live_certificates
+    assert connected["CONNECTION"] == "Our tables"
+    assert connected["CERTIFICATE"] == certificate.name
+    assert certificate.name.startswith("office-")
+    assert connected["ADDRESS"] == "203.0.113.7"
+    assert connected["EXPIRES"][:4].isdigit()
+
+
+def test_datasets_are_listed_with_one_dial(profile, connect, sandbox, tmp_path):
+    connected = connect()
+    sandbox.dials.reset()
+    output = tmp_path / "datasets.gpkg"
+    profile.run_algorithm("cartodirectsql:listdatasets", {"CONNECTION": connected["CONNECTION"], "OUTPUT": str(output)})
+    listed = {row["name"]: row for row in rows(output)}
+    assert {"countries", "states_provinces", "disputed_borders"} <= set(listed)
+    assert listed["countries"]["geometry_column"] == "the_geom"
+    assert listed["countries"]["key_column"] == "cartodb_id"
+    assert sandbox.dials.counts().dialled == sandbox.dials.counts().authorized == 1
+
+
+def test_diagnosis_names_the_broken_link_and_its_cure(profile, connect, sandbox, account):
+    connected = connect()
+    well = profile.run_algorithm("cartodirectsql:diagnose", {"CONNECTION": connected["CONNECTION"]})
+    assert (well["OK"], well["STAGE"]) == (True, "none")
+    account.allow_list = []
+    ill = profile.run_algorithm("cartodirectsql:diagnose", {"CONNECTION": connected["CONNECTION"]})
+    assert (ill["OK"], ill["STAGE"]) == (False, "address")
+    assert ill["CAUSE"]
+    assert ill["CURE"]
+
+
+def test_an_address_is_registered_beside_the_others(profile, sandbox, account):
+    account.allow_list = ["198.51.100.0/24"]
+    done = profile.run_algorithm(
+        "cartodirectsql:registeraddress",
+        {"ACCOUNT": account.address(), "MASTER_KEY": account.master_key, "IP_SERVICE": sandbox.home.address_service},
+    )
+    assert done["ADDRESS"] == "203.0.113.7"
+    assert account.allow_list == ["198.51.100.0/24", "203.0.113.7"]
+
+
+def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, account, tmp_path):
+    account.allow_list = ["203.0.113.7"]
+    key = account.add_key("tableau", {"countries": "select"})
+    bundle = tmp_path / "certificate.zip"
+    bundle.write_bytes(download_bundle(sandbox, account))
+    connected = profile.run_algorithm(
+        "cartodirectsql:importbundle",
+        {"ACCOUNT": account.address(), "BUNDLE": str(bundle), "DATABASE_KEY": key.token},
+    )
+    assert connected["PORT"] == sandbox.home.database_port
+    output = tmp_path / "found.gpkg"
+    inputs = {"INPUT": layer_of(connected, account.user), "EXPRESSION": "true", "OUTPUT": str(output)}
+    profile.run_algorithm("native:extractbyexpression", inputs)
+    assert len(rows(output)) == 240
+
+
+def test_a_failure_tells_cause_and_cure_and_not_the_key(profile, sandbox, account):
+    from project import Failure
+
+    inputs = {"ACCOUNT": account.address(), "MASTER_KEY": "0" * 40, "IP_SERVICE": sandbox.home.address_service}
+    with pytest.raises(Failure) as failed:
+        profile.run_algorithm("cartodirectsql:connect", inputs)
+    assert "does not accept this API key" in str(failed.value)
+    assert "Enter the account's master API key" in str(failed.value)
+    assert "0" * 40 not in str(failed.value)
