@@ -25,6 +25,7 @@ from project import BUILD, ROOT, Failure, run
 
 TESTS = ROOT / "tests"
 NO_TESTS_COLLECTED = 5
+OPTIONS_WITH_PATH = ("--deselect", "--ignore", "--ignore-glob")
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,11 @@ def main(arguments: Sequence[str]) -> int:
 
 def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[str]]]]:
     """Options for pytest, and the paths of each kind that is to run: all of them when no path is given."""
-    paths = [argument for argument in arguments if TESTS in _file(argument).parents]
+    paths = [
+        argument
+        for before, argument in zip(["", *arguments], arguments)
+        if TESTS in _file(argument).parents and before not in OPTIONS_WITH_PATH
+    ]
     missing = [path for path in paths if not _file(path).exists()]
     if missing:
         raise Failure(f"There is no {missing[0]}.")
