@@ -20,7 +20,8 @@ def own_auth_database(qgis_app: QgsApplication) -> None:
     folder = os.environ.get("QGIS_AUTH_DB_DIR_PATH", "")
     if not folder:
         pytest.exit("Set QGIS_AUTH_DB_DIR_PATH to an empty folder before running the QGIS tests.", returncode=2)
-    QgsSettings().setValue("auth/use_password_helper", False)
+    # The desktop's key ring would be asked, and there may be none that answers.
+    QgsApplication.authManager().setPasswordHelperEnabled(False)
 
 
 @pytest.fixture

@@ -1,0 +1,150 @@
+"""The master password: given, refused, cancelled, or lying in a file. Each in a QGIS of its own, started fresh."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+_BEGIN = """
+import importlib.util, os, sys, threading
+root, folder = sys.argv[1:]
+spec = importlib.util.spec_from_file_location(
+    "carto_direct_sql", root + "/__init__.py", submodule_search_locations=[root]
+)
+sys.modules["carto_direct_sql"] = package = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(package)
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QTimer
+application = QgsApplication([], True, folder + "/profile")
+application.initQgis()
+database = os.path.join(folder, "qgis-auth.db")
+from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.qgis.vault import QgisVault
+
+def unlocked(interactive):
+    try:
+        QgisVault(interactive).unlock()
+    except DirectSqlError as error:
+        return type(error).__name__
+    return "unlocked"
+"""
+
+_WITH_DIALOG = """
+from qgis.gui import QgsCredentialDialog
+from qgis.PyQt.QtWidgets import QLineEdit
+QgsApplication.authManager().setPasswordHelperEnabled(False)
+dialog = QgsCredentialDialog()
+asked = []
+
+def answer(words):
+    def act():
+        asked.append(dialog.isVisible())
+        if words is None:
+            dialog.reject()
+        else:
+            for name in ("leMasterPass", "leMasterPassVerify"):
+                dialog.findChild(QLineEdit, name).setText(words)
+            dialog.accept()
+    QTimer.singleShot(300, act)
+
+def in_worker():
+    outcome = []
+    worker = threading.Thread(target=lambda: outcome.append(unlocked(True)))
+    worker.start()
+    while worker.is_alive():
+        QgsApplication.processEvents()
+        worker.join(0.01)
+    return outcome[0]
+"""
+
+
+def run(folder: Path, script: str, **environment: str) -> list[str]:
+    """What the script says at the end, line by line."""
+    root = Path(__file__).resolve().parents[2]
+    process = subprocess.run(
+        [sys.executable, "-c", _BEGIN + script, str(root), str(folder)],
+        env={
+            **{name: value for name, value in os.environ.items() if not name.startswith("QGIS_")},
+            "QGIS_AUTH_DB_DIR_PATH": str(folder),
+            "QT_QPA_PLATFORM": "offscreen",
+            **environment,
+        },
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert process.returncode == 0, process.stderr
+    return [line[2:] for line in process.stdout.splitlines() if line.startswith("> ")]
+
+
+@pytest.fixture
+def master_file(tmp_path: Path) -> Path:
+    path = tmp_path / "master"
+    path.write_text("a first phrase\nand a second line\n")
+    return path
+
+
+def test_a_fresh_profile_is_unlocked_by_the_file_too_and_stays_with_its_password(
+    tmp_path: Path, master_file: Path
+) -> None:
+    script = 'print(">", unlocked(False), os.environ.get("QGIS_AUTH_PASSWORD_FILE"))\n'
+    assert run(tmp_path, script, QGIS_AUTH_PASSWORD_FILE=str(master_file)) == ["unlocked None"]
+    # QGIS itself unlocks it now; Python's copy of the environment does not see that it took the variable away.
+    assert run(tmp_path, script, QGIS_AUTH_PASSWORD_FILE=str(master_file))[0].startswith("unlocked")
+    master_file.write_text("another phrase\n")
+    assert run(tmp_path, script, QGIS_AUTH_PASSWORD_FILE=str(master_file))[0].startswith("AuthDatabaseLocked")
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b"\xff\xfe", None])
+def test_a_file_without_a_password_unlocks_nothing(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "master"
+    if content is not None:
+        path.write_bytes(content)
+    assert run(tmp_path, 'print(">", unlocked(False))', QGIS_AUTH_PASSWORD_FILE=str(path)) == ["AuthDatabaseLocked"]
+
+
+def test_the_dialog_is_shown_in_the_gui_thread_and_cancelling_stops_quietly(tmp_path: Path) -> None:
+    script = (
+        _WITH_DIALOG
+        + """
+answer(None); print(">", in_worker())
+answer(None); print(">", unlocked(True))
+answer("a phrase"); print(">", in_worker())
+print(">", in_worker(), unlocked(True), len(asked), all(asked))
+"""
+    )
+    assert run(tmp_path, script) == ["Cancelled", "Cancelled", "unlocked", "unlocked unlocked 3 True"]
+
+
+def test_starting_opens_nothing_and_asks_nothing(tmp_path: Path) -> None:
+    script = """
+from carto_direct_sql.core.qgis.pass_file import SessionPassFile
+from carto_direct_sql.core.qgis.settings import QgisInstallations
+vault = QgisVault(True)
+pass_file = SessionPassFile(vault, QgisInstallations())
+pass_file.start()
+print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
+QgsSettings().setValue("carto_direct_sql/installations/a", '''{"format": 1, "account": {"user": "a", "base_url": "b"},
+ "connection": {"name": "a", "host": "h", "port": 1, "database": "d", "user": "u", "authcfg": "abc1234"},
+ "certificate_id": "", "certificate_name": "", "certificate_expires": "2027-01-01T00:00:00+00:00",
+ "certificate_fingerprint": "", "key_authcfg": "key1234"}''')
+again = SessionPassFile(vault, QgisInstallations())
+again.start()
+print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
+again.close(); pass_file.close()
+print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
+print(">", sorted({"requests", "cryptography", "psycopg2"} & set(sys.modules)))
+"""
+    home = {"HOME": str(tmp_path), "PGPASSFILE": ""}
+    assert run(tmp_path, 'del os.environ["PGPASSFILE"]\n' + script, **home) == [
+        "False False",
+        "False True",
+        "False False",
+        "[]",
+    ]
