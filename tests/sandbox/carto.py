@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
 import threading
-from concurrent.futures import Future
-from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
 from typing import NoReturn
 
@@ -17,7 +13,7 @@ from .accounts import Account
 from .api.address_service import AddressService
 from .api.addresses import AddressesApi
 from .api.api_keys import ApiKeysApi
-from .api.application import web_application
+from .api.application import FindLaptop, web_application
 from .api.authentication import Gate
 from .api.certificates import CertificatesApi
 from .api.datasets import DatasetsApi
@@ -31,24 +27,19 @@ from .errors import SandboxError
 from .faults import Faults
 from .folder import SandboxFolder
 from .keypool import KeyPool
-from .laptops import Laptop, listener
+from .laptops import Laptop
 from .loop_thread import LoopThread
-from .proxy.proxy import DatabaseProxy, Network
+from .proxy.admission import Admission
+from .proxy.network import Network
+from .proxy.proxy import DatabaseProxy
+from .proxy.upstream import Upstream
 from .requests_seen import SeenRequests
 from .server_tls import ServerTls
+from .servers import Servers
 from .template import create_template
 from .web_proxy import Interceptor, ProxyRules, WebProxy
 
 HOME_ADDRESS = "203.0.113.7"
-
-
-@dataclass(frozen=True)
-class _Ports:
-    """What listens for a laptop."""
-
-    site: web.SockSite
-    accepting: Future[None]
-    database: socket.socket
 
 
 class Sandbox:
@@ -66,9 +57,8 @@ class Sandbox:
         self.requests = SeenRequests()
         self.network = Network()
         self._accounts: dict[str, Account] = {}
-        self._laptops: dict[int, Laptop] = {}
-        self._ports: dict[int, _Ports] = {}
-        self._lock = threading.Lock()
+        self._copying = threading.Lock()
+        self._parts = ExitStack()
 
     def __enter__(self) -> Sandbox:
         self.start()
@@ -81,25 +71,29 @@ class Sandbox:
 
     def start(self) -> None:
         """Takes some seconds. Raises `SandboxError` where something is not installed."""
-        self._folder = SandboxFolder.create()
-        self._cluster = Cluster(self._folder)
-        self._keys = KeyPool()
-        self._loop = LoopThread()
-        self._control = Control(self)
-        try:
+        with ExitStack() as parts:
+            self._folder = SandboxFolder.create()
+            parts.callback(self._folder.remove)
+            self._keys = KeyPool()
+            parts.callback(self._keys.close)
+            self._cluster = Cluster(self._folder)
+            parts.callback(self._cluster.stop)
             self._cluster.start()
             create_template(self._cluster)
-            self._start_servers()
-        except BaseException:
-            self.stop()
-            raise
+            self._loop = LoopThread()
+            parts.callback(self._loop.stop)
+            self._servers = self._new_servers()
+            self._loop.run(self._servers.start())
+            parts.callback(lambda: self._loop.run(self._servers.stop()))
+            self.home = self.laptop(self._usual[1])
+            self._control = Control(self)
+            self._loop.run(self._control.start())
+            parts.callback(lambda: self._loop.run(self._control.stop()))
+            self._parts = parts.pop_all()
 
     def stop(self) -> None:
         """Leave nothing: no process, no file, no port."""
-        self._loop.stop()
-        self._keys.close()
-        self._cluster.stop()
-        self._folder.remove()
+        self._parts.close()
         self._accounts.clear()
 
     def wait(self) -> NoReturn:
@@ -113,22 +107,12 @@ class Sandbox:
 
     def laptop(self, address: str) -> Laptop:
         """A further client computer, at a pretended public address."""
-        web_socket, database_socket = listener(), listener()
-        laptop = Laptop(address, web_socket, database_socket)
-        self._laptops[laptop.web_port] = laptop
-        site = web.SockSite(self._runner, web_socket, ssl_context=self._web_tls)
-        self._loop.run(site.start())
-        accepting = self._loop.spawn(self._proxy.accept(database_socket, laptop))
-        self._ports[laptop.web_port] = _Ports(site, accepting, database_socket)
-        return laptop
+        return self._loop.run(self._servers.open(address))
 
-    def remove_laptop(self, laptop: Laptop) -> None:
-        """Close its ports; connections that are open go on."""
-        del self._laptops[laptop.web_port]
-        ports = self._ports.pop(laptop.web_port)
-        ports.accepting.cancel()
-        ports.database.close()
-        self._loop.run(ports.site.stop())
+    @property
+    def laptops(self) -> list[Laptop]:
+        """Every laptop that is there now, `home` first."""
+        return self._servers.laptops
 
     def web_proxy(
         self, user: str = "", password: str = "", own_ca: bool = False, refuses: int = 0
@@ -141,17 +125,12 @@ class Sandbox:
         rules = ProxyRules(user, password, refuses)
         return WebProxy(rules, self.home, self.ca_file, interceptor).serving(self._loop)
 
-    @property
-    def laptops(self) -> list[Laptop]:
-        """Every laptop so far, `home` first."""
-        return list(self._laptops.values())
-
     def account(self, user: str, organization: bool = False) -> Account:
         """A fresh account with the world in it; an organization's keeps its tables in a schema of the user's name."""
         if user in self._accounts:
             raise SandboxError(f"There is an account {user} already.")
         database = AccountDatabase(self._cluster, user, user if organization else "public")
-        with self._lock:  # PostgreSQL copies a template only while nobody is in it
+        with self._copying:  # PostgreSQL copies a template only while nobody is in it
             database.create()
         account = Account(user, organization, database, self.home)
         self._accounts[user] = account
@@ -176,29 +155,25 @@ class Sandbox:
         self.issuing_delay_s, home_address = self._usual
         self.home.move_to(home_address)
         for laptop in self.laptops[1:]:
-            self.remove_laptop(laptop)
+            self._loop.run(self._servers.close(laptop))
 
-    def _start_servers(self) -> None:
+    def _new_servers(self) -> Servers:
         server_authority, client_authority = Authority("Server", self._keys), Authority("Client", self._keys)
         tls = ServerTls(server_authority, client_authority, self._keys, self._folder.private)
         self.ca_file = self._folder.files / "server_ca.pem"
         self.ca_file.write_bytes(server_authority.chain_pem)
-        self._web_tls: ssl.SSLContext = tls.web
-        self._proxy = DatabaseProxy(
-            lambda: self.accounts, self.dials, self.faults, tls, self.network, self._cluster.socket
-        )
-        issuer = Issuer(client_authority, self._keys)
-        self._loop.start()
-        self._runner = self._loop.run(self._start_api(issuer, server_authority.chain_pem))
-        self.home = self.laptop(self._usual[1])
-        self._loop.run(self._control.start())
+        upstream = Upstream(self._cluster.socket)
+        admission = Admission(lambda: self.accounts, tls, upstream, self.network, self.faults, self.dials)
+        proxy = DatabaseProxy(admission, self.dials, self.network)
+        routes = self._routes(Issuer(client_authority, self._keys), server_authority.chain_pem)
 
-    async def _start_api(self, issuer: Issuer, server_ca: bytes) -> web.AppRunner:
+        def application(laptop_on: FindLaptop) -> web.Application:
+            return web_application(routes, laptop_on, self.faults, self.requests)
+
+        return Servers(application, proxy, tls.web)
+
+    def _routes(self, issuer: Issuer, server_ca: bytes) -> list[web.RouteDef]:
         gate = Gate(self._accounts.get)
         certificates = CertificatesApi(gate, issuer, server_ca, lambda: self.issuing_delay_s, lambda: self.accounts)
         parts = (AddressesApi(gate), certificates, ApiKeysApi(gate), DatasetsApi(gate), AddressService())
-        routes = [route for part in parts for route in part.routes()]
-        application = web_application(routes, self._laptops.get, self.faults, self.requests)
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
-        await runner.setup()
-        return runner
+        return [route for part in parts for route in part.routes()]

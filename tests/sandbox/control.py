@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from .api.routes import Handler
 from .description import describe, describe_account, describe_laptop, outcomes, state_of
 from .errors import SandboxError
 from .faults import Fault
@@ -20,6 +21,8 @@ from .laptops import LOOPBACK, listener
 if TYPE_CHECKING:
     from .accounts import Account
     from .carto import Sandbox
+
+_FINISH_WITHIN_S = 0.5
 
 
 class Control:
@@ -31,8 +34,8 @@ class Control:
         self._socket = listener()
         self.address = f"http://{LOOPBACK}:{self._socket.getsockname()[1]}/{self._secret}"
 
-    async def start(self) -> web.AppRunner:
-        """Serve until the runner is cleaned up."""
+    async def start(self) -> None:
+        """Serve until stopped."""
         application = web.Application(middlewares=[_explain])
         application.add_routes(
             [
@@ -51,10 +54,13 @@ class Control:
                 web.post(f"/{self._secret}/accounts/{{user}}/tables", self._add_tables),
             ]
         )
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=0.5)
-        await runner.setup()
-        await web.SockSite(runner, self._socket).start()
-        return runner
+        self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=_FINISH_WITHIN_S)
+        await self._runner.setup()
+        await web.SockSite(self._runner, self._socket).start()
+
+    async def stop(self) -> None:
+        """Close the port."""
+        await self._runner.cleanup()
 
     async def _describe(self, _request: web.Request) -> web.Response:
         return web.json_response(describe(self._sandbox, self.address))
@@ -131,9 +137,9 @@ class Control:
 
 
 @web.middleware
-async def _explain(request: web.Request, handler: web.RequestHandler) -> web.StreamResponse:  # type: ignore[type-arg]
+async def _explain(request: web.Request, handler: Handler) -> web.StreamResponse:
     """A wrong request is answered with its reason."""
     try:
-        return await handler(request)  # type: ignore[operator]
+        return await handler(request)
     except (KeyError, TypeError, ValueError, SandboxError) as error:
         return web.json_response({"error": f"{type(error).__name__}: {error}"}, status=400)

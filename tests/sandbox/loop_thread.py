@@ -18,9 +18,6 @@ class LoopThread:
     def __init__(self) -> None:
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="sandbox-servers", daemon=True)
-
-    def start(self) -> None:
-        """Ready for `run`."""
         self._thread.start()
 
     def run(self, work: Coroutine[object, object, T]) -> T:
@@ -33,8 +30,6 @@ class LoopThread:
 
     def stop(self) -> None:
         """Cancel what still runs, and end the thread."""
-        if not self._thread.is_alive():
-            return
         self.run(_cancel_the_rest())
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join()

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from aiohttp import web
+from aiohttp.typedefs import Middleware
 
 from ..faults import Faults
 from ..laptops import Laptop
@@ -29,7 +30,7 @@ def web_application(
     return application
 
 
-def _recognise(laptop_on: FindLaptop, seen: SeenRequests) -> web.middlewares._Middleware:  # type: ignore[name-defined]
+def _recognise(laptop_on: FindLaptop, seen: SeenRequests) -> Middleware:
     @web.middleware
     async def recognise(request: web.Request, handler: Handler) -> web.StreamResponse:
         transport = request.transport
@@ -49,7 +50,7 @@ def _recognise(laptop_on: FindLaptop, seen: SeenRequests) -> web.middlewares._Mi
     return recognise
 
 
-def _meet_faults(faults: Faults) -> web.middlewares._Middleware:  # type: ignore[name-defined]
+def _meet_faults(faults: Faults) -> Middleware:
     @web.middleware
     async def meet_faults(request: web.Request, handler: Handler) -> web.StreamResponse:
         fault = faults.take(request.method, request.path_qs, request[LAPTOP].address)

@@ -7,6 +7,9 @@ import socket
 import ssl
 from contextlib import suppress
 
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
 _CHUNK = 256 * 1024
 
 
@@ -57,9 +60,9 @@ class TlsChannel:
     @property
     def common_name(self) -> str:
         """The CN of the client's certificate; empty without one."""
-        subject = (self._tls.getpeercert() or {}).get("subject", ())
-        pairs = (pair for rdn in subject for pair in rdn)
-        return next((value for name, value in pairs if name == "commonName"), "")
+        der = self._tls.getpeercert(binary_form=True)
+        names = x509.load_der_x509_certificate(der).subject.get_attributes_for_oid(NameOID.COMMON_NAME) if der else []
+        return str(names[0].value) if names else ""
 
     async def read(self) -> bytes:
         while True:

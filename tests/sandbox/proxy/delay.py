@@ -24,9 +24,9 @@ def delayed(client: socket.socket, delay_s: float) -> tuple[socket.socket, async
 
 async def _both_ways(client: socket.socket, far: socket.socket, delay_s: float) -> None:
     with far:
-        ends = SocketChannel(client), SocketChannel(far)
+        outside, inside = SocketChannel(client), SocketChannel(far)
         opened = asyncio.get_running_loop().time() + 2 * delay_s
-        await asyncio.gather(_carry(*ends, delay_s, opened), _carry(*reversed(ends), delay_s, opened))
+        await asyncio.gather(_carry(outside, inside, delay_s, opened), _carry(inside, outside, delay_s, opened))
 
 
 async def _carry(source: SocketChannel, target: SocketChannel, delay_s: float, opened: float) -> None:

@@ -1,69 +1,29 @@
-"""Who gets to PostgreSQL: the checks of CARTO's database proxy, in its order."""
+"""The database's ports: takes connections, and keeps count of them."""
 
 from __future__ import annotations
 
 import asyncio
 import socket
-import ssl
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..accounts import Account
-from ..dials import Dial, Dials, Outcome
-from ..faults import DIAL, Fault, Faults, Kind
-from ..server_tls import ServerCertificate, ServerTls
+from ..dials import Dials, Outcome
 from . import wire
-from .channels import SocketChannel, TlsChannel
+from .admission import Admission
+from .channels import SocketChannel
 from .delay import delayed
-from .relay import relay
+from .network import Network
 
 if TYPE_CHECKING:
     from ..laptops import Laptop
 
-_SHOWN = {
-    Kind.FOREIGN_CA: ServerCertificate.FOREIGN_CA,
-    Kind.WRONG_HOST: ServerCertificate.WRONG_HOST,
-    Kind.EXPIRED_SERVER: ServerCertificate.EXPIRED,
-}
-
-
-class _RefusedError(Exception):
-    """The client is not let in; `said` is sent before the connection ends."""
-
-    def __init__(self, outcome: Outcome, said: bytes = b"") -> None:
-        super().__init__(outcome)
-        self.outcome = outcome
-        self.said = said
-
-
-@dataclass
-class Network:
-    """`delay_ms` each way between clients and database; `silent`: who is not allowed is never answered, not dropped."""
-
-    delay_ms: float = 0.0
-    silent: bool = False
-
 
 class DatabaseProxy:
-    """Serves laptops; `accounts` gives the accounts that exist now, `upstream` is PostgreSQL's unix socket."""
+    """Serves laptops, each on a port of its own."""
 
-    def __init__(
-        self,
-        accounts: Callable[[], list[Account]],
-        dials: Dials,
-        faults: Faults,
-        tls: ServerTls,
-        network: Network,
-        upstream: Path,
-    ) -> None:
-        self._accounts = accounts
+    def __init__(self, admission: Admission, dials: Dials, network: Network) -> None:
+        self._admission = admission
         self._dials = dials
-        self._faults = faults
-        self._tls = tls
         self._network = network
-        self._upstream = upstream
         self._serving: set[asyncio.Task[None]] = set()
 
     async def accept(self, listener: socket.socket, laptop: Laptop) -> None:
@@ -78,12 +38,6 @@ class DatabaseProxy:
             self._serving.add(task)
             task.add_done_callback(self._serving.discard)
 
-    async def close(self) -> None:
-        """End every connection."""
-        for task in list(self._serving):
-            task.cancel()
-        await asyncio.gather(*self._serving, return_exceptions=True)
-
     async def _serve(self, client: socket.socket, laptop: Laptop) -> None:
         dial = self._dials.begin(laptop.address)
         line: asyncio.Task[None] | None = None
@@ -93,7 +47,7 @@ class DatabaseProxy:
                 if self._network.delay_ms:
                     near, line = delayed(client, self._network.delay_ms / 1000)
                 with near:
-                    await self._admit(SocketChannel(near), dial)
+                    await self._admission.serve(SocketChannel(near), dial)
                 if line:
                     await line
         except (ConnectionError, wire.ProtocolError):
@@ -102,140 +56,3 @@ class DatabaseProxy:
             if line:
                 line.cancel()
             self._dials.end(dial)
-
-    async def _admit(self, channel: SocketChannel, dial: Dial) -> None:
-        fault = self._faults.take(DIAL, "", dial.laptop)
-        try:
-            await self._meet(fault, channel)
-            if not any(account.allows(dial.laptop) for account in self._accounts()):
-                raise _RefusedError(Outcome.ADDRESS)
-            if await self._starts_tls(channel, dial):
-                await self._speak_tls(channel, dial, fault)
-        except _RefusedError as refusal:
-            dial.outcome = refusal.outcome
-            await self._turn_away(channel, refusal)
-
-    async def _meet(self, fault: Fault | None, channel: SocketChannel) -> None:
-        if fault and fault.kind is Kind.SLOW:
-            await asyncio.sleep(fault.seconds)
-        if fault and fault.kind is Kind.SILENT:
-            await _never_answer(channel)
-        if fault and fault.kind in (Kind.SILENT, Kind.DROP):
-            raise _RefusedError(Outcome.FAULT)
-
-    async def _turn_away(self, channel: SocketChannel, refusal: _RefusedError) -> None:
-        """Closed in order, so that the client reads what it was told and not a reset."""
-        if refusal.outcome is Outcome.ADDRESS and self._network.silent:
-            await _never_answer(channel)
-            return
-        if refusal.said:
-            await channel.write(refusal.said)
-        await channel.close()
-        await _never_answer(channel)
-
-    async def _starts_tls(self, channel: SocketChannel, dial: Dial) -> bool:
-        """Read what comes before TLS; False when it was something else and is done with."""
-        reader = wire.Reader(channel)
-        while True:
-            first = await reader.startup()
-            if first is None:
-                raise _RefusedError(Outcome.LEFT)
-            if first.code == wire.SSL_REQUEST:
-                await channel.write(wire.YES)
-                return True
-            if first.code == wire.CANCEL_REQUEST:
-                await self._cancel(first, dial)
-                return False
-            if first.code != wire.GSSENC_REQUEST:
-                raise _RefusedError(Outcome.NO_TLS, wire.fatal("28000", "SSL connection is required"))
-            await channel.write(wire.NO)
-
-    async def _speak_tls(self, channel: SocketChannel, dial: Dial, fault: Fault | None) -> None:
-        shown = _SHOWN.get(fault.kind, ServerCertificate.GOOD) if fault else ServerCertificate.GOOD
-        revoked = tuple(each.serial for account in self._accounts() for each in account.certificates if each.revoked)
-        tls = TlsChannel(channel, self._tls.database(shown, revoked))
-        try:
-            await tls.handshake()
-        except ssl.SSLError as error:
-            dial.outcome = _reason(error)  # noted before the client can know
-            await tls.flush()
-            raise _RefusedError(dial.outcome) from error
-        try:
-            await self._log_in(tls, dial)
-        except _RefusedError as refusal:
-            dial.outcome = refusal.outcome
-            if refusal.said:
-                await tls.write(refusal.said)
-            await tls.close()
-            raise _RefusedError(refusal.outcome) from refusal
-        except ssl.SSLError as error:
-            raise _RefusedError(Outcome.LEFT) from error
-
-    async def _log_in(self, tls: TlsChannel, dial: Dial) -> None:
-        reader = wire.Reader(tls)
-        start = await reader.startup()
-        if start is None:
-            raise _RefusedError(Outcome.LEFT)
-        if start.code == wire.CANCEL_REQUEST:
-            await self._cancel(start, dial)
-            return
-        if start.code != wire.PROTOCOL_3_0:
-            raise _RefusedError(Outcome.LEFT, wire.fatal("0A000", "unsupported frontend protocol"))
-        user = start.parameters.get("user", "")
-        if tls.common_name != user:
-            raise _RefusedError(
-                Outcome.NAME, wire.fatal("28000", f'certificate authentication failed for user "{user}"')
-            )
-        dial.account = user
-        account = next((account for account in self._accounts() if account.user == user), None)
-        if account is not None and not account.allows(dial.laptop):
-            raise _RefusedError(Outcome.ADDRESS)
-        role = await self._ask_password(tls, reader, account)
-        if account is None or not role:
-            raise _RefusedError(
-                Outcome.PASSWORD, wire.fatal("28P01", f'password authentication failed for user "{user}"')
-            )
-        dial.outcome = Outcome.AUTHORIZED
-        await self._connect(tls, reader.rest, {**start.parameters, "user": role, "database": account.database.name})
-
-    async def _ask_password(self, tls: TlsChannel, reader: wire.Reader, account: Account | None) -> str:
-        """The role that the given API key opens; empty when it opens none."""
-        await tls.write(wire.ASK_PASSWORD)
-        token = await reader.password()
-        if token is None:
-            raise _RefusedError(Outcome.LEFT)
-        key = account.key_with(token) if account else None
-        return key.role if key else ""
-
-    async def _connect(self, tls: TlsChannel, early: bytes, parameters: dict[str, str]) -> None:
-        with await self._upstream_socket() as server:
-            channel = SocketChannel(server)
-            await channel.write(wire.startup(parameters) + early)
-            await relay(tls, channel)
-
-    async def _cancel(self, request: wire.Startup, dial: Dial) -> None:
-        self._dials.disregard(dial)
-        with await self._upstream_socket() as server:
-            channel = SocketChannel(server)
-            await channel.write(request.packet())
-            await channel.read()  # PostgreSQL closes when the signal was sent
-
-    async def _upstream_socket(self) -> socket.socket:
-        server = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        server.setblocking(False)
-        await asyncio.get_running_loop().sock_connect(server, str(self._upstream))
-        return server
-
-
-async def _never_answer(channel: SocketChannel) -> None:
-    """Listen until the client gives up."""
-    while await channel.read():
-        pass
-
-
-def _reason(error: ssl.SSLError) -> Outcome:
-    if error.reason == "PEER_DID_NOT_RETURN_A_CERTIFICATE":
-        return Outcome.NO_CERTIFICATE
-    if not isinstance(error, ssl.SSLCertVerificationError):
-        return Outcome.LEFT  # the client refused our certificate, or does not speak TLS
-    return Outcome.REVOKED if "revoked" in error.verify_message else Outcome.CERTIFICATE
