@@ -59,6 +59,12 @@ class Admission:
 
     async def serve(self, channel: SocketChannel, dial: Dial) -> None:
         """One connection from its first byte to its last; `dial` keeps what came of it."""
+        try:
+            await self._admit_or_turn_away(channel, dial)
+        except (ConnectionError, wire.ProtocolError):
+            dial.outcome = dial.outcome or Outcome.LEFT
+
+    async def _admit_or_turn_away(self, channel: SocketChannel, dial: Dial) -> None:
         fault = self._faults.take(DIAL, "", dial.laptop)
         try:
             await _meet(fault, channel)

@@ -6,8 +6,7 @@ import asyncio
 import socket
 from typing import TYPE_CHECKING
 
-from ..dials import Dials, Outcome
-from . import wire
+from ..dials import Dials
 from .admission import Admission
 from .channels import SocketChannel
 from .delay import delayed
@@ -50,8 +49,6 @@ class DatabaseProxy:
                     await self._admission.serve(SocketChannel(near), dial)
                 if line:
                     await line
-        except (ConnectionError, wire.ProtocolError):
-            dial.outcome = dial.outcome or Outcome.LEFT
         finally:
             if line:
                 line.cancel()
