@@ -25,7 +25,7 @@ class AccountHeader(QWidget):
         super().__init__(parent)
         self._accounts: tuple[AccountEntry, ...] = ()
         self._title = ""
-        self._colours = Colours.of(self.palette())
+        self._colours = Colours.of_theme()
         self.chooser = QComboBox()
         self.chooser.setObjectName("account")
         self.chooser.setAccessibleName(translate("Dock", "CARTO account"))

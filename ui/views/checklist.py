@@ -50,7 +50,7 @@ class StepRow(QFrame):
         super().__init__(parent)
         self.setObjectName(f"step_{step.value}")
         self._look: StepLook | None = None
-        self._colours = Colours.of(self.palette())
+        self._colours = Colours.of_theme()
         self._picture = Picture()
         self._title = Heading("")
         self.word = Text()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtGui import QColor, QGuiApplication, QPalette
 
 _DARK_BELOW = 128
 _LEGIBLE_CONTRAST = 4.5  # WCAG 2.2, 1.4.3
+_COMFORTABLE_CONTRAST = 7.0  # 1.4.6
 _LINEAR_BELOW = 0.04045
 
 
@@ -22,15 +23,22 @@ class Colours:
     raised: QColor
     accent: QColor
     on_accent: QColor
+    on_selection: QColor
     link: QColor
     good: QColor
     warning: QColor
     bad: QColor
 
     @classmethod
+    def of_theme(cls) -> Colours:
+        """Of the application's palette, for style sheets such as QGIS's themes change the palettes of widgets."""
+        return cls.of(QGuiApplication.palette())
+
+    @classmethod
     def of(cls, palette: QPalette) -> Colours:
         """Derive the colours from a palette; all text is legible on the window's colour."""
-        window, text = palette.color(QPalette.ColorRole.Window), palette.color(QPalette.ColorRole.WindowText)
+        window = palette.color(QPalette.ColorRole.Window)
+        text = legible(palette.color(QPalette.ColorRole.WindowText), window, _COMFORTABLE_CONTRAST)
         accent, on_accent = _accent(palette)
         dark = is_dark(palette)
         return cls(
@@ -41,6 +49,8 @@ class Colours:
             raised=blend(text, window, 0.06),
             accent=accent,
             on_accent=on_accent,
+            # Dark themes of QGIS select in colours that their palettes do not tell, but all of them darker than text.
+            on_selection=text if dark else on_accent,
             link=legible(palette.color(QPalette.ColorRole.Highlight), window),
             good=legible(QColor("#6fcf8a" if dark else "#1a7f37"), window),
             warning=legible(QColor("#e9b949" if dark else "#8a5a00"), window),
@@ -68,12 +78,12 @@ def contrast(one: QColor, other: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def legible(colour: QColor, ground: QColor) -> QColor:
+def legible(colour: QColor, ground: QColor, least: float = _LEGIBLE_CONTRAST) -> QColor:
     """Move a colour away from its ground until text in it can be read."""
     away = QColor("black") if ground.lightness() >= _DARK_BELOW else QColor("white")
     for tenths in range(10, -1, -1):
         candidate = blend(colour, away, tenths / 10)
-        if contrast(candidate, ground) >= _LEGIBLE_CONTRAST:
+        if contrast(candidate, ground) >= least:
             return candidate
     return away
 

@@ -58,7 +58,7 @@ class DatasetModel(QAbstractTableModel):
     def set_colours(self, colours: Colours) -> None:
         """Tint the icons to the theme."""
         names = ("geometry-point", "geometry-line", "geometry-polygon", "geometry-any", "table", "edit", "show")
-        self._icons = {name: icons.icon(name, colours.subtle, colours.on_accent) for name in names}
+        self._icons = {name: icons.icon(name, colours.subtle, colours.on_selection) for name in names}
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def set_compact(self, compact: bool) -> None:

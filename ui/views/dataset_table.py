@@ -19,7 +19,7 @@ from .controls import ICON_SIZE
 from .dataset_model import Column, DatasetModel
 from .style import unit
 
-_WORDS_FROM_UNITS = 44
+_WORDS_FROM_UNITS = 40
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Callable
 
-from qgis.PyQt.QtCore import QEvent, QSize, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,12 @@ from .state import DockState, Page
 from .style import style_sheet, unit
 
 _LEAST_WIDTH_UNITS = 30
+_THEME_EVENTS = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.ApplicationPaletteChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.FontChange,
+)
 
 
 class DockContent(QWidget):
@@ -34,6 +40,7 @@ class DockContent(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("CartoDirectSqlContent")
+        self._theme_changed = QTimer(self)
         self.first_run = FirstRunPage(parse)
         self.account = AccountPage(mime_of)
         self._pages = QStackedWidget()
@@ -44,6 +51,8 @@ class DockContent(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self.setAcceptDrops(True)
+        self._theme_changed.setSingleShot(True)
+        self._theme_changed.timeout.connect(self._follow_theme)
         self._follow_theme()
 
     def show_state(self, state: DockState) -> None:
@@ -67,13 +76,13 @@ class DockContent(QWidget):
     # The theme ------------------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of theme or font."""
+        """Follow a change of theme or font, once it is complete."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.FontChange):
-            self._follow_theme()
+        if event.type() in _THEME_EVENTS:
+            self._theme_changed.start()
 
     def _follow_theme(self) -> None:
-        colours = Colours.of(self.palette())
+        colours = Colours.of_theme()
         sheet = style_sheet(colours, unit(self))
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)

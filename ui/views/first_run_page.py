@@ -42,7 +42,6 @@ class FirstRunPage(ScrollPage):
         self._problem: Problem | None = None
         self._mark = Picture(_MARK_SIZE)
         self.back = LinkButton(translate("Dock", "Back"))
-        self.back.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.banner = Banner()
         self.account = QLineEdit()
         self.account.setObjectName("account_address")

@@ -24,7 +24,7 @@ class SecretField(QLineEdit):
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._reveal)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
-        self._colours = Colours.of(self.palette())
+        self._colours = Colours.of_theme()
         self._reveal(shown=False)
 
     def secret(self) -> Secret | None:

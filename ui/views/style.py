@@ -29,7 +29,7 @@ def style_sheet(colours: Colours, grid: int) -> str:
 
 
 _TEMPLATE = """
-QLabel[role="heading"] {{ color: {text}; }}
+QLabel {{ color: {text}; }}
 QLabel[role="subtle"] {{ color: {subtle}; }}
 QLabel[role="link"] {{ color: {link}; }}
 QLabel[role="good"] {{ color: {good}; }}
@@ -46,14 +46,13 @@ QPushButton[role="primary"] {{
 QPushButton[role="primary"]:focus, QPushButton[role="primary"]:hover {{ border-color: {text}; }}
 QPushButton[role="primary"]:pressed {{ background-color: {pressed}; border-color: {pressed}; }}
 QPushButton[role="primary"]:disabled {{ background-color: {raised}; border-color: {line}; color: {subtle}; }}
-QToolButton[role="link"] {{
-    background: transparent; color: {link}; border: 1px solid transparent; border-radius: {radius}px;
-    padding: 1px 2px;
+QPushButton[role="link"], QToolButton[role="link"] {{
+    background: transparent; color: {link}; border: 1px solid transparent; border-radius: {radius}px; padding: 1px;
 }}
+QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ background-color: {raised}; border-color: {line}; }}
+QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border-color: {link}; }}
+QPushButton[role="link"]:disabled {{ color: {subtle}; }}
 QToolButton[role="link"]::menu-indicator {{ image: none; }}
-QToolButton[role="link"]:hover {{ background-color: {raised}; border-color: {line}; }}
-QToolButton[role="link"]:focus {{ border-color: {link}; }}
-QToolButton[role="link"]:disabled {{ color: {subtle}; }}
 QProgressBar[role="thin"] {{
     background-color: {line}; border: none; border-radius: 2px;
     min-height: 4px; max-height: 4px;
