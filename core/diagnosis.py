@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 
 from . import errors
 from .errors import DirectSqlError
@@ -12,18 +12,23 @@ from .errors import DirectSqlError
 class Stage(Enum):
     """The links, in the order in which a dial passes them.
 
-    The values are a public interface of the Processing algorithm `diagnose`.
+    Their words are a public interface of the Processing algorithm `diagnose`.
     """
 
-    AUTH_DATABASE = "auth_database"
-    OWN_CERTIFICATE = "own_certificate"
-    NAME = "name"
-    NETWORK = "network"
-    ADDRESS = "address"
-    SERVER_CERTIFICATE = "server_certificate"
-    DATABASE_KEY = "database_key"
-    GRANTS = "grants"
-    NONE = "none"
+    AUTH_DATABASE = auto()
+    OWN_CERTIFICATE = auto()
+    NAME = auto()
+    NETWORK = auto()
+    ADDRESS = auto()
+    SERVER_CERTIFICATE = auto()
+    DATABASE_KEY = auto()
+    GRANTS = auto()
+    NONE = auto()
+
+    @property
+    def word(self) -> str:
+        """Its name as the algorithm gives it, such as `own_certificate`."""
+        return self.name.lower()
 
 
 # The first class that fits counts, so special ones stand before general ones.

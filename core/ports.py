@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
 from .account import Account
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 class Step(Enum):
     """The four things that CARTO and QGIS need, in the order in which they are brought about."""
 
-    NETWORK_ACCESS = "network_access"
-    CERTIFICATE = "certificate"
-    DATABASE_KEY = "database_key"
-    CONNECTION = "connection"
+    NETWORK_ACCESS = auto()
+    CERTIFICATE = auto()
+    DATABASE_KEY = auto()
+    CONNECTION = auto()
 
 
 @dataclass(frozen=True)

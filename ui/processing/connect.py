@@ -15,7 +15,7 @@ from ...core.connect_request import Connected, ConnectRequest
 from ..text import translate
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
-from .keys import DATABASE_KEY, account, add_account, add_master_key, master_key, secret
+from .keys import DATABASE, account, add_account, add_master_key, master_key, secret
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_account(self)
         add_master_key(self)
-        self.addParameter(SecretParameter(DATABASE_KEY, translate("Processing", "API key for the database")))
+        self.addParameter(SecretParameter(DATABASE, translate("Processing", "API key for the database")))
         for name, title in (
             ("ADDRESS", translate("Processing", "Public address to allow, if not found out")),
             ("CERTIFICATE_NAME", translate("Processing", "Beginning of the certificate's name")),
@@ -62,7 +62,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
         request = ConnectRequest(
             account(given),
             master_key=master_key(given, access),
-            database_key=secret(given, DATABASE_KEY),
+            database_key=secret(given, DATABASE),
             address=given.text("ADDRESS"),
             address_service=given.text("IP_SERVICE"),
             connection_name=given.text("CONNECTION"),

@@ -44,7 +44,7 @@ class DiagnoseAlgorithm(DirectSqlAlgorithm):
         error = diagnosis.error
         return {
             "OK": diagnosis.ok,
-            "STAGE": diagnosis.stage.value,
+            "STAGE": diagnosis.stage.word,
             "CAUSE": error.text(translate) if error is not None else "",
             "CURE": error.cure_text(translate) if error is not None else "",
         }

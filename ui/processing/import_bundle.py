@@ -13,7 +13,7 @@ from ..text import translate
 from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
 from .feedback import UseCaseFeedback
-from .keys import DATABASE_KEY, account, add_account, secret
+from .keys import DATABASE, account, add_account, secret
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         bundle = translate("Processing", "Certificate file (ZIP, PEM, PKCS #12), or folder with its parts")
         self.addParameter(QgsProcessingParameterString("BUNDLE", bundle))
         self.addParameter(SecretParameter("PASSPHRASE", translate("Processing", "Passphrase of the private key")))
-        self.addParameter(SecretParameter(DATABASE_KEY, translate("Processing", "API key for the database")))
+        self.addParameter(SecretParameter(DATABASE, translate("Processing", "API key for the database")))
         self.addParameter(QgsProcessingParameterString("HOST", translate("Processing", "Database host"), optional=True))
         port = translate("Processing", "Database port")
         number = QgsProcessingParameterNumber("PORT", port, optional=True, minValue=1, maxValue=65535)
@@ -59,7 +59,7 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         request = ConnectRequest(
             account(given),
             bundle=bundle,
-            database_key=secret(given, DATABASE_KEY),
+            database_key=secret(given, DATABASE),
             connection_name=given.text("CONNECTION"),
         )
         return connected_outputs(access.connect(request, feedback))

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from ...core.access import Access
 
 ACCOUNT = "ACCOUNT"
-MASTER_KEY = "MASTER_KEY"
+MASTER = "MASTER_KEY"
 AUTHCFG = "AUTHCFG"
-DATABASE_KEY = "DATABASE_KEY"
+DATABASE = "DATABASE_KEY"
 CONNECTION = "CONNECTION"
 
 
@@ -40,7 +40,7 @@ def add_master_key(algorithm: QgsProcessingAlgorithm) -> None:
         AUTHCFG, translate("Processing", "Authentication entry with the master API key"), optional=True
     )
     algorithm.addParameter(entry)
-    algorithm.addParameter(SecretParameter(MASTER_KEY, translate("Processing", "Master API key, if no entry holds it")))
+    algorithm.addParameter(SecretParameter(MASTER, translate("Processing", "Master API key, if no entry holds it")))
 
 
 def add_connection(algorithm: QgsProcessingAlgorithm) -> None:
@@ -63,7 +63,7 @@ def secret(given: Given, name: str) -> Secret | None:
 def master_key(given: Given, access: Access) -> Secret:
     """Raises `MasterKeyMissing`, or `AuthEntryMissing` for an entry that is not there."""
     authcfg = given.text(AUTHCFG)
-    key = access.stored_key(authcfg) if authcfg else secret(given, MASTER_KEY)
+    key = access.stored_key(authcfg) if authcfg else secret(given, MASTER)
     if key is None:
         raise MasterKeyMissing
     return key

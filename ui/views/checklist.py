@@ -48,7 +48,7 @@ class StepRow(QFrame):
 
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName(f"step_{step.value}")
+        self.setObjectName(f"step_{step.name.lower()}")
         self._look: StepLook | None = None
         self._colours = Colours.of_theme()
         self._picture = Picture()
@@ -57,7 +57,7 @@ class StepRow(QFrame):
         self.word.setWordWrap(False)
         self.fact = Text(role="subtle")
         self.action = LinkButton()
-        self.action.setObjectName(f"action_{step.value}")
+        self.action.setObjectName(f"action_{step.name.lower()}")
         self.action.clicked.connect(self._request)
         self._grid = QGridLayout(self)
         self._arrange()
