@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QDir
 
 from ..errors import AuthEntryMissing
 from .auth_configs import auth_manager, config_exists
+from .auth_turns import turn
 
 _PARAMETERS = ("sslcert", "sslkey", "sslrootcert")
 
@@ -25,7 +26,8 @@ def certificate_files(authcfg: str) -> Iterator[Mapping[str, str]]:
     try:
         if config_exists(authcfg):
             # The auth manager writes the files, each time anew; in a provider it is the provider that removes them.
-            _done, items = auth_manager().updateDataSourceUriItems([], authcfg, "postgres")
+            with turn():
+                _done, items = auth_manager().updateDataSourceUriItems([], authcfg, "postgres")
             written = {name: value for name, value in parse_dsn(" ".join(items)).items() if name in _PARAMETERS}
         if set(written) != set(_PARAMETERS):
             raise AuthEntryMissing(authcfg=authcfg)

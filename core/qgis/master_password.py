@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.PyQt.QtCore import Qt
-
 from ..errors import AuthDatabaseDisabled, AuthDatabaseLocked, Cancelled
 from .auth_configs import auth_manager
 
@@ -26,20 +24,16 @@ class MasterPassword:
         """
         self.require_enabled()
         manager = auth_manager()
-        if not manager.masterPasswordIsSet() and not manager.masterPasswordHashInDatabase():
+        if manager.masterPasswordIsSet():
+            return
+        if not manager.masterPasswordHashInDatabase():
             _begin_with_file()
-        verdicts: list[bool] = []
-        manager.masterPasswordVerified.connect(verdicts.append, Qt.ConnectionType.DirectConnection)
-        try:
-            unlocked = manager.setMasterPassword(True)
-        finally:
-            manager.masterPasswordVerified.disconnect(verdicts.append)
-        if unlocked:
+        if manager.setMasterPassword(True):
             return
         # Five wrong ones in a row, and QGIS disables the auth database for the session.
         self.require_enabled()
-        # A password that was typed has been judged; no verdict means that none was given.
-        if self._interactive and False not in verdicts:
+        # QGIS's dialog judges what is typed and asks again, so nothing comes back from it only if it was cancelled.
+        if self._interactive:
             raise Cancelled("The master password was not given.")
         raise AuthDatabaseLocked("No master password, or a wrong one.")
 
