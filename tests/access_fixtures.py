@@ -49,16 +49,14 @@ class Computer:
 
     def connect(self, **wishes: Any) -> Any:
         """Run the use case, as nobody who could cancel it."""
-        from carto_direct_sql.core.feedback import Unstoppable
+        return self.use(self.access.connect, self.request(**wishes))
 
-        request = self.request(**wishes)
-        return self.do(lambda: self.access.connect(request, Unstoppable()))
-
-    def do(self, work: Callable[[], Any]) -> Any:
+    def use(self, use_case: Callable[..., Any], *values: Any) -> Any:
         """Run a use case as the plugin does: not in the thread of the GUI, whose events go on."""
+        from carto_direct_sql.core.feedback import Unstoppable
         from carto_direct_sql.ui.waiting import away_from_gui_thread
 
-        return away_from_gui_thread(work)
+        return away_from_gui_thread(lambda: use_case(*values, Unstoppable()))
 
     def holdings(self) -> dict[str, Any]:
         """What is on this computer: to compare before and after."""

@@ -86,7 +86,9 @@ def _with_screen(folder: Path) -> int:
         profile.trust(Path(sandbox.facts["ca_file"]))
         summary.say(
             "QGIS opens with the panel CARTO Direct SQL. Paste this account address and this master API key,\n"
-            f"press Connect, and double-click a dataset:\n  {sandbox.account['address']}\n  {sandbox.account['master_key']}\n"
+            "press Connect, and double-click a dataset:\n"
+            f"  {sandbox.account['address']}\n"
+            f"  {sandbox.account['master_key']}\n"
             f"QGIS's master password, if it asks: {profile.master_password}\n"
             "Close QGIS to end the demo; nothing of it stays."
         )

@@ -14,7 +14,6 @@ import signal
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -112,7 +111,6 @@ def main() -> None:
 def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
     """The answer to one order; `ticks` is how often the countdown was asked."""
     from carto_direct_sql.core.errors import DirectSqlError
-    from carto_direct_sql.core.feedback import Unstoppable
     from carto_direct_sql.core.secret import Secret
 
     began = countdown.left
@@ -122,7 +120,7 @@ def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
         elif what == "disconnect":
             for installation in computer.installations.all():
                 key = Secret(computer.account.master_key)
-                computer.do(partial(computer.access.disconnect, installation, key, Unstoppable()))
+                computer.use(computer.access.disconnect, installation, key)
     except DirectSqlError as error:
         return {"error": f"{type(error).__name__}: {error} {error.detail}"}
     holdings = computer.holdings()

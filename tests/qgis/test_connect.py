@@ -8,7 +8,7 @@ import pytest
 from downloads import download_bundle
 
 from carto_direct_sql.core import errors
-from carto_direct_sql.core.feedback import Unstoppable
+from carto_direct_sql.core.account import parse_account
 from carto_direct_sql.core.readiness import Action, State, assess
 from carto_direct_sql.core.secret import Secret
 
@@ -72,7 +72,7 @@ def test_an_address_that_was_allowed_before_is_nobodys_to_take_away(computer, ac
     account.allow_list = ["203.0.113.0/24"]
     installation = computer.connect().installation
     assert installation.address == ""
-    computer.do(lambda: computer.access.disconnect(installation, Secret(account.master_key), Unstoppable()))
+    computer.use(computer.access.disconnect, installation, Secret(account.master_key))
     assert account.allow_list == ["203.0.113.0/24"]
 
 
@@ -85,7 +85,8 @@ def test_a_downloaded_zip_and_a_regular_key_connect_without_the_master_key(compu
         master_key=None, database_key=Secret(key.token), bundle=computer.access.read_bundle(bundle)
     ).installation
     assert installation.certificate_id == installation.key_name == installation.address == ""
-    (dataset,) = [one for one in computer.do(lambda: computer.access.datasets(installation, Unstoppable())) if one.name == "countries"]
+    datasets = {dataset.name: dataset for dataset in computer.use(computer.access.datasets, installation)}
+    dataset = datasets["countries"]
     assert (dataset.geometry_column, dataset.key_column, dataset.writable) == ("the_geom", "cartodb_id", False)
 
 
@@ -100,7 +101,7 @@ def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, accoun
     before = computer.holdings()
     installation = computer.connect(keep_master_key=True).installation
     assert computer.vault.key(installation.master_key_authcfg) == Secret(account.master_key)
-    computer.do(lambda: computer.access.disconnect(installation, Secret(account.master_key), Unstoppable()))
+    computer.use(computer.access.disconnect, installation, Secret(account.master_key))
     assert computer.holdings() == before
     assert (account.allow_list, account.live_certificates) == ([], [])
     assert [key.type for key in account.api_keys] == ["master", "default"]
@@ -109,7 +110,7 @@ def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, accoun
 def test_disconnecting_without_the_master_key_leaves_carto_alone(computer, account):
     before = computer.holdings()
     installation = computer.connect().installation
-    computer.do(lambda: computer.access.disconnect(installation, None, Unstoppable()))
+    computer.use(computer.access.disconnect, installation, None)
     assert computer.holdings() == before
     assert len(account.live_certificates) == 1
 
@@ -122,25 +123,18 @@ def test_a_regular_key_in_place_of_the_master_key_is_named(computer, account):
 
 def test_the_address_changes_and_diagnosis_says_so(computer, account, sandbox):
     installation = computer.connect().installation
-    assert computer.do(lambda: computer.access.diagnose(installation, Unstoppable())).ok
+    assert computer.use(computer.access.diagnose, installation).ok
     sandbox.home.move_to("192.0.2.33")
-    diagnosis = computer.do(lambda: computer.access.diagnose(installation, Unstoppable()))
+    diagnosis = computer.use(computer.access.diagnose, installation)
     assert isinstance(diagnosis.error, errors.AddressNotAllowed)
-    facts = computer.do(lambda: computer.access.survey(installation, Secret(account.master_key), Unstoppable()))
+    facts = computer.use(computer.access.survey, installation, Secret(account.master_key))
     assert assess(facts).action is Action.ALLOW_ADDRESS
 
 
 def test_two_accounts_live_side_by_side(computer, sandbox):
     first = computer.connect().installation
     other = sandbox.account("bob")
-    second = computer.access.connect(
-        replace(computer.request(master_key=Secret(other.master_key)), account=_account_of(other)), Unstoppable()
-    ).installation
+    theirs = replace(computer.request(master_key=Secret(other.master_key)), account=parse_account(other.address()))
+    second = computer.use(computer.access.connect, theirs).installation
     for installation in (first, second):
-        assert computer.do(lambda: computer.access.datasets(installation, Unstoppable()))
-
-
-def _account_of(account):
-    from carto_direct_sql.core.account import parse_account
-
-    return parse_account(account.address())
+        assert computer.use(computer.access.datasets, installation)

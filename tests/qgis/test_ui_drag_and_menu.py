@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from qgis.core import QgsMimeDataUtils
+from qgis.PyQt.QtWidgets import QMenu
+
 from carto_direct_sql.core.datasets import Dataset
 from carto_direct_sql.ui import drag
 from carto_direct_sql.ui.browser_menu import BrowserMenu, Entry
-from qgis.core import QgsMimeDataUtils
-from qgis.PyQt.QtWidgets import QMenu
 
 from .ui_doubles import ROADS, FakeInstallations, installed
 
@@ -57,7 +58,9 @@ def test_other_items_are_left_alone(menu_of: Any, path: str) -> None:
 
 
 def test_datasets_dropped_together_are_one_wish(qgis_app: Any, qtbot: Any) -> None:
-    rivers = Dataset("public", "rivers, “große”", "the_geom", "MULTILINESTRING", 4326, "cartodb_id", None, writable=False)
+    rivers = Dataset(
+        "public", "rivers, “große”", "the_geom", "MULTILINESTRING", 4326, "cartodb_id", None, writable=False
+    )
     wishes: list[Any] = []
     handler = drag.DatasetDropHandler(lambda name, datasets: wishes.append((name, datasets)))
     mime = drag.mime_of("CARTO alice", (ROADS, rivers))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from carto_direct_sql.core.account import Account, parse_account
-from carto_direct_sql.core.errors import InvalidAccountAddress
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from carto_direct_sql.core.account import Account, parse_account
+from carto_direct_sql.core.errors import InvalidAccountAddress
 
 ALICE = Account("alice", "https://alice.carto.com")
 BOB = Account("bob", "https://acme.carto.com/u/bob")

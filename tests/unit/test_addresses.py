@@ -5,11 +5,12 @@ from __future__ import annotations
 import ipaddress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from carto_direct_sql.core import addresses
 from carto_direct_sql.core.addresses import ANY, AllowList, parse_address, parse_entry
 from carto_direct_sql.core.errors import InvalidAddress
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 @pytest.mark.parametrize(

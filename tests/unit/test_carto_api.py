@@ -1,4 +1,7 @@
-"""The client against the sandbox's management API: plain `requests`, real HTTPS, every refusal and every broken answer."""
+"""The client against the sandbox's management API.
+
+Plain `requests`, real HTTPS, every refusal and every broken answer.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
+from sandbox.faults import Fault, Kind
+
 from carto_direct_sql.core import errors
 from carto_direct_sql.core.account import parse_account
 from carto_direct_sql.core.addresses import AllowList
@@ -16,9 +21,10 @@ from carto_direct_sql.core.carto_api import CartoApi
 from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.patience import Patience
 from carto_direct_sql.core.secret import Secret
-from sandbox.faults import Fault, Kind
 
-HASTY = Patience(answer_s=1.0, issuing_s=1.0, retry_s=(0.01, 0.02), longest_retry_s=0.5, lost_answer_s=0.5, firewall_s=())
+HASTY = Patience(
+    answer_s=1.0, issuing_s=1.0, retry_s=(0.01, 0.02), longest_retry_s=0.5, lost_answer_s=0.5, firewall_s=()
+)
 
 
 @pytest.fixture
@@ -120,8 +126,12 @@ BROKEN = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "how", "expected"), BROKEN, ids=lambda value: getattr(value, "__name__", None) or str(value))
-def test_every_broken_answer_has_an_error_with_a_cure_and_without_the_key(sandbox, account, connect_api, kind, how, expected):
+@pytest.mark.parametrize(
+    ("kind", "how", "expected"), BROKEN, ids=lambda value: getattr(value, "__name__", None) or str(value)
+)
+def test_every_broken_answer_has_an_error_with_a_cure_and_without_the_key(
+    sandbox, account, connect_api, kind, how, expected
+):
     sandbox.faults.add(Fault("GET", "dbdirect/ip", kind, times=None, **how))
     with pytest.raises(expected) as failed:
         connect_api().allow_list()
