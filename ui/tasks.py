@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
     Work = Callable[[Access, Feedback], object]
 
-_CLOSING_PATIENCE_MS = 3000
+_UNLOAD_PATIENCE_MS = 3_000
+# A worker that outlives QGIS's parts hangs in them, and QGIS with it: then rather wait for the tidying up.
+_QUIT_PATIENCE_MS = 60_000
 _FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent
 
 
@@ -80,6 +82,7 @@ class Tasks(QObject):
         self._access: Access | None = None
         self._lock = Lock()
         self._running: set[AccessTask] = set()  # QGIS keeps the C++ side only
+        QCoreApplication.instance().aboutToQuit.connect(self._quit)
 
     def start(self, title: str, work: Work, quiet: bool = False) -> AccessTask:
         """Begin; connect to the signals at once. `quiet` tasks do not show in QGIS's task list."""
@@ -90,12 +93,19 @@ class Tasks(QObject):
         return task
 
     def close(self) -> None:
-        """Stop everything, and give it a moment to tidy up; what hangs on is left to itself."""
+        """Stop everything, and give it a moment to tidy up; what takes longer goes on alone, and tells nobody."""
+        QCoreApplication.instance().aboutToQuit.disconnect(self._quit)
+        self._stop(_UNLOAD_PATIENCE_MS)
+
+    def _quit(self) -> None:
+        self._stop(_QUIT_PATIENCE_MS)
+
+    def _stop(self, patience_ms: int) -> None:
         for task in tuple(self._running):
             task.abandon()
         clock = QElapsedTimer()
         clock.start()
-        while self._running and clock.elapsed() < _CLOSING_PATIENCE_MS:
+        while self._running and clock.elapsed() < patience_ms:
             # A worker may be waiting for the GUI thread, so this thread must not simply wait for the worker.
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
 
