@@ -66,7 +66,7 @@ class Computer:
         return {
             "configs": sorted(manager.configIds()),
             "identities": sorted(manager.certIdentityIds()),
-            "authorities": sorted(authority.digest().toHex().data() for authority in manager.databaseCAs()),
+            "authorities": sorted(authority.digest().toHex().data().decode() for authority in manager.databaseCAs()),
             "connections": sorted(QgsProviderRegistry.instance().providerMetadata("postgres").connections(False)),
             "installations": self.installations.all(),
             "settings": sorted(

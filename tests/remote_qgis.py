@@ -31,7 +31,7 @@ class RemoteQgis:
             env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=(folder / "stderr.txt").open("ab"),
             text=True,
         )
 

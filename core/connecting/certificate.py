@@ -9,6 +9,7 @@ from ..certificates import CertificateBundle, fingerprint_of
 from ..errors import BundleIncomplete, ConnectionNameTaken, MasterKeyMissing
 from ..journal import Undo, UndoKind
 from ..ports import Connection, Installation
+from ..readiness import EXPIRY_WARNING
 from .run import Run
 
 
@@ -61,18 +62,17 @@ def install_certificate(run: Run) -> Installation:
 
 
 def _works(run: Run, installation: Installation) -> bool:
-    """Whether the stored certificate is there, is the one that was noted, is in date, and is still listed by CARTO."""
+    """Whether the stored certificate is the one that was noted, is listed by CARTO, and need not be renewed."""
     stored = run.outside.vault.certificate(installation.connection.authcfg)
-    if (
-        stored is None
-        or stored.fingerprint != installation.certificate_fingerprint
-        or stored.not_after <= run.outside.now()
-    ):
+    if stored is None or stored.fingerprint != installation.certificate_fingerprint:
         return False
-    listed = run.found.certificates
-    return (
-        listed is None or not installation.certificate_id or installation.certificate_id in {one.id for one in listed}
+    can_renew = run.api is not None
+    ends = stored.not_after - EXPIRY_WARNING if can_renew else stored.not_after
+    listed = {one.id for one in run.found.certificates or ()}
+    is_listed = (
+        run.found.certificates is None or not installation.certificate_id or installation.certificate_id in listed
     )
+    return is_listed and run.outside.now() < ends
 
 
 def _issue(run: Run) -> tuple[CertificateBundle, str, str]:

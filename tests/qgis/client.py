@@ -19,6 +19,7 @@ from types import SimpleNamespace
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import checkout
 
 CHANGES = {
     "vault": ("store_certificate", "replace_certificate", "trust", "store_key"),
@@ -83,6 +84,7 @@ def mortal_http(http: Any, countdown: Countdown) -> Any:
 
 
 def main() -> None:
+    checkout.register()
     facts = json.loads(sys.argv[1])
     from qgis.core import QgsApplication
 

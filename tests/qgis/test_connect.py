@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from downloads import download_bundle
 
 from carto_direct_sql.core import errors
+from carto_direct_sql.core.access import Access
 from carto_direct_sql.core.account import parse_account
 from carto_direct_sql.core.readiness import Action, State, assess
 from carto_direct_sql.core.secret import Secret
@@ -57,6 +59,16 @@ def test_a_revoked_certificate_is_replaced_and_its_authcfg_stays(computer, accou
     assert second.certificate_fingerprint != first.certificate_fingerprint
     assert [certificate.name for certificate in account.live_certificates] == [second.certificate_name]
     assert computer.holdings()["identities"] == [second.certificate_fingerprint]
+
+
+def test_a_certificate_that_ends_soon_is_renewed_in_place(computer, account):
+    first = computer.connect().installation
+    later = datetime.now(timezone.utc) + timedelta(days=340)
+    computer.access = Access(replace(computer.access._outside, now=lambda: later))
+    second = computer.connect().installation
+    assert second.connection == first.connection
+    assert [certificate.name for certificate in account.live_certificates] == [second.certificate_name]
+    assert first.certificate_name != second.certificate_name
 
 
 def test_a_computer_that_moved_swaps_its_own_address_for_the_new_one(computer, account, sandbox):
