@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.errors import Cure, DirectSqlError
+from ..core.errors import Cancelled, Cure, DirectSqlError
 from ..core.ports import Installation
 from . import layers, work
 from .text import translate
@@ -17,6 +17,7 @@ from .views.state import Listing
 
 if TYPE_CHECKING:
     from ..core.datasets import Dataset
+    from .layers import Made
     from .session import Session
     from .tasks import AccessTask, Tasks
 
@@ -64,9 +65,14 @@ class DatasetFlow(QObject):
         self._count(name, count)
         title = translate("Datasets", "Add datasets of {account}").format(account=installation.account.label)
         task = self._tasks.start(title, layers.make_layers(installation, datasets))
-        task.succeeded.connect(layers.add_to_project)
+        task.succeeded.connect(self._made)
         task.failed.connect(self.failed)
         task.ended.connect(lambda _task: self._count(name, -count))
+
+    def _made(self, made: Made) -> None:
+        layers.add_to_project(made.layers)
+        if made.error is not None and not isinstance(made.error, Cancelled):
+            self.failed.emit(made.error)
 
     def _fetched(self, installation: Installation, datasets: tuple[Dataset, ...]) -> None:
         self._session.learn_dialled(installation, dialled=True)

@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.errors import Cancelled, DatabaseError
+from ..core.errors import DatabaseError, DirectSqlError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..core.access import Access
     from ..core.datasets import Dataset
-    from ..core.errors import DirectSqlError
     from ..core.ports import Feedback, Installation
     from .tasks import Work
+
+
+@dataclass(frozen=True)
+class Made:
+    """The layers that were made, and what kept the next from it; they belong to the GUI thread, so none is dropped."""
+
+    layers: tuple[QgsVectorLayer, ...]
+    error: DirectSqlError | None = None
 
 
 def make_layers(installation: Installation, datasets: tuple[Dataset, ...]) -> Work:
     """Make a layer of each dataset, ready for the GUI thread."""
 
-    def work(access: Access, feedback: Feedback) -> tuple[QgsVectorLayer, ...]:
+    def work(access: Access, feedback: Feedback) -> Made:
         access.stored_key(installation.key_authcfg)  # asks for the master password, once, before anything is dialled
-        return tuple(_make(access, installation, dataset, feedback) for dataset in datasets)
+        layers: list[QgsVectorLayer] = []
+        for dataset in datasets:
+            if feedback.cancelled():
+                break
+            try:
+                layers.append(_make(access, installation, dataset, feedback))
+            except DirectSqlError as error:
+                return Made(tuple(layers), error)
+        return Made(tuple(layers))
 
     return work
 
@@ -38,8 +54,6 @@ def add_to_project(layers: Iterable[QgsVectorLayer]) -> list[QgsMapLayer]:
 def _make(access: Access, installation: Installation, dataset: Dataset, feedback: Feedback) -> QgsVectorLayer:
     from ..core.qgis.connections import layer_source
 
-    if feedback.cancelled():
-        raise Cancelled
     source = layer_source(installation.connection, dataset)
     layer = QgsVectorLayer(source.uri(False), dataset.name, "postgres")
     if not layer.isValid():

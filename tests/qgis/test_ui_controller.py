@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
@@ -328,3 +328,18 @@ def test_the_account_of_these_tests_is_what_people_type() -> None:
     from carto_direct_sql.core.account import parse_account
 
     assert parse_account("alice.carto.com") == ALICE
+
+
+def test_what_cannot_be_added_is_told_with_its_reason(desk: Any) -> None:
+    """Nothing listens at the port of these tests, so QGIS can only say that the layer is invalid."""
+    there = desk(installed())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    there.access.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.page.datasets.table.selectRow(0)
+    click(there.page.datasets.add)
+    there.settle()
+    assert there.page.banner.isVisible()
+    assert QgsProject.instance().mapLayers() == {}
+    assert not there.page.datasets.busy.isVisible()

@@ -11,7 +11,12 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushBu
 from .controls import Text
 from .style import unit
 
-_Base = QAbstractButton if TYPE_CHECKING else object
+if TYPE_CHECKING:
+
+    class _Base(QAbstractButton): ...
+
+else:
+    _Base = object
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
