@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from .long_language import LongLanguage
 WIDTHS = (280, 300, 400)
 HEIGHT = 780
 QT = f"qt{QT_VERSION_STR.split('.')[0]}"
+SCALE = "@2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else ""
 
 
 def dark() -> QPalette:
@@ -65,7 +67,7 @@ def photograph(content: DockContent, file: Path) -> None:
 def test_every_state_fits(name, width, shown, pictures):
     content = shown(scenes.SCENES[name], width)
 
-    photograph(content, pictures / f"{QT}-{name}-{width}.png")
+    photograph(content, pictures / f"{QT}{SCALE}-{name}-{width}.png")
 
     assert content.width() == width
     assert cut_off(content) == []
@@ -76,7 +78,7 @@ def test_every_state_fits(name, width, shown, pictures):
 )
 def test_the_dark_theme(name, shown, pictures):
     QApplication.setPalette(dark())
-    photograph(shown(scenes.SCENES[name], 300), pictures / f"{QT}-dark-{name}.png")
+    photograph(shown(scenes.SCENES[name], 300), pictures / f"{QT}{SCALE}-dark-{name}.png")
 
 
 @pytest.fixture
@@ -91,7 +93,7 @@ def long_language(qapp):
 @pytest.mark.parametrize("name", scenes.SCENES)
 def test_a_long_language_fits(name, width, shown, pictures, long_language):
     content = shown(scenes.SCENES[name], width)
-    photograph(content, pictures / f"{QT}-long-{name}-{width}.png")
+    photograph(content, pictures / f"{QT}{SCALE}-long-{name}-{width}.png")
     assert cut_off(content) == []
 
 
@@ -102,7 +104,7 @@ def test_large_fonts_fit(name, shown, pictures, qapp):
     large.setPointSizeF(before.pointSizeF() * 1.6)
     qapp.setFont(large)
     content = shown(scenes.SCENES[name], 420)
-    photograph(content, pictures / f"{QT}-large-{name}.png")
+    photograph(content, pictures / f"{QT}{SCALE}-large-{name}.png")
     cut = cut_off(content)
     qapp.setFont(before)
     assert cut == []
@@ -112,7 +114,7 @@ def test_ten_thousand_datasets_searched(shown, pictures):
     content = shown(scenes.BIG, 360, 900)
     content.account.datasets.search.setText("bus 12")
     content.account.datasets.table.selectRow(1)
-    photograph(content, pictures / f"{QT}-datasets-searched.png")
+    photograph(content, pictures / f"{QT}{SCALE}-datasets-searched.png")
 
 
 def cut_off(content: DockContent) -> list[str]:
