@@ -1,4 +1,4 @@
-"""Clients (`qgis/client.py`) as tests see them: processes that can be told what to do, and that may die of it."""
+"""Clients (`crashes/client.py`) as tests see them: processes that can be told what to do, and that may die of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-CLIENT = Path(__file__).resolve().parent / "qgis" / "client.py"
+CLIENT = Path(__file__).resolve().parent / "crashes" / "client.py"
 
 
 class RemoteQgis:

@@ -15,9 +15,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import IO
 from xml.etree import ElementTree
 
 import surroundings
@@ -30,24 +33,31 @@ OPTIONS_WITH_PATH = ("--deselect", "--ignore", "--ignore-glob")
 
 @dataclass(frozen=True)
 class Kind:
-    """Tests that share their surroundings: pytest plugins to leave out, environment, and whether they need a screen."""
+    """Tests that share their surroundings: pytest plugins to leave out, environment, whether they need a screen.
+
+    Those that are `alone` measure how long things take, and run when nothing else does.
+    """
 
     name: str
     folders: tuple[str, ...]
     without: tuple[str, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
     screen: bool = False
+    alone: bool = False
 
     def paths(self) -> list[str]:
         return [f"tests/{folder}" for folder in self.folders if (ROOT / "tests" / folder).is_dir()]
 
 
 # pytest-qgis starts QGIS as soon as it is loaded, and pytest-qt loads one Qt: each only where it is wanted.
+# The longest first: two run side by side.
+NO_QT = ("pytest_qgis", "pytest-qt")
 KINDS = (
-    Kind("pure", ("house", "unit", "sandbox_tests"), without=("pytest_qgis", "pytest-qt")),
+    Kind("qgis", ("qgis",), env={"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}),
+    Kind("processes", ("crashes", "processing"), without=NO_QT),
+    Kind("pure", ("house", "unit", "sandbox_tests"), without=NO_QT),
     Kind("qt6", ("qt6",), without=("pytest_qgis",), env={"PYTEST_QT_API": "pyqt6", "QT_QPA_PLATFORM": "offscreen"}),
-    Kind("qgis", ("qgis", "processing"), env={"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}),
-    Kind("desktop", ("desktop",), without=("pytest_qgis", "pytest-qt"), screen=True),
+    Kind("desktop", ("desktop",), without=NO_QT, screen=True, alone=True),
 )
 # pytest-qgis keeps its QGIS profile here, whatever it is told.
 PYTEST_QGIS_PROFILE = ROOT / ".qgis-settings"
@@ -71,28 +81,55 @@ class Count:
             self.passed += int(suite.get("tests", 0)) - failed - skipped
 
 
+@dataclass(frozen=True)
+class Run:
+    """The tests of one kind that were chosen; its report is JUnit's XML."""
+
+    kind: Kind
+    arguments: Sequence[str]
+    report: Path
+
+    def do(self, quietly: bool) -> int:
+        """Run pytest and return its status; `quietly`, its words are shown together when it has ended."""
+        command = [*self.arguments, f"--junitxml={self.report}"]
+        if not quietly:
+            print(f"\n{self.kind.name}:", flush=True)
+            return _pytest(self.kind, command, None)
+        with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as words:
+            status = _pytest(self.kind, command, words)
+            words.seek(0)
+            print(f"\n{self.kind.name}:\n{words.read()}", flush=True)
+            return status
+
+
 def main(arguments: Sequence[str]) -> int:
     started = time.monotonic()
     options, chosen = _sort(arguments)
     reports = BUILD / "test"
     shutil.rmtree(reports, ignore_errors=True)
-    count, worst, ran = Count(), 0, False
-    for kind, paths in chosen:
-        print(f"\n{kind.name}: {' '.join(paths)}", flush=True)
-        report = reports / f"{kind.name}.xml"
-        status = _pytest(kind, [*options, *paths, f"--junitxml={report}"])
-        ran = ran or status != NO_TESTS_COLLECTED
-        worst = max(worst, 0 if status == NO_TESTS_COLLECTED else abs(status))
-        if report.is_file():
-            count.add(report)
-        elif status not in (0, NO_TESTS_COLLECTED):
-            print(f"{kind.name}: pytest ended with status {status} before it could report.")
-            count.failed += 1
-    if not ran:
+    runs = [Run(kind, [*options, *paths], reports / f"{kind.name}.xml") for kind, paths in chosen]
+    statuses = _run(runs)
+    if all(status == NO_TESTS_COLLECTED for status in statuses):
         raise Failure("No test was found.")
+    count = Count()
+    for run_, status in zip(runs, statuses):
+        if run_.report.is_file():
+            count.add(run_.report)
+        elif status not in (0, NO_TESTS_COLLECTED):
+            print(f"{run_.kind.name}: pytest ended with status {status} before it could report.")
+            count.failed += 1
     skipped = f", {count.skipped} skipped" if count.skipped else ""
     print(f"\n{count.passed} passed, {count.failed} failed{skipped} in {time.monotonic() - started:.0f} s")
-    return worst
+    return max(0 if status == NO_TESTS_COLLECTED else abs(status) for status in statuses)
+
+
+def _run(runs: Sequence[Run]) -> list[int]:
+    """The statuses, in order: two kinds side by side, and then those that are to be alone."""
+    if len(runs) == 1:
+        return [runs[0].do(quietly=False)]
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        together = {id(one): pool.submit(one.do, True) for one in runs if not one.kind.alone}
+    return [together[id(one)].result() if id(one) in together else one.do(quietly=False) for one in runs]
 
 
 def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[str]]]]:
@@ -121,7 +158,7 @@ def _file(argument: str) -> Path:
     return (ROOT / argument.partition("::")[0]).resolve()
 
 
-def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
+def _pytest(kind: Kind, arguments: Sequence[str], words: IO[str] | None) -> int:
     command = [
         sys.executable,
         "-m",
@@ -134,13 +171,22 @@ def _pytest(kind: Kind, arguments: Sequence[str]) -> int:
         home = Path(folder)
         home.chmod(0o711)
         env = {**surroundings.fresh(home), **kind.env}
+        with _fresh_pytest_qgis_profile(kind):
+            screen = SCREEN if kind.screen else ()
+            done = subprocess.run([*screen, *command], cwd=ROOT, env=env, stdout=words, stderr=words, check=False)
+            return done.returncode
+
+
+@contextmanager
+def _fresh_pytest_qgis_profile(kind: Kind) -> Iterator[None]:
+    if "pytest_qgis" in kind.without:
+        yield
+        return
+    shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
+    try:
+        yield
+    finally:
         shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
-        try:
-            return subprocess.run(
-                [*(SCREEN if kind.screen else ()), *command], cwd=ROOT, env=env, check=False
-            ).returncode
-        finally:
-            shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
 
 
 if __name__ == "__main__":
