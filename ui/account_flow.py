@@ -126,8 +126,7 @@ class AccountFlow(QObject):
         self._repeat = again
         self._before = self.stage.calm()
         self.stage = replace((running_at or self._before).calm(), running=Running(f"{title}…"))
-        self._task = self._tasks.start(title, what)
-        self._task.step_begun.connect(self._step_begun)
+        self._task = self._tasks.start(title, what, step_begun=self._step_begun)
         self._task.succeeded.connect(partial(self._succeeded, succeeded))
         self._task.failed.connect(self._failed)
         self._task.cancelled.connect(self._end)

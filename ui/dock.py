@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class DirectSqlDock(QgsDockWidget):
     """An empty shell at start-up, so that QGIS can put it where it was.
 
-    `load` loads the views and returns what builds them: two short moments instead of one that people would feel.
+    `load` loads the views and returns what builds them: a few short moments instead of one that people would feel.
     """
 
     filled = pyqtSignal()
@@ -25,6 +25,7 @@ class DirectSqlDock(QgsDockWidget):
         super().__init__("CARTO Direct SQL", parent)
         self.setObjectName("CartoDirectSql")
         self._load = load
+        self._begun = False
         self._build: Callable[[], DockContent] | None = None
         self.content: DockContent | None = None
         self.visibilityChanged.connect(self._begin)
@@ -35,12 +36,20 @@ class DirectSqlDock(QgsDockWidget):
             self.content.show_state(state)
 
     def _begin(self, visible: bool) -> None:
-        if visible and self._build is None:
-            self._build = self._load()
-            QTimer.singleShot(0, self._fill)
+        if visible and not self._begun:
+            self._begun = True
+            QTimer.singleShot(0, self._load_views)
 
-    def _fill(self) -> None:
+    def _load_views(self) -> None:
+        self._build = self._load()
+        QTimer.singleShot(0, self._build_content)
+
+    def _build_content(self) -> None:
         if self._build is not None:
             self.content = self._build()
+            QTimer.singleShot(0, self._show_content)
+
+    def _show_content(self) -> None:
+        if self.content is not None:
             self.setWidget(self.content)
             self.filled.emit()

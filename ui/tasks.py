@@ -28,7 +28,7 @@ _FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Fla
 class AccessTask(QgsTask):
     """One use case. Exactly one of `succeeded`, `failed`, `cancelled` comes, in the GUI thread, then `ended`.
 
-    `step_begun` is emitted in the worker thread: connect it to methods of QObjects only, which Qt calls in theirs.
+    `step_begun` is emitted in the worker thread: methods of QObjects that are connected are called in theirs.
     """
 
     succeeded = pyqtSignal(object)
@@ -84,10 +84,17 @@ class Tasks(QObject):
         self._running: set[AccessTask] = set()  # QGIS keeps the C++ side only
         QCoreApplication.instance().aboutToQuit.connect(self._quit)
 
-    def start(self, title: str, work: Work, quiet: bool = False) -> AccessTask:
-        """Begin; connect to the signals at once. `quiet` tasks do not show in QGIS's task list."""
+    def start(
+        self, title: str, work: Work, quiet: bool = False, step_begun: Callable[[Step], None] | None = None
+    ) -> AccessTask:
+        """Begin; connect to the signals at once. `quiet` tasks do not show in QGIS's task list.
+
+        `step_begun` is connected before the work begins, so that no step is missed; it must be a method of a QObject.
+        """
         task = AccessTask(title, lambda feedback: work(self._get_access(), feedback), quiet)
         task.ended.connect(self._forget)
+        if step_begun is not None:
+            task.step_begun.connect(step_begun)
         self._running.add(task)
         QgsApplication.taskManager().addTask(task)
         return task

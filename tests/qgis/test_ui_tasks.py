@@ -12,20 +12,20 @@ from qgis.PyQt.QtCore import QObject, QThread
 
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError, HostUnreachable
 from carto_direct_sql.core.ports import Step
-from carto_direct_sql.ui.tasks import AccessTask, Tasks
+from carto_direct_sql.ui.tasks import Tasks
 
 
 class Ear(QObject):
     """Hears what a task says, and in which thread."""
 
-    def __init__(self, task: AccessTask) -> None:
+    def __init__(self, tasks: Tasks, work: Any) -> None:
         super().__init__()
         self.heard: list[tuple[str, Any]] = []
         self.threads: set[Any] = set()
+        self.task = task = tasks.start("A task", work, step_begun=self.step_begun)
         task.succeeded.connect(self.succeeded)
         task.failed.connect(self.failed)
         task.cancelled.connect(self.cancelled)
-        task.step_begun.connect(self.step_begun)
 
     def succeeded(self, result: object) -> None:
         self._hear("succeeded", result)
@@ -59,7 +59,7 @@ def test_a_result_comes_once_and_in_the_gui_thread(tasks: Tasks, qtbot: Any) -> 
         feedback.begin(Step.CERTIFICATE)
         return 42
 
-    ear = Ear(tasks.start("A task", work))
+    ear = Ear(tasks, work)
     qtbot.waitUntil(lambda: ("succeeded", 42) in ear.heard)
     assert ear.heard == [("begun", Step.CERTIFICATE), ("succeeded", 42)]
     assert ear.threads == {QThread.currentThread()}
@@ -78,7 +78,7 @@ def test_an_error_comes_as_what_it_is(tasks: Tasks, qtbot: Any, error: Exception
     def work(_access: object, _feedback: Any) -> None:
         raise error
 
-    ear = Ear(tasks.start("A task", work))
+    ear = Ear(tasks, work)
     qtbot.waitUntil(lambda: bool(ear.heard))
     assert ear.heard == [heard]
 
@@ -89,10 +89,9 @@ def test_a_cancel_reaches_the_work(tasks: Tasks, qtbot: Any) -> None:
             time.sleep(0.005)
         raise Cancelled
 
-    task = tasks.start("A task", work)
-    ear = Ear(task)
+    ear = Ear(tasks, work)
     qtbot.wait(30)
-    task.cancel()
+    ear.task.cancel()
     qtbot.waitUntil(lambda: bool(ear.heard))
     assert ear.heard == [("cancelled", None)]
 
@@ -105,7 +104,7 @@ def test_the_use_cases_are_made_once_and_not_in_the_gui_thread(qgis_app: Any, qt
         return object()
 
     tasks = Tasks(factory)
-    ears = [Ear(tasks.start("A task", lambda _access, _feedback: None)) for _ in range(4)]
+    ears = [Ear(tasks, lambda _access, _feedback: None) for _ in range(4)]
     qtbot.waitUntil(lambda: all(ear.heard for ear in ears))
     assert len(made) == 1 and made[0] != threading.get_ident()
     tasks.close()
@@ -122,7 +121,7 @@ def test_closing_stops_what_runs_and_tells_nobody(qgis_app: Any, qtbot: Any) -> 
         raise Cancelled
 
     tasks = Tasks(object)
-    ear = Ear(tasks.start("A task", work))
+    ear = Ear(tasks, work)
     qtbot.wait(30)
     tasks.close()
     assert tidied.is_set()

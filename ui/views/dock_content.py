@@ -30,7 +30,8 @@ _THEME_EVENTS = (
 class DockContent(QWidget):
     """Shows a `DockState`. The pages' signals are public: whoever decides connects to them.
 
-    A file that was dropped is on the first-run page already when `file_dropped` asks to turn to it.
+    Colours and icons come a moment after the widgets, for each moment to be short. A file that was dropped is on the
+    first-run page already when `file_dropped` asks to turn to it.
     """
 
     file_dropped = pyqtSignal(Path)
@@ -53,7 +54,7 @@ class DockContent(QWidget):
         self.setAcceptDrops(True)
         self._theme_changed.setSingleShot(True)
         self._theme_changed.timeout.connect(self._follow_theme)
-        self._follow_theme()
+        self._theme_changed.start()
 
     def show_state(self, state: DockState) -> None:
         """Show everything."""
