@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .core.errors import PackagesMissing
+from .core.qgis.leaked_keys import LeakedKeys
 from .core.qgis.pass_file import SessionPassFile
 from .core.qgis.settings import QgisInstallations
 from .core.qgis.vault import QgisVault
@@ -31,6 +32,7 @@ class DirectSqlPlugin:
         self._vault = QgisVault(interactive=iface is not None)
         self._installations = QgisInstallations()
         self._pass_file = SessionPassFile(self._vault, self._installations)
+        self._leaked_keys = LeakedKeys(self._installations)
         self._access: Access | None = None
         self._building = threading.Lock()
         self._provider: DirectSqlProvider | None = None
@@ -41,6 +43,7 @@ class DirectSqlPlugin:
         from .ui.processing.provider import DirectSqlProvider
 
         self._pass_file.start()
+        self._leaked_keys.start()
         self._provider = DirectSqlProvider(self.access)
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -59,6 +62,7 @@ class DirectSqlPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._leaked_keys.close()
         self._pass_file.close()
         QCoreApplication.removeTranslator(self._translator)
 

@@ -1,0 +1,104 @@
+"""Takes away the private keys that QGIS forgets in the temporary folder.
+
+QGIS expands a layer's source for more than dials, and then nobody deletes the files: `hasSpatialIndex` does, and so
+every algorithm of Processing that reads a layer (docs: what QGIS really does, 21).
+"""
+
+from __future__ import annotations
+
+import atexit
+import threading
+import time
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QDir, Qt
+
+from ..key_files import KeyFile, own_key_files, remove_key_files
+from ..ports import Installations
+from .auth_configs import auth_database_is_open, auth_manager
+
+# A dial that is under way still needs its files: QGIS gives it 30 s for each address of the server.
+IN_USE_S = 300.0
+_PAUSE_S = 60.0
+_FIRST_PAUSE_S = 10.0  # a project may just be opening
+# At the end nothing can wait that long, and other programs may dial as well: nearly every dial is over by then.
+_LAST_DIAL_S = 2.0
+_LONGEST_LOOK_S = 1.0
+
+
+class LeakedKeys:
+    """Only the files of certificates that this plugin installed are touched.
+
+    A thread of its own looks from time to time, from the moment on in which QGIS first opens its auth database: before,
+    there is nothing to leak.
+    """
+
+    def __init__(self, installations: Installations) -> None:
+        self._installations = installations
+        self._fingerprints: set[str] = set()
+        self._folder = Path(QDir.tempPath())
+        self._beginning = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._ended = threading.Event()
+
+    def start(self) -> None:
+        """Be ready; nothing is looked at yet."""
+        auth_manager().masterPasswordVerified.connect(self._on_verified, Qt.ConnectionType.DirectConnection)
+        if auth_database_is_open() and auth_manager().masterPasswordIsSet():
+            self._begin()
+
+    def close(self) -> None:
+        """Take away everything that is left, and look no more."""
+        if self._ended.is_set():
+            return
+        auth_manager().masterPasswordVerified.disconnect(self._on_verified)
+        self._end()
+
+    def sweep(self) -> None:
+        """Take away what no dial can need any more."""
+        self._learn()
+        left = self._left(lambda: not self._ended.is_set())
+        remove_key_files(file for file in left if time.time() - file.written > IN_USE_S)
+
+    def _on_verified(self, verified: bool) -> None:
+        """Called by QGIS in any thread, often, and while it holds a lock: nothing is asked of it here."""
+        if verified and self._thread is None:
+            self._begin()
+
+    def _begin(self) -> None:
+        with self._beginning:
+            if self._thread is not None or self._ended.is_set():
+                return
+            self._thread = threading.Thread(target=self._look_from_time_to_time, name="leaked keys", daemon=True)
+            self._thread.start()
+        atexit.register(self._end)
+
+    def _look_from_time_to_time(self) -> None:
+        pause = _FIRST_PAUSE_S
+        while not self._ended.wait(pause):
+            self.sweep()
+            pause = _PAUSE_S
+
+    def _end(self) -> None:
+        """At unload or at exit, when QGIS itself may be gone already."""
+        atexit.unregister(self._end)
+        self._ended.set()
+        if self._thread is None:
+            return
+        self._thread.join()
+        if QgsApplication.instance() is not None:
+            self._learn()
+        deadline = time.monotonic() + _LONGEST_LOOK_S
+        left = self._left(lambda: time.monotonic() < deadline)
+        youngest_s = min((time.time() - file.written for file in left), default=_LAST_DIAL_S)
+        time.sleep(min(max(_LAST_DIAL_S - youngest_s, 0.0), _LAST_DIAL_S))
+        remove_key_files(left)
+
+    def _learn(self) -> None:
+        """Certificates that were renewed or removed in this session stay known."""
+        self._fingerprints.update(kept.certificate_fingerprint for kept in self._installations.all())
+
+    def _left(self, go_on: Callable[[], bool]) -> tuple[KeyFile, ...]:
+        return own_key_files(self._folder, self._fingerprints, go_on)
