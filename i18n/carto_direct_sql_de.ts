@@ -5,1080 +5,1088 @@
     <name>BrowserMenu</name>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished" />
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Allow this address</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse zulassen</translation>
     </message>
     <message>
         <source>Show in dock</source>
-        <translation type="unfinished" />
+        <translation>Im Bedienfeld anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Cure</name>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Check the account's address.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Master-API-Schlüssel des Kontos ein; das Dashboard von CARTO zeigt ihn unter „API keys“.</translation>
     </message>
     <message>
         <source>Enter an API key that may read the account's tables.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie einen API-Schlüssel ein, der die Tabellen des Kontos lesen darf.</translation>
     </message>
     <message>
         <source>Allow this computer's address.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie die Adresse dieses Computers zu.</translation>
     </message>
     <message>
         <source>Enter the address that CARTO sees, or name another address service.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Adresse ein, die CARTO sieht, oder nennen Sie einen anderen Adressdienst.</translation>
     </message>
     <message>
         <source>Connect again to get a new certificate.</source>
-        <translation type="unfinished" />
+        <translation>Verbinden Sie erneut, um ein neues Zertifikat zu erhalten.</translation>
     </message>
     <message>
         <source>Choose the ZIP that CARTO's dashboard gave, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die unveränderte ZIP-Datei aus dem Dashboard von CARTO.</translation>
     </message>
     <message>
         <source>Enter the passphrase that was set when the certificate was made.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Passphrase ein, die beim Erstellen des Zertifikats festgelegt wurde.</translation>
     </message>
     <message>
         <source>Check the network connection, and the proxy in QGIS's options under Network.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Netzwerkverbindung und den Proxy in den QGIS-Optionen unter „Netzwerk“.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie einen Webbrowser, melden Sie sich im Netzwerk an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Add the certificate authority that your administrator names to QGIS's options under Authentication.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie die Zertifikatsautorität, die Ihr Administrator nennt, in den QGIS-Optionen unter „Authentifizierung“ hinzu.</translation>
     </message>
     <message>
         <source>Ask CARTO, or your administrator, to switch on direct SQL connections for the account.</source>
-        <translation type="unfinished" />
+        <translation>Bitten Sie CARTO oder Ihren Administrator, direkte SQL-Verbindungen für das Konto einzuschalten.</translation>
     </message>
     <message>
         <source>Enter QGIS's master password when it is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie das Hauptkennwort von QGIS ein, wenn danach gefragt wird.</translation>
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie in den QGIS-Optionen unter „Authentifizierung“ nach; die Authentifizierungsdatenbank muss aktiviert und beschreibbar sein.</translation>
     </message>
     <message>
         <source>Use an API key whose grants cover the table.</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie einen API-Schlüssel, dessen Rechte die Tabelle einschließen.</translation>
     </message>
     <message>
         <source>Change what CARTO objects to, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie, was CARTO beanstandet, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that QGIS may write to the folder.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und ob QGIS in den Ordner schreiben darf.</translation>
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Installieren Sie die fehlenden Python-Pakete und starten Sie QGIS neu.</translation>
     </message>
 </context>
 <context>
     <name>Datasets</name>
     <message>
         <source>List the datasets of {account}</source>
-        <translation type="unfinished" />
+        <translation>Datensätze von {account} auflisten</translation>
     </message>
     <message>
         <source>Add datasets of {account}</source>
-        <translation type="unfinished" />
+        <translation>Datensätze von {account} hinzufügen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An estimate, as the database keeps it</source>
-        <translation type="unfinished" />
+        <source>Rows, as the database estimates</source>
+        <translation>Zeilen, wie die Datenbank sie schätzt</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>{name}
 {geometry}, about {rows} rows. You may edit it.</source>
-        <translation type="unfinished" />
+        <translation>{name}
+{geometry}, Zeilen (geschätzt): {rows}. Bearbeiten ist erlaubt.</translation>
     </message>
     <message>
         <source>{name}
 {geometry}, about {rows} rows. You may read it.</source>
-        <translation type="unfinished" />
+        <translation>{name}
+{geometry}, Zeilen (geschätzt): {rows}. Lesen ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>Table without geometry</source>
-        <translation type="unfinished" />
+        <translation>Tabelle ohne Geometrie</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished" />
+        <translation>Polygone</translation>
     </message>
     <message>
         <source>Geometries of several kinds</source>
-        <translation type="unfinished" />
+        <translation>Geometrien verschiedener Art</translation>
     </message>
     <message>
         <source>Fetch the list again</source>
-        <translation type="unfinished" />
+        <translation>Liste neu abrufen</translation>
     </message>
     <message>
         <source>Show datasets</source>
-        <translation type="unfinished" />
+        <translation>Datensätze anzeigen</translation>
     </message>
     <message>
         <source>Search {count} datasets</source>
-        <translation type="unfinished" />
+        <translation>{count} Datensätze durchsuchen</translation>
     </message>
     <message>
         <source>Add selected to the map ({count})</source>
-        <translation type="unfinished" />
+        <translation>Zur Karte hinzufügen ({count})</translation>
     </message>
     <message>
         <source>Add selected to the map</source>
-        <translation type="unfinished" />
+        <translation>Auswahl zur Karte hinzufügen</translation>
     </message>
     <message>
         <source>Search datasets</source>
-        <translation type="unfinished" />
+        <translation>Datensätze durchsuchen</translation>
     </message>
     <message>
         <source>Adding layers to the map ({count})…</source>
-        <translation type="unfinished" />
+        <translation>Layer werden zur Karte hinzugefügt ({count})…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished" />
+        <translation>Liste wird abgerufen…</translation>
     </message>
     <message>
         <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel darf noch keine Tabellen lesen. Geben Sie ihm Rechte im Dashboard von CARTO.</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished" />
+        <translation>Datensätze</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Connect QGIS to the tables of a CARTO account</source>
-        <translation type="unfinished" />
+        <translation>QGIS mit den Tabellen eines CARTO-Kontos verbinden</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Connecting {account}</source>
-        <translation type="unfinished" />
+        <translation>{account} wird verbunden</translation>
     </message>
     <message>
         <source>Removing {account}</source>
-        <translation type="unfinished" />
+        <translation>{account} wird entfernt</translation>
     </message>
     <message>
         <source>Testing {account}</source>
-        <translation type="unfinished" />
+        <translation>{account} wird getestet</translation>
     </message>
     <message>
         <source>{account} is connected.</source>
-        <translation type="unfinished" />
+        <translation>{account} ist verbunden.</translation>
     </message>
     <message>
         <source>{account} was removed.</source>
-        <translation type="unfinished" />
+        <translation>{account} wurde entfernt.</translation>
     </message>
     <message>
         <source>{account} can be reached.</source>
-        <translation type="unfinished" />
+        <translation>{account} ist erreichbar.</translation>
     </message>
     <message>
         <source>Look at {account}</source>
-        <translation type="unfinished" />
+        <translation>{account} prüfen</translation>
     </message>
     <message>
         <source>CARTO account</source>
-        <translation type="unfinished" />
+        <translation>CARTO-Konto</translation>
     </message>
     <message>
         <source>Add or remove accounts</source>
-        <translation type="unfinished" />
+        <translation>Konten hinzufügen oder entfernen</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished" />
+        <translation>Konto hinzufügen…</translation>
     </message>
     <message>
         <source>Remove this account…</source>
-        <translation type="unfinished" />
+        <translation>Dieses Konto entfernen…</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
-        <translation type="unfinished" />
+        <translation>{account}: {state}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Allow this address</source>
-        <translation type="unfinished" />
+        <translation>Diese Adresse zulassen</translation>
     </message>
     <message>
         <source>Renew the certificate</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat erneuern</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Certificate ZIP</source>
-        <translation type="unfinished" />
+        <translation>ZIP-Datei des Zertifikats</translation>
     </message>
     <message>
         <source>As CARTO gave it. It may be dropped here.</source>
-        <translation type="unfinished" />
+        <translation>So, wie CARTO sie ausgibt. Sie lässt sich hier ablegen.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished" />
+        <translation>Passphrase des Zertifikats</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>A regular key that may read your tables.</source>
-        <translation type="unfinished" />
+        <translation>Ein normaler Schlüssel, der Ihre Tabellen lesen darf.</translation>
     </message>
     <message>
         <source>Certificates (*.zip *.pem *.p12 *.pfx)</source>
-        <translation type="unfinished" />
+        <translation>Zertifikate (*.zip *.pem *.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat wählen</translation>
     </message>
     <message>
         <source>Drop the certificate to add an account</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat ablegen, um ein Konto hinzuzufügen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Use the master API key instead</source>
-        <translation type="unfinished" />
+        <translation>Stattdessen den Master-API-Schlüssel verwenden</translation>
     </message>
     <message>
         <source>I have a certificate ZIP and an API key</source>
-        <translation type="unfinished" />
+        <translation>Ich habe die ZIP-Datei eines Zertifikats und einen API-Schlüssel</translation>
     </message>
     <message>
         <source>Your tables become layers in QGIS: safely, and without copying settings.</source>
-        <translation type="unfinished" />
+        <translation>Ihre Tabellen werden zu Layern in QGIS: sicher und ohne Einstellungen abzuschreiben.</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished" />
+        <translation>Adresse des Kontos</translation>
     </message>
     <message>
         <source>Such as alice.carto.com or maps.example.com/user/alice. Any address of the dashboard will do.</source>
-        <translation type="unfinished" />
+        <translation>Zum Beispiel alice.carto.com oder maps.example.com/user/alice. Jede Adresse des Dashboards ist recht.</translation>
     </message>
     <message>
         <source>Connect your CARTO account</source>
-        <translation type="unfinished" />
+        <translation>Verbinden Sie Ihr CARTO-Konto</translation>
     </message>
     <message>
         <source>Master API key</source>
-        <translation type="unfinished" />
+        <translation>Master-API-Schlüssel</translation>
     </message>
     <message>
         <source>CARTO's dashboard shows it under API keys.</source>
-        <translation type="unfinished" />
+        <translation>Das Dashboard von CARTO zeigt ihn unter „API keys“.</translation>
     </message>
     <message>
         <source>Public address of this computer</source>
-        <translation type="unfinished" />
+        <translation>Öffentliche Adresse dieses Computers</translation>
     </message>
     <message>
         <source>The one that CARTO sees.</source>
-        <translation type="unfinished" />
+        <translation>Die, die CARTO sieht.</translation>
     </message>
     <message>
         <source>Remember it, encrypted</source>
-        <translation type="unfinished" />
+        <translation>Verschlüsselt merken</translation>
     </message>
     <message>
         <source>In QGIS's authentication database, behind its master password.</source>
-        <translation type="unfinished" />
+        <translation>In der Authentifizierungsdatenbank von QGIS, geschützt durch deren Hauptkennwort.</translation>
     </message>
     <message>
         <source>I also want to edit tables</source>
-        <translation type="unfinished" />
+        <translation>Ich möchte auch Tabellen bearbeiten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open the options…</source>
-        <translation type="unfinished" />
+        <translation>Optionen öffnen…</translation>
     </message>
     <message>
         <source>Get a new certificate</source>
-        <translation type="unfinished" />
+        <translation>Neues Zertifikat holen</translation>
     </message>
     <message>
         <source>Enter the master key…</source>
-        <translation type="unfinished" />
+        <translation>Master-Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Enter an API key…</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel eingeben…</translation>
     </message>
     <message>
         <source>Enter the address…</source>
-        <translation type="unfinished" />
+        <translation>Adresse eingeben…</translation>
     </message>
     <message>
         <source>What Connect does</source>
-        <translation type="unfinished" />
+        <translation>Was „Verbinden“ tut</translation>
     </message>
     <message>
         <source>The account's owner allows this computer's address.</source>
-        <translation type="unfinished" />
+        <translation>Wem das Konto gehört, lässt die Adresse dieses Computers zu.</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
-        <translation type="unfinished" />
+        <translation>Wird geprüft und in der Authentifizierungsdatenbank von QGIS verschlüsselt.</translation>
     </message>
     <message>
         <source>Encrypted in the same place.</source>
-        <translation type="unfinished" />
+        <translation>Wird am selben Ort verschlüsselt.</translation>
     </message>
     <message>
         <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
-        <translation type="unfinished" />
+        <translation>Erscheint in QGIS unter PostgreSQL, ohne jedes Geheimnis darin.</translation>
     </message>
     <message>
         <source>This computer's address joins the allow-list; other entries stay.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse dieses Computers kommt auf die Zulassungsliste; andere Einträge bleiben.</translation>
     </message>
     <message>
         <source>Made for this computer, encrypted in QGIS's authentication database.</source>
-        <translation type="unfinished" />
+        <translation>Wird für diesen Computer erstellt und in der Authentifizierungsdatenbank von QGIS verschlüsselt.</translation>
     </message>
     <message>
         <source>A new API key for your tables only, encrypted in the same place.</source>
-        <translation type="unfinished" />
+        <translation>Ein neuer API-Schlüssel nur für Ihre Tabellen, am selben Ort verschlüsselt.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes.</source>
-        <translation type="unfinished" />
+        <translation>Das Dashboard von CARTO zeigt ihn unter „API keys“. Er bleibt im Speicher, bis QGIS geschlossen wird.</translation>
     </message>
     <message>
         <source>API key for the database</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel für die Datenbank</translation>
     </message>
     <message>
         <source>A regular key that may read your tables, not the master key. It is stored encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Ein normaler Schlüssel, der Ihre Tabellen lesen darf, nicht der Master-Schlüssel. Er wird verschlüsselt gespeichert.</translation>
     </message>
     <message>
         <source>The address that CARTO sees. Your administrator knows it.</source>
-        <translation type="unfinished" />
+        <translation>Die Adresse, die CARTO sieht. Ihr Administrator kennt sie.</translation>
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation type="unfinished" />
+        <translation>QGIS vergisst die Verbindung, das Zertifikat und den API-Schlüssel. Layer aus dieser Verbindung funktionieren dann nicht mehr.</translation>
     </message>
     <message>
         <source>Also revoke them at CARTO</source>
-        <translation type="unfinished" />
+        <translation>Auch bei CARTO widerrufen</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished" />
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
-        <translation type="unfinished" />
+        <translation>{account} von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel verbergen</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished" />
+        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation type="unfinished" />
+        <source>Check</source>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished" />
+        <translation>Zulassen</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished" />
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Eingeben…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Network access</source>
-        <translation type="unfinished" />
+        <translation>Netzwerkzugang</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Database key</source>
-        <translation type="unfinished" />
+        <translation>Datenbankschlüssel</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
-        <translation type="unfinished" />
+        <translation>Adresse dieses Computers wird zugelassen…</translation>
     </message>
     <message>
         <source>Getting a certificate for this computer…</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat für diesen Computer wird geholt…</translation>
     </message>
     <message>
         <source>Preparing the API key…</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel wird vorbereitet…</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished" />
+        <translation>Datenbank wird geöffnet…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished" />
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Prüfung…</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished" />
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished" />
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>it is neither an address nor a network like 198.51.100.0/24.</source>
-        <translation type="unfinished" />
+        <translation>das ist weder eine Adresse noch ein Netzwerk wie 198.51.100.0/24.</translation>
     </message>
     <message>
         <source>a network may hold at most 256 addresses: /24 or longer, /120 for IPv6.</source>
-        <translation type="unfinished" />
+        <translation>ein Netzwerk darf höchstens 256 Adressen umfassen: /24 oder länger, /120 bei IPv6.</translation>
     </message>
     <message>
         <source>“every address” is written 0.0.0.0.</source>
-        <translation type="unfinished" />
+        <translation>„jede Adresse“ schreibt sich 0.0.0.0.</translation>
     </message>
     <message>
         <source>it is a private address, which CARTO never sees.</source>
-        <translation type="unfinished" />
+        <translation>das ist eine private Adresse, die CARTO nie sieht.</translation>
     </message>
     <message>
         <source>it is a link-local address, which never leaves its own network.</source>
-        <translation type="unfinished" />
+        <translation>das ist eine verbindungslokale Adresse, die ihr eigenes Netzwerk nie verlässt.</translation>
     </message>
     <message>
         <source>it is a loopback address, which never leaves its own computer.</source>
-        <translation type="unfinished" />
+        <translation>das ist eine Loopback-Adresse, die ihren eigenen Computer nie verlässt.</translation>
     </message>
     <message>
         <source>no computer can have such an address.</source>
-        <translation type="unfinished" />
+        <translation>kein Computer kann eine solche Adresse haben.</translation>
     </message>
     <message>
         <source>it is not a certificate that can be read.</source>
-        <translation type="unfinished" />
+        <translation>das ist kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>it is the certificate of a server, and not of an authority.</source>
-        <translation type="unfinished" />
+        <translation>das ist das Zertifikat eines Servers und nicht das einer Autorität.</translation>
     </message>
     <message>
         <source>it has expired.</source>
-        <translation type="unfinished" />
+        <translation>sie ist abgelaufen.</translation>
     </message>
     <message>
         <source>it is not valid yet.</source>
-        <translation type="unfinished" />
+        <translation>sie ist noch nicht gültig.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished" />
+        <translation>Etwas Unerwartetes ist geschehen.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Wie gewünscht abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or maps.example.com/user/alice.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ ist nicht die Adresse eines CARTO-Kontos. Diese sieht aus wie alice.carto.com oder maps.example.com/user/alice.</translation>
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ kann nicht zugelassen werden: {reason}</translation>
     </message>
     <message>
         <source>That is not an API key: it is empty, or holds spaces or line breaks.</source>
-        <translation type="unfinished" />
+        <translation>Das ist kein API-Schlüssel: Er ist leer oder enthält Leerzeichen oder Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>The account's master API key is needed for this.</source>
-        <translation type="unfinished" />
+        <translation>Dafür wird der Master-API-Schlüssel des Kontos benötigt.</translation>
     </message>
     <message>
         <source>An API key is needed to open the database of {account}.</source>
-        <translation type="unfinished" />
+        <translation>Zum Öffnen der Datenbank von {account} wird ein API-Schlüssel benötigt.</translation>
     </message>
     <message>
         <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
-        <translation type="unfinished" />
+        <translation>QGIS hat bereits eine PostgreSQL-Verbindung namens „{name}“, die nicht von dieser Erweiterung stammt.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ taugt nicht als Name einer Verbindung: Ein Name ist nicht leer und enthält weder Schrägstrich noch umgekehrten Schrägstrich.</translation>
     </message>
     <message>
         <source>This computer has no connection called “{name}” made by CARTO Direct SQL.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Computer gibt es keine von CARTO Direct SQL erstellte Verbindung namens „{name}“.</translation>
     </message>
     <message>
         <source>The name {host} is not known on this network.</source>
-        <translation type="unfinished" />
+        <translation>Der Name {host} ist in diesem Netzwerk nicht bekannt.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>{host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off before the answer was complete.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zu {host} brach ab, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The proxy between this computer and {host} refused to pass the request on.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy zwischen diesem Computer und {host} hat die Anfrage nicht weitergeleitet.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate that {host} shows.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer vertraut dem Zertifikat nicht, das {host} vorweist.</translation>
     </message>
     <message>
         <source>A web page answered in place of {host}: the network wants a sign-in, or the address is not a CARTO server.</source>
-        <translation type="unfinished" />
+        <translation>Anstelle von {host} hat eine Webseite geantwortet: Das Netzwerk verlangt eine Anmeldung, oder die Adresse gehört keinem CARTO-Server.</translation>
     </message>
     <message>
         <source>{host} answered in a form that CARTO does not use.</source>
-        <translation type="unfinished" />
+        <translation>{host} hat in einer Form geantwortet, die CARTO nicht verwendet.</translation>
     </message>
     <message>
         <source>This computer's public address could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>Die öffentliche Adresse dieses Computers konnte nicht ermittelt werden.</translation>
     </message>
     <message>
         <source>CARTO refused: {reason}</source>
-        <translation type="unfinished" />
+        <translation>CARTO hat abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>CARTO does not accept this API key for {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO akzeptiert diesen API-Schlüssel nicht für {account}.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
-        <translation type="unfinished" />
+        <translation>Das ist nicht der Master-API-Schlüssel von {account}; nur dieser darf ändern, wer Zugang hat.</translation>
     </message>
     <message>
         <source>The account {account} may not use direct SQL connections.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto {account} darf keine direkten SQL-Verbindungen verwenden.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
-        <translation type="unfinished" />
+        <translation>CARTO erlaubt das diesem API-Schlüssel nicht: {reason}</translation>
     </message>
     <message>
         <source>There is no CARTO account at {account}.</source>
-        <translation type="unfinished" />
+        <translation>Unter {account} gibt es kein CARTO-Konto.</translation>
     </message>
     <message>
         <source>CARTO refused the request: {reason}</source>
-        <translation type="unfinished" />
+        <translation>CARTO hat die Anfrage abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>CARTO makes no more API keys for {account}: its quota is used up.</source>
-        <translation type="unfinished" />
+        <translation>CARTO erstellt keine weiteren API-Schlüssel für {account}: Das Kontingent ist aufgebraucht.</translation>
     </message>
     <message>
         <source>CARTO asks for a pause: too many requests came for {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO bittet um eine Pause: Für {account} kamen zu viele Anfragen.</translation>
     </message>
     <message>
         <source>CARTO's server failed ({status}).</source>
-        <translation type="unfinished" />
+        <translation>Der Server von CARTO hat versagt ({status}).</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
-        <translation type="unfinished" />
+        <translation>Die Zulassungsliste von {account} wird im Moment fortwährend von jemand anderem geändert.</translation>
     </message>
     <message>
         <source>{name} holds no certificate that can be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
         <source>{name} is far too large to be a certificate.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist viel zu groß für ein Zertifikat.</translation>
     </message>
     <message>
         <source>{name} is incomplete: {part} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist unvollständig: {part} fehlt.</translation>
     </message>
     <message>
         <source>The private key in {name} is protected by a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>Der private Schlüssel in {name} ist durch eine Passphrase geschützt.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key in {name}.</source>
-        <translation type="unfinished" />
+        <translation>Die Passphrase öffnet den privaten Schlüssel in {name} nicht.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
-        <translation type="unfinished" />
+        <translation>Der private Schlüssel in {name} gehört nicht zu dem Zertifikat daneben.</translation>
     </message>
     <message>
         <source>The certificate of {user} expired on {expired}.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat von {user} ist am {expired} abgelaufen.</translation>
     </message>
     <message>
         <source>The certificate of {user} is valid only from {starts} on: is this computer's clock right?</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat von {user} gilt erst ab dem {starts}: Geht die Uhr dieses Computers richtig?</translation>
     </message>
     <message>
         <source>This certificate was made for {found}, not for {user}.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Zertifikat wurde für {found} erstellt, nicht für {user}.</translation>
     </message>
     <message>
         <source>QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).</source>
-        <translation type="unfinished" />
+        <translation>QGIS kann nur RSA-Schlüssel verwenden, und der private Schlüssel des Zertifikats ist von anderer Art ({algorithm}).</translation>
     </message>
     <message>
         <source>The server's certificate authority in {name} cannot be used: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Die Zertifikatsautorität des Servers in {name} ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>QGIS's authentication database is disabled.</source>
-        <translation type="unfinished" />
+        <translation>Die Authentifizierungsdatenbank von QGIS ist deaktiviert.</translation>
     </message>
     <message>
         <source>QGIS's authentication database stays locked without its master password.</source>
-        <translation type="unfinished" />
+        <translation>Die Authentifizierungsdatenbank von QGIS bleibt ohne ihr Hauptkennwort gesperrt.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
-        <translation type="unfinished" />
+        <translation>In die Authentifizierungsdatenbank von QGIS konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>QGIS's authentication database no longer holds the entry {authcfg}.</source>
-        <translation type="unfinished" />
+        <translation>Die Authentifizierungsdatenbank von QGIS enthält die Konfiguration {authcfg} nicht mehr.</translation>
     </message>
     <message>
         <source>The database at {host} could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
-        <translation type="unfinished" />
+        <translation>Der Host der Datenbank, {host}, ist in diesem Netzwerk nicht bekannt.</translation>
     </message>
     <message>
         <source>The database at {host} cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} antwortet diesem Computer nicht: Seine Adresse steht vermutlich nicht auf der Zulassungsliste des Kontos.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer vertraut dem Zertifikat der Datenbank auf {host} nicht.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
-        <translation type="unfinished" />
+        <translation>Der Server, der auf {host} geantwortet hat, weist ein Zertifikat vor, das für einen anderen Namen erstellt wurde.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} akzeptiert das Zertifikat dieses Computers nicht: Es wurde widerrufen, ist abgelaufen oder stammt von einer anderen Autorität.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} akzeptiert den API-Schlüssel von {user} nicht.</translation>
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel darf das in der Datenbank auf {host} nicht.</translation>
     </message>
     <message>
         <source>The list of unfinished work in {folder} cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>Die Liste der unerledigten Arbeiten in {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
-        <translation type="unfinished" />
+        <translation>Im Python von QGIS fehlt {packages}; CARTO Direct SQL braucht das.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>sie lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>QGIS's options mark it as untrusted.</source>
-        <translation type="unfinished" />
+        <translation>in den QGIS-Optionen gilt sie als nicht vertrauenswürdig.</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished" />
+        <translation>Konto verbinden</translation>
     </message>
     <message>
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
 
 Give the master API key as an authentication entry where you can; as text it is seen by whoever sees the command. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation type="unfinished" />
+        <translation>Erstellt eine QGIS-Verbindung zur Datenbank eines CARTO-Kontos und alles, was sie braucht: Die öffentliche Adresse dieses Computers kommt auf die Zulassungsliste des Kontos, ein Client-Zertifikat und ein API-Schlüssel kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Verbindung wird einmal aufgebaut, um zu zeigen, dass sie funktioniert. Was schon vorhanden ist, bleibt erhalten.
+
+Geben Sie den Master-API-Schlüssel möglichst als Authentifizierungskonfiguration an; als Text sieht ihn jeder, der den Befehl sieht. Ohne Datenbankschlüssel wird einer erstellt, der die Tabellen des Kontos lesen darf. Der Name des Zertifikats erhält ein zufälliges Ende.</translation>
     </message>
     <message>
         <source>API key for the database</source>
-        <translation type="unfinished" />
+        <translation>API-Schlüssel für die Datenbank</translation>
     </message>
     <message>
         <source>Public address to allow, if not found out</source>
-        <translation type="unfinished" />
+        <translation>Zuzulassende öffentliche Adresse, falls nicht ermittelt</translation>
     </message>
     <message>
         <source>Beginning of the certificate's name</source>
-        <translation type="unfinished" />
+        <translation>Anfang des Zertifikatsnamens</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished" />
+        <translation>Name der Verbindung</translation>
     </message>
     <message>
         <source>Web address of a service that tells the public address</source>
-        <translation type="unfinished" />
+        <translation>Webadresse eines Dienstes, der die öffentliche Adresse nennt</translation>
     </message>
     <message>
         <source>An API key that is made may also change tables</source>
-        <translation type="unfinished" />
+        <translation>Ein erstellter API-Schlüssel darf Tabellen auch ändern</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Authentication entry of the certificate</source>
-        <translation type="unfinished" />
+        <translation>Authentifizierungskonfiguration des Zertifikats</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>The certificate expires on</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat läuft ab am</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished" />
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Database host</source>
-        <translation type="unfinished" />
+        <translation>Host der Datenbank</translation>
     </message>
     <message>
         <source>Database port</source>
-        <translation type="unfinished" />
+        <translation>Port der Datenbank</translation>
     </message>
     <message>
         <source>Diagnose a connection</source>
-        <translation type="unfinished" />
+        <translation>Verbindung diagnostizieren</translation>
     </message>
     <message>
         <source>Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation type="unfinished" />
+        <translation>Untersucht das gespeicherte Zertifikat und den gespeicherten Schlüssel einer Verbindung, verbindet sich einmal mit der Datenbank und sagt, welches Glied der Kette versagt hat, warum und was hilft. STAGE ist einer der Werte auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished" />
+        <translation>Alles funktioniert</translation>
     </message>
     <message>
         <source>Broken link</source>
-        <translation type="unfinished" />
+        <translation>Gestörtes Glied</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Cure</source>
-        <translation type="unfinished" />
+        <translation>Abhilfe</translation>
     </message>
     <message>
         <source>Import a certificate</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat importieren</translation>
     </message>
     <message>
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.</source>
-        <translation type="unfinished" />
+        <translation>Erstellt eine QGIS-Verbindung aus einem Zertifikat, das im Dashboard von CARTO oder vom Administrator eines beliebigen PostgreSQL-Servers erstellt wurde: die ZIP-Datei, wie sie heruntergeladen wurde, eine PEM- oder PKCS-#12-Datei oder ein Ordner. Privater Schlüssel, Zertifikat und Autorität kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS. Host und Port werden aus der ZIP-Datei gelesen, sofern sie nicht angegeben sind. Die Adresse des Computers muss bereits zugelassen sein.</translation>
     </message>
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
-        <translation type="unfinished" />
+        <translation>Zertifikatsdatei (ZIP, PEM, PKCS #12) oder Ordner mit ihren Teilen</translation>
     </message>
     <message>
         <source>Passphrase of the private key</source>
-        <translation type="unfinished" />
+        <translation>Passphrase des privaten Schlüssels</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished" />
+        <translation>Adresse des Kontos</translation>
     </message>
     <message>
         <source>Authentication entry with the master API key</source>
-        <translation type="unfinished" />
+        <translation>Authentifizierungskonfiguration mit dem Master-API-Schlüssel</translation>
     </message>
     <message>
         <source>Master API key, if no entry holds it</source>
-        <translation type="unfinished" />
+        <translation>Master-API-Schlüssel, falls keine Konfiguration ihn enthält</translation>
     </message>
     <message>
         <source>List datasets</source>
-        <translation type="unfinished" />
+        <translation>Datensätze auflisten</translation>
     </message>
     <message>
         <source>Lists the tables and views that a connection's API key may read: schema, name, geometry, key column, number of rows (an estimate), and whether they may be changed. One connection and one query, however many tables there are.</source>
-        <translation type="unfinished" />
+        <translation>Listet die Tabellen und Sichten auf, die der API-Schlüssel einer Verbindung lesen darf: Schema, Name, Geometrie, Schlüsselspalte, Zahl der Zeilen (geschätzt) und ob sie geändert werden dürfen. Eine Verbindung und eine Abfrage, wie viele Tabellen es auch sind.</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished" />
+        <translation>Datensätze</translation>
     </message>
     <message>
         <source>Allow this computer's address</source>
-        <translation type="unfinished" />
+        <translation>Adresse dieses Computers zulassen</translation>
     </message>
     <message>
         <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. Everybody else's entries stay. The entry that this computer put there earlier is replaced, unless you say otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Setzt eine öffentliche Adresse auf die Zulassungsliste des Kontos, standardmäßig die, unter der dieser Computer gesehen wird. Die Einträge aller anderen bleiben. Der Eintrag, den dieser Computer dort früher hinterlassen hat, wird ersetzt, sofern Sie nichts anderes angeben.</translation>
     </message>
     <message>
         <source>Address, if not this computer's</source>
-        <translation type="unfinished" />
+        <translation>Adresse, falls nicht die dieses Computers</translation>
     </message>
     <message>
         <source>Replace this computer's earlier entry</source>
-        <translation type="unfinished" />
+        <translation>Früheren Eintrag dieses Computers ersetzen</translation>
     </message>
     <message>
         <source>Allowed address</source>
-        <translation type="unfinished" />
+        <translation>Zugelassene Adresse</translation>
     </message>
     <message>
         <source>All allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>Alle zugelassenen Adressen</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>{address} is allowed</source>
-        <translation type="unfinished" />
+        <translation>{address} ist zugelassen</translation>
     </message>
     <message>
         <source>{address} is not allowed yet</source>
-        <translation type="unfinished" />
+        <translation>{address} ist noch nicht zugelassen</translation>
     </message>
     <message>
         <source>{address} gets in</source>
-        <translation type="unfinished" />
+        <translation>{address} hat Zugang</translation>
     </message>
     <message>
         <source>This computer gets in</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer hat Zugang</translation>
     </message>
     <message>
         <source>Now {address}, but {own} was allowed</source>
-        <translation type="unfinished" />
+        <translation>Jetzt {address}, zugelassen war {own}</translation>
     </message>
     <message>
         <source>{address} was allowed</source>
-        <translation type="unfinished" />
+        <translation>{address} wurde zugelassen</translation>
     </message>
     <message>
         <source>Your address is {address}</source>
-        <translation type="unfinished" />
+        <translation>Ihre Adresse ist {address}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht geprüft</translation>
     </message>
     <message>
         <source>None on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>{name} was revoked</source>
-        <translation type="unfinished" />
+        <translation>{name} wurde widerrufen</translation>
     </message>
     <message>
         <source>{name} has expired</source>
-        <translation type="unfinished" />
+        <translation>{name} ist abgelaufen</translation>
     </message>
     <message>
         <source>{name}, only {days} days left</source>
-        <translation type="unfinished" />
+        <translation>{name}, nur noch {days} Tage</translation>
     </message>
     <message>
         <source>{name}, {days} days left</source>
-        <translation type="unfinished" />
+        <translation>{name}, noch {days} Tage</translation>
     </message>
     <message>
         <source>{name}, stored encrypted</source>
-        <translation type="unfinished" />
+        <translation>{name}, verschlüsselt gespeichert</translation>
     </message>
     <message>
         <source>Your own key, stored encrypted</source>
-        <translation type="unfinished" />
+        <translation>Ihr eigener Schlüssel, verschlüsselt gespeichert</translation>
     </message>
     <message>
         <source>Not in QGIS yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nicht in QGIS</translation>
     </message>
     <message>
         <source>{name} does not open</source>
-        <translation type="unfinished" />
+        <translation>{name} lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>
-        <translation type="unfinished" />
+        <translation>„{name}“ auf {host}</translation>
     </message>
 </context>
 </TS>

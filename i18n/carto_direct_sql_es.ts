@@ -5,1080 +5,1088 @@
     <name>BrowserMenu</name>
     <message>
         <source>Diagnose</source>
-        <translation type="unfinished" />
+        <translation>Diagnosticar</translation>
     </message>
     <message>
         <source>Allow this address</source>
-        <translation type="unfinished" />
+        <translation>Permitir esta dirección</translation>
     </message>
     <message>
         <source>Show in dock</source>
-        <translation type="unfinished" />
+        <translation>Mostrar en el panel</translation>
     </message>
 </context>
 <context>
     <name>Cure</name>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a intentarlo dentro de un momento.</translation>
     </message>
     <message>
         <source>Check the account's address.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca la clave de API maestra de la cuenta; el panel de control de CARTO la muestra en «API keys».</translation>
     </message>
     <message>
         <source>Enter an API key that may read the account's tables.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca una clave de API que pueda leer las tablas de la cuenta.</translation>
     </message>
     <message>
         <source>Allow this computer's address.</source>
-        <translation type="unfinished" />
+        <translation>Permita la dirección de este equipo.</translation>
     </message>
     <message>
         <source>Enter the address that CARTO sees, or name another address service.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca la dirección que ve CARTO o indique otro servicio de direcciones.</translation>
     </message>
     <message>
         <source>Connect again to get a new certificate.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a conectar para obtener un certificado nuevo.</translation>
     </message>
     <message>
         <source>Choose the ZIP that CARTO's dashboard gave, unchanged.</source>
-        <translation type="unfinished" />
+        <translation>Elija el ZIP que entregó el panel de control de CARTO, sin modificarlo.</translation>
     </message>
     <message>
         <source>Enter the passphrase that was set when the certificate was made.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca la frase de contraseña que se fijó al crear el certificado.</translation>
     </message>
     <message>
         <source>Check the network connection, and the proxy in QGIS's options under Network.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la conexión de red, y el proxy en las opciones de QGIS, en «Red».</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
-        <translation type="unfinished" />
+        <translation>Abra un navegador web, inicie sesión en la red y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Add the certificate authority that your administrator names to QGIS's options under Authentication.</source>
-        <translation type="unfinished" />
+        <translation>Añada la autoridad de certificación que le indique su administrador en las opciones de QGIS, en «Autenticación».</translation>
     </message>
     <message>
         <source>Ask CARTO, or your administrator, to switch on direct SQL connections for the account.</source>
-        <translation type="unfinished" />
+        <translation>Pida a CARTO, o a su administrador, que active las conexiones SQL directas para la cuenta.</translation>
     </message>
     <message>
         <source>Enter QGIS's master password when it is asked for.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca la contraseña maestra de QGIS cuando se le pida.</translation>
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
-        <translation type="unfinished" />
+        <translation>Revise las opciones de QGIS, en «Autenticación»; la base de datos de autenticación debe estar activada y permitir la escritura.</translation>
     </message>
     <message>
         <source>Use an API key whose grants cover the table.</source>
-        <translation type="unfinished" />
+        <translation>Use una clave de API cuyos permisos incluyan la tabla.</translation>
     </message>
     <message>
         <source>Change what CARTO objects to, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Corrija lo que CARTO rechaza y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that QGIS may write to the folder.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que haya espacio en el disco y que QGIS pueda escribir en la carpeta.</translation>
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Instale los paquetes de Python que faltan y reinicie QGIS.</translation>
     </message>
 </context>
 <context>
     <name>Datasets</name>
     <message>
         <source>List the datasets of {account}</source>
-        <translation type="unfinished" />
+        <translation>Listar los conjuntos de datos de {account}</translation>
     </message>
     <message>
         <source>Add datasets of {account}</source>
-        <translation type="unfinished" />
+        <translation>Añadir conjuntos de datos de {account}</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>An estimate, as the database keeps it</source>
-        <translation type="unfinished" />
+        <source>Rows, as the database estimates</source>
+        <translation>Filas, según estima la base de datos</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>Leer</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>{name}
 {geometry}, about {rows} rows. You may edit it.</source>
-        <translation type="unfinished" />
+        <translation>{name}
+{geometry}; filas (aprox.): {rows}. Puede editarse.</translation>
     </message>
     <message>
         <source>{name}
 {geometry}, about {rows} rows. You may read it.</source>
-        <translation type="unfinished" />
+        <translation>{name}
+{geometry}; filas (aprox.): {rows}. Puede leerse.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Table without geometry</source>
-        <translation type="unfinished" />
+        <translation>Tabla sin geometría</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished" />
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Polygons</source>
-        <translation type="unfinished" />
+        <translation>Polígonos</translation>
     </message>
     <message>
         <source>Geometries of several kinds</source>
-        <translation type="unfinished" />
+        <translation>Geometrías de varios tipos</translation>
     </message>
     <message>
         <source>Fetch the list again</source>
-        <translation type="unfinished" />
+        <translation>Volver a obtener la lista</translation>
     </message>
     <message>
         <source>Show datasets</source>
-        <translation type="unfinished" />
+        <translation>Mostrar conjuntos de datos</translation>
     </message>
     <message>
         <source>Search {count} datasets</source>
-        <translation type="unfinished" />
+        <translation>Buscar en {count} conjuntos</translation>
     </message>
     <message>
         <source>Add selected to the map ({count})</source>
-        <translation type="unfinished" />
+        <translation>Añadir al mapa ({count})</translation>
     </message>
     <message>
         <source>Add selected to the map</source>
-        <translation type="unfinished" />
+        <translation>Añadir selección al mapa</translation>
     </message>
     <message>
         <source>Search datasets</source>
-        <translation type="unfinished" />
+        <translation>Buscar conjuntos de datos</translation>
     </message>
     <message>
         <source>Adding layers to the map ({count})…</source>
-        <translation type="unfinished" />
+        <translation>Añadiendo capas al mapa ({count})…</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
-        <translation type="unfinished" />
+        <translation>Obteniendo la lista…</translation>
     </message>
     <message>
         <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API aún no puede leer ninguna tabla. Concédale permisos en el panel de control de CARTO.</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de datos</translation>
     </message>
 </context>
 <context>
     <name>Desktop</name>
     <message>
         <source>Connect QGIS to the tables of a CARTO account</source>
-        <translation type="unfinished" />
+        <translation>Conectar QGIS con las tablas de una cuenta de CARTO</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Connecting {account}</source>
-        <translation type="unfinished" />
+        <translation>Conectando {account}</translation>
     </message>
     <message>
         <source>Removing {account}</source>
-        <translation type="unfinished" />
+        <translation>Quitando {account}</translation>
     </message>
     <message>
         <source>Testing {account}</source>
-        <translation type="unfinished" />
+        <translation>Probando {account}</translation>
     </message>
     <message>
         <source>{account} is connected.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta {account} está conectada.</translation>
     </message>
     <message>
         <source>{account} was removed.</source>
-        <translation type="unfinished" />
+        <translation>Se ha quitado la cuenta {account}.</translation>
     </message>
     <message>
         <source>{account} can be reached.</source>
-        <translation type="unfinished" />
+        <translation>Se puede acceder a la cuenta {account}.</translation>
     </message>
     <message>
         <source>Look at {account}</source>
-        <translation type="unfinished" />
+        <translation>Comprobar {account}</translation>
     </message>
     <message>
         <source>CARTO account</source>
-        <translation type="unfinished" />
+        <translation>Cuenta de CARTO</translation>
     </message>
     <message>
         <source>Add or remove accounts</source>
-        <translation type="unfinished" />
+        <translation>Añadir o quitar cuentas</translation>
     </message>
     <message>
         <source>Add an account…</source>
-        <translation type="unfinished" />
+        <translation>Añadir una cuenta…</translation>
     </message>
     <message>
         <source>Remove this account…</source>
-        <translation type="unfinished" />
+        <translation>Quitar esta cuenta…</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
-        <translation type="unfinished" />
+        <translation>{account}: {state}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished" />
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Allow this address</source>
-        <translation type="unfinished" />
+        <translation>Permitir esta dirección</translation>
     </message>
     <message>
         <source>Renew the certificate</source>
-        <translation type="unfinished" />
+        <translation>Renovar el certificado</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished" />
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Certificate ZIP</source>
-        <translation type="unfinished" />
+        <translation>ZIP del certificado</translation>
     </message>
     <message>
         <source>As CARTO gave it. It may be dropped here.</source>
-        <translation type="unfinished" />
+        <translation>Tal como lo entregó CARTO. Puede soltarlo aquí.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished" />
+        <translation>Frase de contraseña del certificado</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished" />
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>A regular key that may read your tables.</source>
-        <translation type="unfinished" />
+        <translation>Una clave normal que pueda leer sus tablas.</translation>
     </message>
     <message>
         <source>Certificates (*.zip *.pem *.p12 *.pfx)</source>
-        <translation type="unfinished" />
+        <translation>Certificados (*.zip *.pem *.p12 *.pfx)</translation>
     </message>
     <message>
         <source>Choose a certificate</source>
-        <translation type="unfinished" />
+        <translation>Elegir un certificado</translation>
     </message>
     <message>
         <source>Drop the certificate to add an account</source>
-        <translation type="unfinished" />
+        <translation>Suelte el certificado para añadir una cuenta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Use the master API key instead</source>
-        <translation type="unfinished" />
+        <translation>Usar la clave de API maestra</translation>
     </message>
     <message>
         <source>I have a certificate ZIP and an API key</source>
-        <translation type="unfinished" />
+        <translation>Tengo el ZIP de un certificado y una clave de API</translation>
     </message>
     <message>
         <source>Your tables become layers in QGIS: safely, and without copying settings.</source>
-        <translation type="unfinished" />
+        <translation>Sus tablas se convierten en capas de QGIS: de forma segura y sin copiar ajustes.</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished" />
+        <translation>Dirección de la cuenta</translation>
     </message>
     <message>
         <source>Such as alice.carto.com or maps.example.com/user/alice. Any address of the dashboard will do.</source>
-        <translation type="unfinished" />
+        <translation>Por ejemplo, alice.carto.com o maps.example.com/user/alice. Sirve cualquier dirección del panel de control.</translation>
     </message>
     <message>
         <source>Connect your CARTO account</source>
-        <translation type="unfinished" />
+        <translation>Conecte su cuenta de CARTO</translation>
     </message>
     <message>
         <source>Master API key</source>
-        <translation type="unfinished" />
+        <translation>Clave de API maestra</translation>
     </message>
     <message>
         <source>CARTO's dashboard shows it under API keys.</source>
-        <translation type="unfinished" />
+        <translation>El panel de control de CARTO la muestra en «API keys».</translation>
     </message>
     <message>
         <source>Public address of this computer</source>
-        <translation type="unfinished" />
+        <translation>Dirección pública de este equipo</translation>
     </message>
     <message>
         <source>The one that CARTO sees.</source>
-        <translation type="unfinished" />
+        <translation>La que ve CARTO.</translation>
     </message>
     <message>
         <source>Remember it, encrypted</source>
-        <translation type="unfinished" />
+        <translation>Recordarla, cifrada</translation>
     </message>
     <message>
         <source>In QGIS's authentication database, behind its master password.</source>
-        <translation type="unfinished" />
+        <translation>En la base de datos de autenticación de QGIS, protegida por su contraseña maestra.</translation>
     </message>
     <message>
         <source>I also want to edit tables</source>
-        <translation type="unfinished" />
+        <translation>También quiero editar tablas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Open the options…</source>
-        <translation type="unfinished" />
+        <translation>Abrir las opciones…</translation>
     </message>
     <message>
         <source>Get a new certificate</source>
-        <translation type="unfinished" />
+        <translation>Obtener otro certificado</translation>
     </message>
     <message>
         <source>Enter the master key…</source>
-        <translation type="unfinished" />
+        <translation>Introducir la clave maestra…</translation>
     </message>
     <message>
         <source>Enter an API key…</source>
-        <translation type="unfinished" />
+        <translation>Introducir clave de API…</translation>
     </message>
     <message>
         <source>Enter the address…</source>
-        <translation type="unfinished" />
+        <translation>Introducir la dirección…</translation>
     </message>
     <message>
         <source>What Connect does</source>
-        <translation type="unfinished" />
+        <translation>Qué hace «Conectar»</translation>
     </message>
     <message>
         <source>The account's owner allows this computer's address.</source>
-        <translation type="unfinished" />
+        <translation>El propietario de la cuenta permite la dirección de este equipo.</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
-        <translation type="unfinished" />
+        <translation>Se comprueba y se cifra en la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
         <source>Encrypted in the same place.</source>
-        <translation type="unfinished" />
+        <translation>Se cifra en el mismo lugar.</translation>
     </message>
     <message>
         <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
-        <translation type="unfinished" />
+        <translation>Aparece en PostgreSQL dentro de QGIS, sin ningún dato secreto.</translation>
     </message>
     <message>
         <source>This computer's address joins the allow-list; other entries stay.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de este equipo se añade a la lista de direcciones permitidas; las demás entradas se conservan.</translation>
     </message>
     <message>
         <source>Made for this computer, encrypted in QGIS's authentication database.</source>
-        <translation type="unfinished" />
+        <translation>Se crea para este equipo y se cifra en la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
         <source>A new API key for your tables only, encrypted in the same place.</source>
-        <translation type="unfinished" />
+        <translation>Una clave de API nueva, solo para sus tablas, cifrada en el mismo lugar.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished" />
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes.</source>
-        <translation type="unfinished" />
+        <translation>El panel de control de CARTO la muestra en «API keys». Se guarda en memoria hasta cerrar QGIS.</translation>
     </message>
     <message>
         <source>API key for the database</source>
-        <translation type="unfinished" />
+        <translation>Clave de API para la base de datos</translation>
     </message>
     <message>
         <source>A regular key that may read your tables, not the master key. It is stored encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Una clave normal que pueda leer sus tablas, no la clave maestra. Se guarda cifrada.</translation>
     </message>
     <message>
         <source>The address that CARTO sees. Your administrator knows it.</source>
-        <translation type="unfinished" />
+        <translation>La dirección que ve CARTO. Su administrador la conoce.</translation>
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation type="unfinished" />
+        <translation>QGIS olvida su conexión, su certificado y su clave de API. Las capas que dependen de ella dejan de funcionar.</translation>
     </message>
     <message>
         <source>Also revoke them at CARTO</source>
-        <translation type="unfinished" />
+        <translation>Revocarlos también en CARTO</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished" />
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
-        <translation type="unfinished" />
+        <translation>¿Quitar {account} de este equipo?</translation>
     </message>
     <message>
         <source>Hide the key</source>
-        <translation type="unfinished" />
+        <translation>Ocultar la clave</translation>
     </message>
     <message>
         <source>Show the key</source>
-        <translation type="unfinished" />
+        <translation>Mostrar la clave</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <translation type="unfinished" />
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished" />
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Renew</source>
-        <translation type="unfinished" />
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Introducir…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Network access</source>
-        <translation type="unfinished" />
+        <translation>Acceso de red</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Database key</source>
-        <translation type="unfinished" />
+        <translation>Clave de base de datos</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
-        <translation type="unfinished" />
+        <translation>Permitiendo la dirección de este equipo…</translation>
     </message>
     <message>
         <source>Getting a certificate for this computer…</source>
-        <translation type="unfinished" />
+        <translation>Obteniendo un certificado para este equipo…</translation>
     </message>
     <message>
         <source>Preparing the API key…</source>
-        <translation type="unfinished" />
+        <translation>Preparando la clave de API…</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished" />
+        <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished" />
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>En orden</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished" />
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Ends soon</source>
-        <translation type="unfinished" />
+        <translation>Caduca pronto</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished" />
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished" />
+        <translation>Error</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished" />
+        <translation>Por comprobar</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>it is neither an address nor a network like 198.51.100.0/24.</source>
-        <translation type="unfinished" />
+        <translation>no es ni una dirección ni una red como 198.51.100.0/24.</translation>
     </message>
     <message>
         <source>a network may hold at most 256 addresses: /24 or longer, /120 for IPv6.</source>
-        <translation type="unfinished" />
+        <translation>una red puede abarcar 256 direcciones como máximo: /24 o más larga, /120 en IPv6.</translation>
     </message>
     <message>
         <source>“every address” is written 0.0.0.0.</source>
-        <translation type="unfinished" />
+        <translation>«todas las direcciones» se escribe 0.0.0.0.</translation>
     </message>
     <message>
         <source>it is a private address, which CARTO never sees.</source>
-        <translation type="unfinished" />
+        <translation>es una dirección privada, que CARTO nunca ve.</translation>
     </message>
     <message>
         <source>it is a link-local address, which never leaves its own network.</source>
-        <translation type="unfinished" />
+        <translation>es una dirección de enlace local, que nunca sale de su propia red.</translation>
     </message>
     <message>
         <source>it is a loopback address, which never leaves its own computer.</source>
-        <translation type="unfinished" />
+        <translation>es una dirección de bucle local, que nunca sale de su propio equipo.</translation>
     </message>
     <message>
         <source>no computer can have such an address.</source>
-        <translation type="unfinished" />
+        <translation>ningún equipo puede tener una dirección así.</translation>
     </message>
     <message>
         <source>it is not a certificate that can be read.</source>
-        <translation type="unfinished" />
+        <translation>no es un certificado que se pueda leer.</translation>
     </message>
     <message>
         <source>it is the certificate of a server, and not of an authority.</source>
-        <translation type="unfinished" />
+        <translation>es el certificado de un servidor, no el de una autoridad.</translation>
     </message>
     <message>
         <source>it has expired.</source>
-        <translation type="unfinished" />
+        <translation>ha caducado.</translation>
     </message>
     <message>
         <source>it is not valid yet.</source>
-        <translation type="unfinished" />
+        <translation>aún no es válida.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished" />
+        <translation>Ha ocurrido algo inesperado.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Detenido, como pidió. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or maps.example.com/user/alice.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» no es la dirección de una cuenta de CARTO, que es como alice.carto.com o maps.example.com/user/alice.</translation>
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
-        <translation type="unfinished" />
+        <translation>No se puede permitir «{text}»: {reason}</translation>
     </message>
     <message>
         <source>That is not an API key: it is empty, or holds spaces or line breaks.</source>
-        <translation type="unfinished" />
+        <translation>Eso no es una clave de API: está vacía o contiene espacios o saltos de línea.</translation>
     </message>
     <message>
         <source>The account's master API key is needed for this.</source>
-        <translation type="unfinished" />
+        <translation>Para esto hace falta la clave de API maestra de la cuenta.</translation>
     </message>
     <message>
         <source>An API key is needed to open the database of {account}.</source>
-        <translation type="unfinished" />
+        <translation>Hace falta una clave de API para abrir la base de datos de {account}.</translation>
     </message>
     <message>
         <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
-        <translation type="unfinished" />
+        <translation>QGIS ya tiene una conexión de PostgreSQL llamada «{name}» que no creó este complemento.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
-        <translation type="unfinished" />
+        <translation>«{name}» no sirve como nombre de conexión: un nombre no puede estar vacío ni contener barras o barras invertidas.</translation>
     </message>
     <message>
         <source>This computer has no connection called “{name}” made by CARTO Direct SQL.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no tiene ninguna conexión llamada «{name}» creada por CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>The name {host} is not known on this network.</source>
-        <translation type="unfinished" />
+        <translation>En esta red no se conoce el nombre {host}.</translation>
     </message>
     <message>
         <source>{host} cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>No se puede acceder a {host}.</translation>
     </message>
     <message>
         <source>{host} did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>{host} no ha respondido a tiempo.</translation>
     </message>
     <message>
         <source>The connection to {host} broke off before the answer was complete.</source>
-        <translation type="unfinished" />
+        <translation>La conexión con {host} se cortó antes de completarse la respuesta.</translation>
     </message>
     <message>
         <source>The proxy between this computer and {host} refused to pass the request on.</source>
-        <translation type="unfinished" />
+        <translation>El proxy que hay entre este equipo y {host} se negó a transmitir la solicitud.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate that {host} shows.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no confía en el certificado que presenta {host}.</translation>
     </message>
     <message>
         <source>A web page answered in place of {host}: the network wants a sign-in, or the address is not a CARTO server.</source>
-        <translation type="unfinished" />
+        <translation>En lugar de {host} ha respondido una página web: la red pide iniciar sesión o la dirección no es la de un servidor de CARTO.</translation>
     </message>
     <message>
         <source>{host} answered in a form that CARTO does not use.</source>
-        <translation type="unfinished" />
+        <translation>{host} ha respondido en un formato que CARTO no usa.</translation>
     </message>
     <message>
         <source>This computer's public address could not be found out.</source>
-        <translation type="unfinished" />
+        <translation>No se ha podido averiguar la dirección pública de este equipo.</translation>
     </message>
     <message>
         <source>CARTO refused: {reason}</source>
-        <translation type="unfinished" />
+        <translation>CARTO lo ha rechazado: {reason}</translation>
     </message>
     <message>
         <source>CARTO does not accept this API key for {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO no acepta esta clave de API para {account}.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
-        <translation type="unfinished" />
+        <translation>Esta no es la clave de API maestra de {account}; solo esa puede cambiar quién tiene acceso.</translation>
     </message>
     <message>
         <source>The account {account} may not use direct SQL connections.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta {account} no puede usar conexiones SQL directas.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
-        <translation type="unfinished" />
+        <translation>CARTO no permite eso a esta clave de API: {reason}</translation>
     </message>
     <message>
         <source>There is no CARTO account at {account}.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna cuenta de CARTO en {account}.</translation>
     </message>
     <message>
         <source>CARTO refused the request: {reason}</source>
-        <translation type="unfinished" />
+        <translation>CARTO ha rechazado la solicitud: {reason}</translation>
     </message>
     <message>
         <source>CARTO makes no more API keys for {account}: its quota is used up.</source>
-        <translation type="unfinished" />
+        <translation>CARTO no crea más claves de API para {account}: se ha agotado su cuota.</translation>
     </message>
     <message>
         <source>CARTO asks for a pause: too many requests came for {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO pide una pausa: han llegado demasiadas solicitudes para {account}.</translation>
     </message>
     <message>
         <source>CARTO's server failed ({status}).</source>
-        <translation type="unfinished" />
+        <translation>El servidor de CARTO ha fallado ({status}).</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
-        <translation type="unfinished" />
+        <translation>En este momento otra persona está cambiando continuamente la lista de direcciones permitidas de {account}.</translation>
     </message>
     <message>
         <source>{name} holds no certificate that can be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} no contiene ningún certificado que se pueda leer.</translation>
     </message>
     <message>
         <source>{name} is far too large to be a certificate.</source>
-        <translation type="unfinished" />
+        <translation>{name} es demasiado grande para ser un certificado.</translation>
     </message>
     <message>
         <source>{name} is incomplete: {part} is missing.</source>
-        <translation type="unfinished" />
+        <translation>{name} está incompleto: falta {part}.</translation>
     </message>
     <message>
         <source>The private key in {name} is protected by a passphrase.</source>
-        <translation type="unfinished" />
+        <translation>La clave privada de {name} está protegida por una frase de contraseña.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key in {name}.</source>
-        <translation type="unfinished" />
+        <translation>La frase de contraseña no abre la clave privada de {name}.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
-        <translation type="unfinished" />
+        <translation>La clave privada de {name} no corresponde al certificado que la acompaña.</translation>
     </message>
     <message>
         <source>The certificate of {user} expired on {expired}.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de {user} caducó el {expired}.</translation>
     </message>
     <message>
         <source>The certificate of {user} is valid only from {starts} on: is this computer's clock right?</source>
-        <translation type="unfinished" />
+        <translation>El certificado de {user} solo es válido a partir del {starts}: ¿va bien el reloj de este equipo?</translation>
     </message>
     <message>
         <source>This certificate was made for {found}, not for {user}.</source>
-        <translation type="unfinished" />
+        <translation>Este certificado se creó para {found}, no para {user}.</translation>
     </message>
     <message>
         <source>QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).</source>
-        <translation type="unfinished" />
+        <translation>QGIS solo puede usar claves RSA y la clave privada del certificado es de otro tipo ({algorithm}).</translation>
     </message>
     <message>
         <source>The server's certificate authority in {name} cannot be used: {reason}</source>
-        <translation type="unfinished" />
+        <translation>No se puede usar la autoridad de certificación del servidor incluida en {name}: {reason}</translation>
     </message>
     <message>
         <source>QGIS's authentication database is disabled.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de autenticación de QGIS está desactivada.</translation>
     </message>
     <message>
         <source>QGIS's authentication database stays locked without its master password.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de autenticación de QGIS sigue bloqueada sin su contraseña maestra.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
-        <translation type="unfinished" />
+        <translation>No se ha podido escribir en la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
         <source>QGIS's authentication database no longer holds the entry {authcfg}.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de autenticación de QGIS ya no contiene la configuración {authcfg}.</translation>
     </message>
     <message>
         <source>The database at {host} could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>No se ha podido abrir la base de datos de {host}.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
-        <translation type="unfinished" />
+        <translation>En esta red no se conoce el servidor de la base de datos, {host}.</translation>
     </message>
     <message>
         <source>The database at {host} cannot be reached.</source>
-        <translation type="unfinished" />
+        <translation>No se puede acceder a la base de datos de {host}.</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} no responde a este equipo: es probable que su dirección no esté en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no confía en el certificado de la base de datos de {host}.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
-        <translation type="unfinished" />
+        <translation>El servidor que ha respondido en {host} presenta un certificado creado para otro nombre.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} no acepta el certificado de este equipo: fue revocado, ha caducado o lo emitió otra autoridad.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} no acepta la clave de API de {user}.</translation>
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API no tiene permiso para hacer eso en la base de datos de {host}.</translation>
     </message>
     <message>
         <source>The list of unfinished work in {folder} cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir la lista de tareas sin terminar en {folder}.</translation>
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
-        <translation type="unfinished" />
+        <translation>En el Python de QGIS falta {packages}, que CARTO Direct SQL necesita.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>no se puede leer.</translation>
     </message>
     <message>
         <source>QGIS's options mark it as untrusted.</source>
-        <translation type="unfinished" />
+        <translation>las opciones de QGIS la marcan como no fiable.</translation>
     </message>
 </context>
 <context>
     <name>Processing</name>
     <message>
         <source>Connect an account</source>
-        <translation type="unfinished" />
+        <translation>Conectar una cuenta</translation>
     </message>
     <message>
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
 
 Give the master API key as an authentication entry where you can; as text it is seen by whoever sees the command. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation type="unfinished" />
+        <translation>Crea una conexión de QGIS con la base de datos de una cuenta de CARTO y todo lo que necesita: la dirección pública de este equipo se añade a la lista de direcciones permitidas de la cuenta, un certificado de cliente y una clave de API se guardan en la base de datos de autenticación cifrada de QGIS, y la conexión se abre una vez para demostrar que funciona. Lo que ya existe se conserva.
+
+Siempre que pueda, dé la clave de API maestra como configuración de autenticación; si la da como texto, la ve cualquiera que vea la orden. Si no se da una clave de base de datos, se crea una que puede leer las tablas de la cuenta. El nombre del certificado recibe un final aleatorio.</translation>
     </message>
     <message>
         <source>API key for the database</source>
-        <translation type="unfinished" />
+        <translation>Clave de API para la base de datos</translation>
     </message>
     <message>
         <source>Public address to allow, if not found out</source>
-        <translation type="unfinished" />
+        <translation>Dirección pública que permitir, si no se detecta</translation>
     </message>
     <message>
         <source>Beginning of the certificate's name</source>
-        <translation type="unfinished" />
+        <translation>Comienzo del nombre del certificado</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished" />
+        <translation>Nombre de la conexión</translation>
     </message>
     <message>
         <source>Web address of a service that tells the public address</source>
-        <translation type="unfinished" />
+        <translation>Dirección web de un servicio que indica la dirección pública</translation>
     </message>
     <message>
         <source>An API key that is made may also change tables</source>
-        <translation type="unfinished" />
+        <translation>La clave de API que se cree también puede modificar tablas</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Authentication entry of the certificate</source>
-        <translation type="unfinished" />
+        <translation>Configuración de autenticación del certificado</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished" />
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>The certificate expires on</source>
-        <translation type="unfinished" />
+        <translation>El certificado caduca el</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished" />
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Database host</source>
-        <translation type="unfinished" />
+        <translation>Servidor de la base de datos</translation>
     </message>
     <message>
         <source>Database port</source>
-        <translation type="unfinished" />
+        <translation>Puerto de la base de datos</translation>
     </message>
     <message>
         <source>Diagnose a connection</source>
-        <translation type="unfinished" />
+        <translation>Diagnosticar una conexión</translation>
     </message>
     <message>
         <source>Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation type="unfinished" />
+        <translation>Revisa el certificado y la clave guardados de una conexión, conecta una vez con la base de datos y dice qué eslabón de la cadena ha fallado, por qué y cómo se soluciona. STAGE es uno de estos valores: auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
-        <translation type="unfinished" />
+        <translation>Todo funciona</translation>
     </message>
     <message>
         <source>Broken link</source>
-        <translation type="unfinished" />
+        <translation>Eslabón que falla</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished" />
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Cure</source>
-        <translation type="unfinished" />
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Import a certificate</source>
-        <translation type="unfinished" />
+        <translation>Importar un certificado</translation>
     </message>
     <message>
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.</source>
-        <translation type="unfinished" />
+        <translation>Crea una conexión de QGIS a partir de un certificado creado en el panel de control de CARTO o por el administrador de cualquier servidor PostgreSQL: el ZIP tal como se descargó, un archivo PEM o PKCS #12, o una carpeta. La clave privada, el certificado y la autoridad se guardan en la base de datos de autenticación cifrada de QGIS. El servidor y el puerto se leen del ZIP, a menos que se indiquen. La dirección del equipo ya debe estar permitida.</translation>
     </message>
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
-        <translation type="unfinished" />
+        <translation>Archivo del certificado (ZIP, PEM, PKCS #12) o carpeta con sus partes</translation>
     </message>
     <message>
         <source>Passphrase of the private key</source>
-        <translation type="unfinished" />
+        <translation>Frase de contraseña de la clave privada</translation>
     </message>
     <message>
         <source>Account address</source>
-        <translation type="unfinished" />
+        <translation>Dirección de la cuenta</translation>
     </message>
     <message>
         <source>Authentication entry with the master API key</source>
-        <translation type="unfinished" />
+        <translation>Configuración de autenticación con la clave de API maestra</translation>
     </message>
     <message>
         <source>Master API key, if no entry holds it</source>
-        <translation type="unfinished" />
+        <translation>Clave de API maestra, si ninguna configuración la contiene</translation>
     </message>
     <message>
         <source>List datasets</source>
-        <translation type="unfinished" />
+        <translation>Listar conjuntos de datos</translation>
     </message>
     <message>
         <source>Lists the tables and views that a connection's API key may read: schema, name, geometry, key column, number of rows (an estimate), and whether they may be changed. One connection and one query, however many tables there are.</source>
-        <translation type="unfinished" />
+        <translation>Lista las tablas y vistas que puede leer la clave de API de una conexión: esquema, nombre, geometría, columna clave, número de filas (estimado) y si se pueden modificar. Una conexión y una consulta, por muchas tablas que haya.</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de datos</translation>
     </message>
     <message>
         <source>Allow this computer's address</source>
-        <translation type="unfinished" />
+        <translation>Permitir la dirección de este equipo</translation>
     </message>
     <message>
         <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. Everybody else's entries stay. The entry that this computer put there earlier is replaced, unless you say otherwise.</source>
-        <translation type="unfinished" />
+        <translation>Añade una dirección pública a la lista de direcciones permitidas de la cuenta; de forma predeterminada, aquella con la que se ve este equipo. Las entradas de los demás se conservan. La entrada que este equipo puso antes se reemplaza, a menos que se indique lo contrario.</translation>
     </message>
     <message>
         <source>Address, if not this computer's</source>
-        <translation type="unfinished" />
+        <translation>Dirección, si no es la de este equipo</translation>
     </message>
     <message>
         <source>Replace this computer's earlier entry</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar la entrada anterior de este equipo</translation>
     </message>
     <message>
         <source>Allowed address</source>
-        <translation type="unfinished" />
+        <translation>Dirección permitida</translation>
     </message>
     <message>
         <source>All allowed addresses</source>
-        <translation type="unfinished" />
+        <translation>Todas las direcciones permitidas</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>{address} is allowed</source>
-        <translation type="unfinished" />
+        <translation>{address} está permitida</translation>
     </message>
     <message>
         <source>{address} is not allowed yet</source>
-        <translation type="unfinished" />
+        <translation>{address} aún no está permitida</translation>
     </message>
     <message>
         <source>{address} gets in</source>
-        <translation type="unfinished" />
+        <translation>{address} tiene acceso</translation>
     </message>
     <message>
         <source>This computer gets in</source>
-        <translation type="unfinished" />
+        <translation>Este equipo tiene acceso</translation>
     </message>
     <message>
         <source>Now {address}, but {own} was allowed</source>
-        <translation type="unfinished" />
+        <translation>Ahora {address}, pero se permitió {own}</translation>
     </message>
     <message>
         <source>{address} was allowed</source>
-        <translation type="unfinished" />
+        <translation>Se permitió {address}</translation>
     </message>
     <message>
         <source>Your address is {address}</source>
-        <translation type="unfinished" />
+        <translation>Su dirección es {address}</translation>
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation type="unfinished" />
+        <translation>Aún sin comprobar</translation>
     </message>
     <message>
         <source>None on this computer yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no hay en este equipo</translation>
     </message>
     <message>
         <source>{name} was revoked</source>
-        <translation type="unfinished" />
+        <translation>{name} fue revocado</translation>
     </message>
     <message>
         <source>{name} has expired</source>
-        <translation type="unfinished" />
+        <translation>{name} ha caducado</translation>
     </message>
     <message>
         <source>{name}, only {days} days left</source>
-        <translation type="unfinished" />
+        <translation>{name}, solo {days} días más</translation>
     </message>
     <message>
         <source>{name}, {days} days left</source>
-        <translation type="unfinished" />
+        <translation>{name}, {days} días más</translation>
     </message>
     <message>
         <source>{name}, stored encrypted</source>
-        <translation type="unfinished" />
+        <translation>{name}, guardada cifrada</translation>
     </message>
     <message>
         <source>Your own key, stored encrypted</source>
-        <translation type="unfinished" />
+        <translation>Su propia clave, guardada cifrada</translation>
     </message>
     <message>
         <source>Not in QGIS yet</source>
-        <translation type="unfinished" />
+        <translation>Aún no está en QGIS</translation>
     </message>
     <message>
         <source>{name} does not open</source>
-        <translation type="unfinished" />
+        <translation>{name} no se abre</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>
-        <translation type="unfinished" />
+        <translation>«{name}» en {host}</translation>
     </message>
 </context>
 </TS>
