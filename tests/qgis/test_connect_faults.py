@@ -20,8 +20,8 @@ OUR_ADDRESS = "203.0.113.7"
 class Call:
     """One request of `connect`.
 
-    `makes` says that it changes something at CARTO, so its answer may be lost after the work was done; of some changes the
-    outcome shows by itself, so that connect goes on.
+    `makes` says that it changes something at CARTO, so its answer may be lost after the work was done; of some changes
+    the outcome shows by itself, so that connect goes on.
     """
 
     name: str
