@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 from carto_direct_sql.core.account import Account
@@ -167,3 +168,19 @@ SCENES = {
     "removing": REMOVING,
     **{f"steps-{state.value}": every_step_in(state) for state in State},
 }
+
+
+def told_now(name: str) -> DockState:
+    """A scene with its failure in the language of this moment, not of the import."""
+    state = SCENES[name]
+    errors = {
+        "first-run-refused": ApiKeyRefused(account="alice.carto.com"),
+        "not-allowed": AddressNotAllowed(host="dbdirect.carto.com"),
+        "unreachable": HostUnreachable(host="dbdirect.carto.com"),
+    }
+    if name not in errors:
+        return state
+    problem = problem_of(errors[name])
+    if state.listing.problem is not None:
+        return replace(state, listing=Listing(problem=problem))
+    return replace(state, problem=problem)

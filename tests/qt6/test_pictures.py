@@ -3,21 +3,47 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+import runpy
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QT_VERSION_STR
+from qgis.PyQt.QtCore import QT_VERSION_STR, QTranslator
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from carto_direct_sql.core.errors import DirectSqlError, PassphraseNeeded
 from carto_direct_sql.ui.views.dock_content import DockContent
+from carto_direct_sql.ui.views.problem import problem_of
 
 from . import scenes
+from .languages import LANGUAGES, Language
 from .long_language import LongLanguage
 
+TEXTS = str(Path(__file__).resolve().parents[2] / "i18n" / "carto_direct_sql_{}.ts")
 WIDTHS = (280, 300, 400)
 HEIGHT = 780
 QT = f"qt{QT_VERSION_STR.split('.')[0]}"
+FACTS = {
+    "account": "alice.carto.com",
+    "algorithm": "EC",
+    "authcfg": "a1b2c3d",
+    "expired": "2026-11-23",
+    "folder": "/home/alice/.local/share/QGIS/QGIS3/profiles/default",
+    "found": "bob",
+    "host": "dbdirect.carto.com",
+    "name": "CARTO alice",
+    "packages": "cryptography, requests",
+    "part": "client.key",
+    "reason": "it is a private address, which CARTO never sees.",
+    "starts": "2026-11-23",
+    "status": 502,
+    "text": "10.0.0.7",
+    "user": "cartodb_user_alice",
+}
 SCALE = "@2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else ""
 
 
@@ -92,9 +118,79 @@ def long_language(qapp):
 @pytest.mark.parametrize("width", (280, 300))
 @pytest.mark.parametrize("name", scenes.SCENES)
 def test_a_long_language_fits(name, width, shown, pictures, long_language):
-    content = shown(scenes.SCENES[name], width)
+    content = shown(scenes.told_now(name), width)
     photograph(content, pictures / f"{QT}{SCALE}-long-{name}-{width}.png")
     assert cut_off(content) == []
+
+
+@pytest.fixture(params=("de", "es", "fr"))
+def language(request, qapp, tmp_path):
+    """A language of ours, installed; its two letters."""
+    lrelease = shutil.which("lrelease")
+    if lrelease is None:
+        pytest.skip("lrelease compiles the translations and is not installed")
+    compiled = tmp_path / "texts.qm"
+    subprocess.run([lrelease, "-silent", TEXTS.format(request.param), "-qm", compiled], check=True)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_our_languages_fit(name, shown, pictures, language):
+    content = shown(scenes.told_now(name), 280)
+    photograph(content, pictures / f"{QT}{SCALE}-{language}-{name}-280.png")
+    assert cut_off(content) == []
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(qapp, request):
+    translator = Language(request.param)
+    qapp.installTranslator(translator)
+    yield request.param
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("width", (280, 400))
+@pytest.mark.parametrize("name", scenes.SCENES)
+def test_every_language_fits(name, width, shown, pictures, language):
+    # Made anew, for problems are put into words when they are made.
+    content = shown(runpy.run_path(scenes.__file__)["SCENES"][name], width)
+    photograph(content, pictures / f"{language}-{name}-{width}.png")
+    assert content.width() == width
+    assert cut_off(content) == []
+
+
+def test_every_language_fits_the_road_by_certificate(shown, pictures, language):
+    content = shown(scenes.FIRST_RUN, 280)
+    content.first_run.use_file(Path("alice.zip"))
+    content.first_run.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))
+    photograph(content, pictures / f"{language}-first-run-certificate-280.png")
+    assert cut_off(content) == []
+
+
+def test_every_error_fits_in_every_language(shown, language, pictures):
+    content = shown(scenes.HAPPY, 280)
+    bad = {}
+    for kind in kinds_of(DirectSqlError):
+        content.show_state(replace(scenes.HAPPY, problem=problem_of(kind(**FACTS))))
+        QApplication.processEvents()
+        a = cut_off(content)
+        if a:
+            import time
+            for _ in range(4):
+                time.sleep(.05); QApplication.processEvents()
+            bad[kind.__name__] = cut_off(content)
+            photograph(content, pictures / f"{language}-zz-{kind.__name__}-280.png")
+    assert bad == {}
+
+
+def kinds_of(kind: type[DirectSqlError]) -> Iterator[type[DirectSqlError]]:
+    yield kind
+    for more in kind.__subclasses__():
+        yield from kinds_of(more)
 
 
 @pytest.mark.parametrize("name", ["first-run", "not-allowed", "happy"])

@@ -13,7 +13,8 @@ from .style import unit
 
 if TYPE_CHECKING:
 
-    class _Base(QAbstractButton): ...
+    class _Base(QAbstractButton):
+        """What the mixin is mixed into."""
 
 else:
     _Base = object
