@@ -6,18 +6,17 @@ every algorithm of Processing that reads a layer (docs: what QGIS really does, 2
 
 from __future__ import annotations
 
-import atexit
 import threading
 import time
 from pathlib import Path
 from typing import Callable
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QDir, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDir, Qt
 
 from ..key_files import KeyFile, own_key_files, remove_key_files
 from ..ports import Installations
 from .auth_configs import auth_database_is_open, auth_manager
+from .ending import before_end, not_before_end
 
 # A dial that is under way still needs its files: QGIS gives it 30 s for each address of the server.
 IN_USE_S = 300.0
@@ -42,18 +41,22 @@ class LeakedKeys:
         self._beginning = threading.Lock()
         self._thread: threading.Thread | None = None
         self._ended = threading.Event()
+        self._listening = False
 
     def start(self) -> None:
         """Be ready; nothing is looked at yet."""
+        before_end(self._end)
         auth_manager().masterPasswordVerified.connect(self._on_verified, Qt.ConnectionType.DirectConnection)
+        self._listening = True
         if auth_database_is_open() and auth_manager().masterPasswordIsSet():
             self._begin()
 
     def close(self) -> None:
         """Take away everything that is left, and look no more."""
-        if self._ended.is_set():
-            return
-        auth_manager().masterPasswordVerified.disconnect(self._on_verified)
+        if self._listening:
+            self._listening = False
+            not_before_end(self._end)
+            auth_manager().masterPasswordVerified.disconnect(self._on_verified)
         self._end()
 
     def sweep(self) -> None:
@@ -73,7 +76,6 @@ class LeakedKeys:
                 return
             self._thread = threading.Thread(target=self._look_from_time_to_time, name="leaked keys", daemon=True)
             self._thread.start()
-        atexit.register(self._end)
 
     def _look_from_time_to_time(self) -> None:
         pause = _FIRST_PAUSE_S
@@ -82,13 +84,14 @@ class LeakedKeys:
             pause = _PAUSE_S
 
     def _end(self) -> None:
-        """At unload or at exit, when QGIS itself may be gone already."""
-        atexit.unregister(self._end)
+        """At unload or at the end of the program, when QGIS itself may be gone already."""
+        if self._ended.is_set():
+            return
         self._ended.set()
         if self._thread is None:
-            return
+            return  # nothing was decrypted, so nothing can have been forgotten
         self._thread.join()
-        if QgsApplication.instance() is not None:
+        if QCoreApplication.instance() is not None:
             self._learn()
         deadline = time.monotonic() + _LONGEST_LOOK_S
         left = self._left(lambda: time.monotonic() < deadline)

@@ -6,7 +6,6 @@ and so before the provider dials: in that moment the keys are fetched from the a
 
 from __future__ import annotations
 
-import atexit
 import os
 import threading
 from pathlib import Path
@@ -19,6 +18,7 @@ from ..pass_lines import OwnPassFile, own_pass_file, pass_line
 from ..ports import Connection, Installations, Vault
 from ..secret import Secret
 from .auth_configs import auth_database_is_open, auth_manager
+from .ending import before_end, not_before_end
 from .file_watch import FileWatch
 from .session_file import SessionFile, new_session_file
 
@@ -146,15 +146,15 @@ class SessionPassFile:
         # Once, and to a path that stays: other threads of libpq read the environment without a lock.
         os.environ[_VARIABLE] = self._file.path
         self._watch.start()
-        # Not `close`: at exit QGIS's own objects may be gone already.
-        atexit.register(self._end)
+        # Not `close`: at the end QGIS's own objects may be gone already.
+        before_end(self._end)
         return self._file
 
     def _end(self) -> None:
         """Remove the file and put the earlier `PGPASSFILE` back."""
-        atexit.unregister(self._end)
         if self._file is None:
             return
+        not_before_end(self._end)
         if os.environ.get(_VARIABLE) == self._file.path:
             if self._earlier is None:
                 del os.environ[_VARIABLE]
