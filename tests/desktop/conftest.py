@@ -1,0 +1,76 @@
+"""The real desktop: a screen of its own, a fresh profile a test, the plugin from a repository."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path[:0] = [str(Path(__file__).resolve().parents[2] / "tools"), str(Path(__file__).resolve().parent)]
+
+from freezes import Freezes  # noqa: E402 - its folder has just been named
+from plugin_repository import PluginRepository  # noqa: E402
+from project import BUILD  # noqa: E402
+
+_FREEZES = Freezes(BUILD / "pictures" / "freezes.json")
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The ZIP as `./dev package` builds it."""
+    import package
+
+    return package.build(tmp_path_factory.mktemp("dist") / "carto_direct_sql.zip")
+
+
+@pytest.fixture(scope="session")
+def repository(archive: Path) -> Iterator[PluginRepository]:
+    """Where QGIS installs the plugin from."""
+    with PluginRepository() as serving:
+        serving.offer(archive)
+        yield serving
+
+
+@pytest.fixture
+def profile(tmp_path: Path, sandbox: Any) -> Any:
+    """A fresh profile without the plugin that trusts the sandbox, as an administrator arranges it on premises."""
+    from qgis_profile import QgisProfile
+
+    made = QgisProfile(tmp_path / "qgis")
+    made.trust(sandbox.ca_file)
+    return made
+
+
+@pytest.fixture
+def start(profile: Any, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
+    """Starts QGIS, which ends with the test at the latest; what was felt of freezes goes into the report."""
+    from qgis_desktop import QgisDesktop
+
+    started: list[QgisDesktop] = []
+
+    def begin(**how: Any) -> QgisDesktop:
+        started.append(QgisDesktop(profile, **how).__enter__())
+        return started[-1]
+
+    yield begin
+    for qgis in started:
+        qgis.__exit__(None, None, None)
+        _FREEZES.add(request.node.name, qgis.seen.pauses)
+
+
+@pytest.fixture
+def qgis(start: Callable[..., Any], repository: PluginRepository, sandbox: Any) -> Any:
+    """QGIS with the plugin, installed by the Plugin Manager."""
+    running = start()
+    running.do("manager.install", repository=repository.url)
+    running.do("desktop.set_up", address_service=sandbox.home.address_service)
+    return running
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """How long QGIS's window stood still, by story."""
+    for line in _FREEZES.lines():
+        terminalreporter.write_line(line)

@@ -1,0 +1,64 @@
+"""QGIS's browser."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsProject, QgsProviderRegistry
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
+
+from ..play import Act, Until
+from ..stage import Stage
+
+
+def connections(_stage: Stage) -> Act:
+    """The names of QGIS's PostgreSQL connections."""
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    yield Until("QGIS has providers", lambda: provider is not None)
+    return sorted(provider.connections(False))
+
+
+def add_table(stage: Stage, connection: str, schema: str, table: str) -> Act:
+    """Open the tree by the keyboard down to a table, and double-click that."""
+    view = yield Until("the browser is there", lambda: _tree(stage))
+    path = ("PostgreSQL", connection, schema, table)
+    for depth in range(1, len(path)):
+        yield from _open(stage, view, path[:depth])
+    row = yield Until(f"{table} is in the browser", lambda: _find(view, path))
+    count = len(QgsProject.instance().mapLayers())
+    stage.click_item(view, row, double=True)
+    yield Until(f"{table} is a layer", lambda: len(QgsProject.instance().mapLayers()) > count)
+
+
+def _open(stage: Stage, view: QTreeView, path: Sequence[str]) -> Act:
+    name = path[-1]
+    index = yield Until(f"{name} is in the browser", lambda: _find(view, path))
+    stage.click_item(view, index)
+    stage.press(Qt.Key.Key_Right)
+    yield Until(f"{name} is open", lambda: _is_open(view, path))
+
+
+def _tree(stage: Stage) -> QTreeView | None:
+    for dock in stage.window.findChildren(QDockWidget, "Browser"):
+        for view in dock.findChildren(QTreeView):
+            if view.metaObject().className() == "QgsDockBrowserTreeView" and view.isVisible():
+                return view
+    return None
+
+
+def _is_open(view: QTreeView, path: Sequence[str]) -> bool:
+    index = _find(view, path)
+    return index is not None and view.isExpanded(index) and view.model().rowCount(index) > 0
+
+
+def _find(view: QTreeView, path: Sequence[str]) -> QModelIndex | None:
+    """The item at a path; looked for anew each time, because QGIS makes its items anew as it finds out more."""
+    index = QModelIndex()
+    for name in path:
+        rows = (view.model().index(row, 0, index) for row in range(view.model().rowCount(index)))
+        found = next((child for child in rows if child.data() == name), None)
+        if found is None:
+            return None
+        index = found
+    return index

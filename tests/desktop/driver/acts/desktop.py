@@ -1,0 +1,82 @@
+"""QGIS itself: settings, project, map, pictures, the end."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtGui import QColor, QImage
+
+from ..play import Act, Until
+from ..stage import Stage
+
+_LEAST_COLOURED = 0.05
+
+
+def set_up(stage: Stage, address_service: str) -> Act:
+    """What an administrator sets on premises; and an empty project, as most people begin with."""
+    QgsSettings().setValue("carto_direct_sql/address_service", address_service)
+    QgsSettings().sync()
+    stage.iface.newProject(False)
+    yield Until("the map is seen", lambda: stage.iface.mapCanvas().isVisible())
+    stage.resize()
+
+
+def take_picture(stage: Stage, file: str) -> Act:
+    """Of the window as it is."""
+    yield Until("the window is there", stage.window.isVisible)
+    with stage.heartbeat.resting():
+        _take_away_fonts(stage)
+        Path(file).parent.mkdir(parents=True, exist_ok=True)
+        stage.window.grab().save(file)
+
+
+def wait_for_map(stage: Stage) -> Act:
+    """Until features are drawn; returns the layers, and which share of the map is coloured."""
+    canvas = stage.iface.mapCanvas()
+    yield Until("the map is drawn", lambda: not canvas.isDrawing())
+    share = yield Until("features are on the map", lambda: not canvas.isDrawing() and _drawn(stage))
+    layers = [
+        {"name": layer.name(), "features": layer.featureCount(), "source": layer.source()}
+        for layer in QgsProject.instance().mapLayers().values()
+    ]
+    return {"coloured": share, "layers": layers}
+
+
+def clear_project(_stage: Stage) -> Act:
+    """Begin a new one."""
+    QgsProject.instance().clear()
+    yield Until("the project is empty", lambda: not QgsProject.instance().mapLayers())
+
+
+def save_project(_stage: Stage, file: str) -> Act:
+    """As a file."""
+    if not QgsProject.instance().write(file):
+        raise RuntimeError(QgsProject.instance().error())
+    yield Until("the project is saved", lambda: Path(file).exists())
+
+
+def leave(stage: Stage) -> Act:
+    """Quit once this was answered."""
+    QgsProject.instance().setDirty(False)
+    yield Until("QGIS is there", lambda: QCoreApplication.instance() is not None)
+    QTimer.singleShot(100, stage.iface.actionExit().trigger)
+
+
+def _take_away_fonts(stage: Stage) -> None:
+    """Debian's QGIS misses a font at its first start, and says so."""
+    bar = stage.iface.messageBar()
+    for item in bar.items():
+        if "font" in item.text():
+            bar.popWidget(item)
+
+
+def _drawn(stage: Stage) -> float:
+    """The share of the map that is not background, if it is enough to be features."""
+    with stage.heartbeat.resting():
+        image = stage.iface.mapCanvas().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        background = QColor(stage.iface.mapCanvas().canvasColor()).rgb()
+        points = [(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)]
+        share = sum(image.pixel(x, y) != background for x, y in points) / max(len(points), 1)
+    return round(share, 3) if share > _LEAST_COLOURED else 0.0

@@ -1,0 +1,150 @@
+"""The plugin's dock, by mouse and keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QPushButton, QTableView, QWidget
+
+from ..play import Act, Until
+from ..stage import Stage
+
+MENU = "CARTO Direct SQL"
+STEPS = ("network_access", "certificate", "database_key", "connection")
+
+
+def show(stage: Stage) -> Act:
+    """Choose it in the Database menu."""
+    if not stage.dock.isVisible():
+        menus = stage.window.menuBar()
+        database = stage.iface.databaseMenu()
+        stage.click(menus, menus.actionGeometry(database.menuAction()).center())
+        ours = yield Until("the Database menu is open", lambda: database.isVisible() and _entry(database, MENU))
+        stage.click(database, database.actionGeometry(ours).center())
+        action = yield Until("our menu is open", lambda: ours.menu().isVisible() and _entry(ours.menu(), MENU))
+        stage.click(ours.menu(), ours.menu().actionGeometry(action).center())
+    yield Until("the dock is filled", lambda: stage.seen("CartoDirectSqlContent"))
+
+
+def _entry(menu: QMenu, text: str) -> QAction | None:
+    return next((action for action in menu.actions() if action.text().replace("&", "") == text), None)
+
+
+def fill_in(stage: Stage, account: str, master_key: str) -> Act:
+    """Paste the account's address and its master key into the first-run page."""
+    field = yield stage.until_seen("account_address")
+    yield from stage.paste(field, account)
+    stage.press(Qt.Key.Key_Tab)
+    yield from stage.paste(stage.seen("master_key"), master_key)
+    yield Until("Connect can be pressed", lambda: stage.seen("connect").isEnabled())
+
+
+def fill_in_bundle(stage: Stage, account: str, file: str, database_key: str) -> Act:
+    """The other road: a certificate file and an API key."""
+    field = yield stage.until_seen("account_address")
+    if stage.seen("bundle_file") is None:
+        stage.click(stage.seen("switch_road"))
+    yield stage.until_seen("bundle_file")
+    yield from stage.paste(field, account)
+    yield from stage.paste(stage.seen("bundle_file"), file)
+    yield from stage.paste(stage.seen("database_key"), database_key)
+    yield Until("Connect can be pressed", lambda: stage.seen("connect").isEnabled())
+
+
+def press(stage: Stage, name: str) -> Act:
+    """Click a button of the dock."""
+    button = yield Until(f"{name} can be pressed", lambda: _enabled(stage.seen(name, stage.dock)))
+    stage.click(button)
+
+
+def press_by_keyboard(stage: Stage, name: str) -> Act:
+    """Reach a button by the Tab key, and press it with the space bar."""
+    button = yield Until(f"{name} can be pressed", lambda: _enabled(stage.seen(name, stage.dock)))
+    for _ in range(30):
+        if button.hasFocus():
+            break
+        stage.press(Qt.Key.Key_Tab)
+    if not button.hasFocus():
+        raise RuntimeError(f"The Tab key does not lead to {name}.")
+    stage.press(Qt.Key.Key_Space)
+
+
+def wait_for_progress(stage: Stage, step: str = "") -> Act:
+    """Until work has begun; with `step`, until that step has."""
+    yield stage.until_seen("cancel")
+    if step:
+        yield Until(f"{step} has begun", lambda: "Working" in _said(stage, f"step_{step}"))
+
+
+def wait_for_end(stage: Stage) -> Act:
+    """Until nothing is being done any more, and the list of datasets has come where one is fetched."""
+    yield Until("the work has ended", lambda: stage.seen("cancel", stage.dock) is None)
+    yield Until("nothing is being fetched", lambda: not _is_busy(stage))
+    return (yield from look(stage))
+
+
+def wait_for_problem(stage: Stage) -> Act:
+    """Until a failure is shown."""
+    yield Until("a problem is shown", lambda: stage.seen("problem", stage.dock))
+    return (yield from look(stage))
+
+
+def look(stage: Stage) -> Act:
+    """What the dock says."""
+    yield Until("the dock is filled", lambda: stage.seen("CartoDirectSqlContent"))
+    problem = stage.seen("problem", stage.dock) or stage.seen("listing_problem", stage.dock)
+    table = stage.dock.findChild(QTableView)
+    return {
+        "first_run": stage.seen("account_address", stage.dock) is not None,
+        "steps": [_said(stage, f"step_{step}") for step in STEPS if stage.seen(f"step_{step}", stage.dock)],
+        "problem": _words(problem),
+        "cure": _cure(problem),
+        "question": _words(stage.seen("question", stage.dock)),
+        "primary": _label(stage.seen("primary", stage.dock)),
+        "focus": stage.window.focusWidget().objectName() if stage.window.focusWidget() else "",
+        "datasets": table.model().rowCount() if table is not None and table.isVisible() else 0,
+    }
+
+
+def add_dataset(stage: Stage, name: str) -> Act:
+    """Double-click a dataset, and wait for its layer."""
+    table = yield Until("datasets are listed", lambda: stage.dock.findChild(QTableView))
+    model = table.model()
+    row = yield Until(
+        f"{name} is listed",
+        lambda: next((i + 1 for i in range(model.rowCount()) if model.index(i, 0).data() == name), 0),
+    )
+    count = len(QgsProject.instance().mapLayers())
+    stage.click_item(table, model.index(row - 1, 0), double=True)
+    yield Until(f"{name} is a layer", lambda: len(QgsProject.instance().mapLayers()) > count)
+
+
+def _enabled(button: Any) -> Any:
+    return button if button is not None and button.isEnabled() else None
+
+
+def _is_busy(stage: Stage) -> bool:
+    return any(task.isActive() for task in QgsApplication.taskManager().tasks())
+
+
+def _said(stage: Stage, name: str) -> str:
+    row = stage.seen(name, stage.dock)
+    return row.accessibleName() if row is not None else ""
+
+
+def _words(widget: QWidget | None) -> str:
+    if widget is None:
+        return ""
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text())
+
+
+def _cure(problem: QWidget | None) -> str:
+    if problem is None:
+        return ""
+    return next((_label(button) for button in problem.findChildren(QPushButton) if button.isVisible()), "")
+
+
+def _label(button: QPushButton | None) -> str:
+    return button.accessibleName() if button is not None else ""

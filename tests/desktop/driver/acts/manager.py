@@ -1,0 +1,37 @@
+"""QGIS's own Plugin Manager."""
+
+from __future__ import annotations
+
+import pyplugin_installer
+from pyplugin_installer.installer_data import officialRepo, plugins, reposGroup
+from qgis import utils
+from qgis.core import QgsSettings, QgsSettingsTree
+
+from ..play import Act, Until
+from ..stage import Stage
+
+PLUGIN = "carto_direct_sql"
+
+
+def install(_stage: Stage, repository: str) -> Act:
+    """Install the plugin, or its newer version, from a repository that is added where it is missing."""
+    settings = QgsSettings()
+    settings.setValue(f"{reposGroup}/{officialRepo[0]}/url", officialRepo[1])
+    settings.setValue(f"{reposGroup}/{officialRepo[0]}/enabled", False)
+    settings.setValue(f"{reposGroup}/Loopback/url", repository)
+    settings.setValue(f"{reposGroup}/Loopback/enabled", True)
+    QgsSettingsTree.node("plugin-manager").childSetting("allow-experimental").setValue(True)
+    installer = pyplugin_installer.instance()
+    installer.fetchAvailablePlugins(True)
+    yield Until("the repository offers the plugin", lambda: plugins.all().get(PLUGIN, {}).get("available"))
+    found = plugins.all()[PLUGIN]
+    status = found["status_exp"] if found["version_available_experimental"] else found["status"]
+    installer.installPlugin(PLUGIN, stable=not found["version_available_experimental"])
+    yield Until("the plugin runs", lambda: PLUGIN in utils.active_plugins)
+    return {"was": status, "version": plugins.all()[PLUGIN]["version_installed"]}
+
+
+def uninstall(_stage: Stage) -> Act:
+    """Take it away again."""
+    pyplugin_installer.instance().uninstallPlugin(PLUGIN, quiet=True)
+    yield Until("the plugin is gone", lambda: PLUGIN not in utils.active_plugins)
