@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QObject, Qt
 
@@ -49,6 +50,7 @@ class DockController(QObject):
         self._notifier = Notifier(iface.messageBar())
         self._browser_menu = BrowserMenu(installations, self._chosen_in_browser)
         self._drops = drag.DatasetDropHandler(self._wishes.add_datasets)
+        self._postgres = QgsProviderRegistry.instance().providerMetadata("postgres")
         self.dock = DirectSqlDock(self._load, iface.mainWindow())
         self._connect()
         self._install()
@@ -64,6 +66,8 @@ class DockController(QObject):
         self._notifier.clear()
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._browser_menu)
         self._iface.unregisterCustomDropHandler(self._drops)
+        self._postgres.connectionCreated.disconnect(self._connections_changed)
+        self._postgres.connectionDeleted.disconnect(self._connections_changed)
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
 
@@ -75,6 +79,8 @@ class DockController(QObject):
         self.dock.filled.connect(self._come_into_view)
         self._iface.registerCustomDropHandler(self._drops)
         QgsGui.dataItemGuiProviderRegistry().addProvider(self._browser_menu)
+        self._postgres.connectionCreated.connect(self._connections_changed)
+        self._postgres.connectionDeleted.connect(self._connections_changed)
         window.restoreDockWidget(self.dock)
 
     def _connect(self) -> None:
@@ -138,6 +144,10 @@ class DockController(QObject):
         """List the datasets unasked only where nobody is asked for a password and the dial has a chance."""
         if self._unlocked() and self._session.may_dial(installation):
             self._datasets.fetch(installation, quiet=True)
+
+    def _connections_changed(self, _name: str) -> None:
+        """QGIS's browser and dialogs do not notice by themselves what is saved in its registry of connections."""
+        self._iface.reloadConnections()
 
     def _chosen_in_browser(self, entry: Entry, installation: Installation) -> None:
         if entry is Entry.DIAGNOSE:
