@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import runpy
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -131,9 +130,8 @@ def language(qapp, request):
 @pytest.mark.parametrize("width", (280, 400))
 @pytest.mark.parametrize("name", scenes.SCENES)
 def test_every_language_fits(name, width, shown, pictures, language):
-    # Made anew, for problems are put into words when they are made.
-    content = shown(runpy.run_path(scenes.__file__)["SCENES"][name], width)
-    photograph(content, pictures / f"{language}-{name}-{width}.png")
+    content = shown(scenes.told_now(name), width)
+    photograph(content, pictures / f"{language}{SCALE}-{name}-{width}.png")
     assert content.width() == width
     assert cut_off(content) == []
 
@@ -142,7 +140,7 @@ def test_every_language_fits_the_road_by_certificate(shown, pictures, language):
     content = shown(scenes.FIRST_RUN, 280)
     content.first_run.use_file(Path("alice.zip"))
     content.first_run.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))
-    photograph(content, pictures / f"{language}-first-run-certificate-280.png")
+    photograph(content, pictures / f"{language}{SCALE}-first-run-certificate-280.png")
     assert cut_off(content) == []
 
 
