@@ -5,7 +5,7 @@
     <name>BrowserMenu</name>
     <message>
         <source>Diagnose</source>
-        <translation>Diagnose</translation>
+        <translation>Diagnostizieren</translation>
     </message>
     <message>
         <source>Allow this address</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>As CARTO gave it. It may be dropped here.</source>
-        <translation>So, wie CARTO sie ausgibt. Sie lässt sich hier ablegen.</translation>
+        <translation>So, wie CARTO sie geliefert hat. Sie kann hier abgelegt werden.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>The account's owner allows this computer's address.</source>
-        <translation>Wem das Konto gehört, lässt die Adresse dieses Computers zu.</translation>
+        <translation>Der Inhaber des Kontos lässt die Adresse dieses Computers zu.</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
@@ -600,7 +600,7 @@
     </message>
     <message>
         <source>it is a link-local address, which never leaves its own network.</source>
-        <translation>das ist eine verbindungslokale Adresse, die ihr eigenes Netzwerk nie verlässt.</translation>
+        <translation>das ist eine Link-Local-Adresse, die ihr eigenes Netzwerk nie verlässt.</translation>
     </message>
     <message>
         <source>it is a loopback address, which never leaves its own computer.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation>Etwas Unerwartetes ist geschehen.</translation>
+        <translation>Ein unerwarteter Fehler ist aufgetreten.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>CARTO's server failed ({status}).</source>
-        <translation>Der Server von CARTO hat versagt ({status}).</translation>
+        <translation>Auf dem Server von CARTO ist ein Fehler aufgetreten ({status}).</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
-        <translation>Im Python von QGIS fehlt {packages}; CARTO Direct SQL braucht das.</translation>
+        <translation>Dem Python von QGIS fehlt, was CARTO Direct SQL braucht: {packages}.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>

@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation>QGIS olvida su conexión, su certificado y su clave de API. Las capas que dependen de ella dejan de funcionar.</translation>
+        <translation>QGIS olvida su conexión, su certificado y su clave de API. Las capas de esa conexión dejan de funcionar.</translation>
     </message>
     <message>
         <source>Also revoke them at CARTO</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Enter…</source>
-        <translation>Introducir…</translation>
+        <translation>Indicar…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Comprobando…</translation>
+        <translation>Revisión…</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Por comprobar</translation>
+        <translation>Pendiente</translation>
     </message>
 </context>
 <context>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation>Ha ocurrido algo inesperado.</translation>
+        <translation>Se ha producido un error inesperado.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
-        <translation>En el Python de QGIS falta {packages}, que CARTO Direct SQL necesita.</translation>
+        <translation>Al Python de QGIS le falta algo que CARTO Direct SQL necesita: {packages}.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
@@ -1062,11 +1062,11 @@ Siempre que pueda, dé la clave de API maestra como configuración de autenticac
     </message>
     <message>
         <source>{name}, only {days} days left</source>
-        <translation>{name}, solo {days} días más</translation>
+        <translation>{name}, solo quedan {days} días</translation>
     </message>
     <message>
         <source>{name}, {days} days left</source>
-        <translation>{name}, {days} días más</translation>
+        <translation>{name}, quedan {days} días</translation>
     </message>
     <message>
         <source>{name}, stored encrypted</source>

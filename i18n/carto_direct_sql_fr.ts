@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation>QGIS oublie sa connexion, son certificat et sa clé API. Les couches qui en viennent cessent de fonctionner.</translation>
+        <translation>QGIS oublie sa connexion, son certificat et sa clé API. Les couches de cette connexion cessent de fonctionner.</translation>
     </message>
     <message>
         <source>Also revoke them at CARTO</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Vérification…</translation>
+        <translation>Contrôle…</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation>Un événement inattendu s’est produit.</translation>
+        <translation>Une erreur inattendue s’est produite.</translation>
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>This computer does not trust the certificate that {host} shows.</source>
-        <translation>Cet ordinateur n’approuve pas le certificat présenté par {host}.</translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat présenté par {host}.</translation>
     </message>
     <message>
         <source>A web page answered in place of {host}: the network wants a sign-in, or the address is not a CARTO server.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>CARTO's server failed ({status}).</source>
-        <translation>Le serveur de CARTO a eu une défaillance ({status}).</translation>
+        <translation>Le serveur de CARTO a rencontré une erreur ({status}).</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -760,15 +760,15 @@
     </message>
     <message>
         <source>The private key in {name} is protected by a passphrase.</source>
-        <translation>La clé privée de {name} est protégée par une phrase secrète.</translation>
+        <translation>La clé privée contenue dans {name} est protégée par une phrase secrète.</translation>
     </message>
     <message>
         <source>The passphrase does not open the private key in {name}.</source>
-        <translation>La phrase secrète n’ouvre pas la clé privée de {name}.</translation>
+        <translation>La phrase secrète n’ouvre pas la clé privée contenue dans {name}.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
-        <translation>La clé privée de {name} ne correspond pas au certificat qui l’accompagne.</translation>
+        <translation>La clé privée contenue dans {name} ne correspond pas au certificat qui l’accompagne.</translation>
     </message>
     <message>
         <source>The certificate of {user} expired on {expired}.</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}.</source>
-        <translation>Cet ordinateur n’approuve pas le certificat de la base de données sur {host}.</translation>
+        <translation>Cet ordinateur ne fait pas confiance au certificat de la base de données sur {host}.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
-        <translation>Il manque au Python de QGIS {packages}, dont CARTO Direct SQL a besoin.</translation>
+        <translation>Il manque au Python de QGIS ce dont CARTO Direct SQL a besoin : {packages}.</translation>
     </message>
     <message>
         <source>it cannot be read.</source>
@@ -1034,7 +1034,7 @@ Si possible, donnez la clé API principale sous forme de configuration d’authe
     </message>
     <message>
         <source>Now {address}, but {own} was allowed</source>
-        <translation>Maintenant {address}, mais {own} était autorisée</translation>
+        <translation>À présent {address} ; autorisée : {own}</translation>
     </message>
     <message>
         <source>{address} was allowed</source>
@@ -1046,7 +1046,7 @@ Si possible, donnez la clé API principale sous forme de configuration d’authe
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation>Reste à vérifier</translation>
+        <translation>État encore inconnu</translation>
     </message>
     <message>
         <source>None on this computer yet</source>
