@@ -44,7 +44,15 @@ class QgisProfile:
             "LC_ALL": "C.UTF-8",
             **more,
         }
-        dropped = ("PGPASSFILE", "PGPASSWORD", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME")
+        # Each profile has an auth database of its own, for each has another master password.
+        dropped = (
+            "PGPASSFILE",
+            "PGPASSWORD",
+            "QGIS_AUTH_DB_DIR_PATH",
+            "XDG_CONFIG_HOME",
+            "XDG_DATA_HOME",
+            "XDG_CACHE_HOME",
+        )
         return {**{name: value for name, value in os.environ.items() if name not in dropped}, **own}
 
     def install(self, archive: Path) -> None:
