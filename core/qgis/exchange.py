@@ -57,6 +57,7 @@ class Exchange:
         qt_request: QNetworkRequest,
         limits: TimeLimits,
         cancelled: Callable[[], bool],
+        reached_before: bool = False,
     ) -> None:
         self._request = request
         self._qt_request = qt_request
@@ -65,9 +66,10 @@ class Exchange:
         self._body = bytearray()
         self._reply: Any = None
         self._loop = QEventLoop()
-        # Without a body nothing shows when a request goes out on a connection that stands: what changes something
-        # counts as sent.
-        self._reached = request.body is None and request.method not in ("GET", "HEAD")
+        # On a connection that stands nothing shows when a request without a body goes out: it counts as sent then, and
+        # always if it changes something.
+        changes = request.method not in ("GET", "HEAD")
+        self._reached = request.body is None and (changes or reached_before)
         self._secured = False
         self._failure: Exception | None = None
 

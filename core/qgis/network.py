@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import urlsplit
 
 import requests
 from qgis.PyQt.QtCore import QUrl
@@ -51,6 +52,7 @@ class QgisAdapter(BaseAdapter):
     def __init__(self, feedback: Feedback) -> None:
         super().__init__()
         self._feedback = feedback
+        self._reached: set[str] = set()
 
     def send(
         self,
@@ -67,8 +69,12 @@ class QgisAdapter(BaseAdapter):
         """
         if verify is not True or cert:
             raise ValueError("QGIS decides whom to trust.")
-        with Exchange(request, qt_request(request), TimeLimits.of(timeout), self._feedback.cancelled) as exchange:
-            return response_of(exchange.run(), request)
+        host, limits = urlsplit(str(request.url)).netloc, TimeLimits.of(timeout)
+        known = host in self._reached
+        with Exchange(request, qt_request(request), limits, self._feedback.cancelled, known) as exchange:
+            answer = exchange.run()
+        self._reached.add(host)
+        return response_of(answer, request)
 
     def close(self) -> None:
         """Nothing to do: QGIS keeps its connections itself."""
