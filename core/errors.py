@@ -6,6 +6,7 @@ Each error has a `message` for people (a translatable template and the facts tha
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 from typing import Callable, ClassVar
 
@@ -434,7 +435,22 @@ class JournalUnusable(DirectSqlError):
 
 
 class PackagesMissing(DirectSqlError):
-    """`packages` is a comma-separated list of names as PyPI knows them."""
+    """`packages` names what is missing as PyPI does, separated by blanks. The cure depends on the platform."""
 
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's Python lacks {packages}, which CARTO Direct SQL needs.")
     cure = Cure.INSTALL_PACKAGES
+    _ways: ClassVar[dict[str, str]] = {
+        "linux": QT_TRANSLATE_NOOP(
+            "Errors", "Install python3-{packages} with your system's package manager, then restart QGIS."
+        ),
+        "win32": QT_TRANSLATE_NOOP(
+            "Errors", "Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS."
+        ),
+        "darwin": QT_TRANSLATE_NOOP(
+            "Errors", "Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS."
+        ),
+    }
+
+    def cure_text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
+        way = self._ways.get(sys.platform)
+        return translated("Errors", way).format(**self.facts) if way else super().cure_text(translated)
