@@ -851,6 +851,18 @@
         <translation>Dem Python von QGIS fehlt, was CARTO Direct SQL braucht: {packages}.</translation>
     </message>
     <message>
+        <source>Install python3-{packages} with your system's package manager, then restart QGIS.</source>
+        <translation>Installieren Sie python3-{packages} mit der Paketverwaltung Ihres Systems und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS.</source>
+        <translation>Geben Sie „python -m pip install {packages}“ in der OSGeo4W Shell ein und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+        <source>Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS.</source>
+        <translation>Geben Sie „pip3 install {packages}“ in einem Terminal im Ordner bin von QGIS.app ein und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
         <source>it cannot be read.</source>
         <translation>sie lässt sich nicht lesen.</translation>
     </message>

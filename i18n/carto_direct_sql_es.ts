@@ -851,6 +851,18 @@
         <translation>Al Python de QGIS le falta algo que CARTO Direct SQL necesita: {packages}.</translation>
     </message>
     <message>
+        <source>Install python3-{packages} with your system's package manager, then restart QGIS.</source>
+        <translation>Instale python3-{packages} con el gestor de paquetes de su sistema y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <source>Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS.</source>
+        <translation>Escriba «python -m pip install {packages}» en el OSGeo4W Shell y reinicie QGIS.</translation>
+    </message>
+    <message>
+        <source>Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS.</source>
+        <translation>Escriba «pip3 install {packages}» en un terminal, en la carpeta bin de QGIS.app, y reinicie QGIS.</translation>
+    </message>
+    <message>
         <source>it cannot be read.</source>
         <translation>no se puede leer.</translation>
     </message>

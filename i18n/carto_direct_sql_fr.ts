@@ -851,6 +851,18 @@
         <translation>Il manque au Python de QGIS ce dont CARTO Direct SQL a besoin : {packages}.</translation>
     </message>
     <message>
+        <source>Install python3-{packages} with your system's package manager, then restart QGIS.</source>
+        <translation>Installez python3-{packages} avec le gestionnaire de paquets de votre système, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS.</source>
+        <translation>Tapez « python -m pip install {packages} » dans l’OSGeo4W Shell, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS.</source>
+        <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
         <source>it cannot be read.</source>
         <translation>elle est illisible.</translation>
     </message>
