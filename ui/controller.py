@@ -96,6 +96,7 @@ class DockController(QObject):
         self._survey.surveyed.connect(self._surveyed)
         self._survey.logged.connect(self._notifier.log)
         self._datasets.logged.connect(self._notifier.log)
+        self._datasets.kept_out.connect(self._survey.look)
 
     def _load(self) -> Callable[[], DockContent]:
         from .views.dock_content import DockContent

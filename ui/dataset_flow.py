@@ -23,11 +23,15 @@ if TYPE_CHECKING:
 
 
 class DatasetFlow(QObject):
-    """Keeps the session's listings up to date; a list that could not be fetched says so in its place."""
+    """Keeps the session's listings up to date; a list that could not be fetched says so in its place.
+
+    `kept_out`: the database does not answer this address, so that what is known of the account may be out of date.
+    """
 
     changed = pyqtSignal()
     failed = pyqtSignal(DirectSqlError)
     logged = pyqtSignal(DirectSqlError)
+    kept_out = pyqtSignal(object)
 
     def __init__(self, tasks: Tasks, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,7 +70,7 @@ class DatasetFlow(QObject):
         title = translate("Datasets", "Add datasets of {account}").format(account=installation.account.label)
         task = self._tasks.start(title, layers.make_layers(installation, datasets))
         task.succeeded.connect(self._made)
-        task.failed.connect(self.failed)
+        task.failed.connect(partial(self._not_added, installation))
         task.ended.connect(lambda _task: self._count(name, -count))
 
     def _made(self, made: Made) -> None:
@@ -83,6 +87,15 @@ class DatasetFlow(QObject):
             self._session.learn_dialled(installation, dialled=False)
         self._end(installation.connection.name, problem=problem_of(error))
         self.logged.emit(error)
+        self._ask_for_survey(installation, error)
+
+    def _not_added(self, installation: Installation, error: DirectSqlError) -> None:
+        self.failed.emit(error)
+        self._ask_for_survey(installation, error)
+
+    def _ask_for_survey(self, installation: Installation, error: DirectSqlError) -> None:
+        if error.cure is Cure.REGISTER_ADDRESS:
+            self.kept_out.emit(installation)
 
     def _end(self, name: str, **changes: Any) -> None:
         self._fetching.pop(name, None)
