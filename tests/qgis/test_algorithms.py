@@ -1,0 +1,69 @@
+"""The Processing provider: its public interface, and what Processing writes down of a run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingContext
+
+from carto_direct_sql.ui.processing.provider import DirectSqlProvider
+
+# Ids and parameter names are a public interface: scripts and models out there use them.
+INTERFACE = {
+    "connect": {
+        "ACCOUNT",
+        "MASTER_KEY",
+        "AUTHCFG",
+        "DATABASE_KEY",
+        "ADDRESS",
+        "CERTIFICATE_NAME",
+        "CONNECTION",
+        "IP_SERVICE",
+        "WRITABLE",
+    },
+    "registeraddress": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "ADDRESS", "IP_SERVICE", "REPLACE_OWN"},
+    "importbundle": {"ACCOUNT", "BUNDLE", "PASSPHRASE", "DATABASE_KEY", "HOST", "PORT", "CONNECTION"},
+    "diagnose": {"CONNECTION"},
+    "listdatasets": {"CONNECTION", "OUTPUT"},
+}
+SECRETS = {"MASTER_KEY": "open-sesame-1", "DATABASE_KEY": "open-sesame-2", "PASSPHRASE": "open-sesame-3"}
+
+
+@pytest.fixture
+def provider(qgis_app: QgsApplication) -> Iterator[DirectSqlProvider]:
+    made = DirectSqlProvider(access=never)
+    QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+def never() -> Any:
+    raise AssertionError("Looking at an algorithm must not build the use cases.")
+
+
+def test_ids_and_parameter_names_stay(provider: DirectSqlProvider) -> None:
+    found = {
+        algorithm.name(): {parameter.name() for parameter in algorithm.parameterDefinitions()}
+        for algorithm in provider.algorithms()
+    }
+    assert found == INTERFACE
+    assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
+
+
+@pytest.mark.parametrize("name", ["connect", "importbundle", "registeraddress"])
+def test_no_secret_goes_into_processings_history_log_or_commands(provider: DirectSqlProvider, name: str) -> None:
+    algorithm = provider.algorithm(name)
+    given = {key: value for key, value in SECRETS.items() if key in INTERFACE[name]}
+    parameters, context = {"ACCOUNT": "alice.carto.com", "BUNDLE": "x.zip", **given}, QgsProcessingContext()
+    written = [
+        json.dumps(algorithm.asMap(parameters, context)),
+        algorithm.asPythonCommand(parameters, context),
+        algorithm.asQgisProcessCommand(parameters, context)[0],
+    ]
+    assert given
+    for text in written:
+        assert "alice.carto.com" in text
+        assert "open-sesame" not in text
