@@ -37,7 +37,11 @@ class Desktop:
     def unload(self) -> None:
         """Last things first."""
         self._iface.removeDatabaseToolBarIcon(self._action)
+        menus = [entry.menu() for entry in self._iface.databaseMenu().actions() if entry.menu() is not None]
         self._iface.removePluginDatabaseMenu(MENU, self._action)
+        for menu in menus:
+            if not menu.actions() and menu.title() == MENU:
+                menu.deleteLater()  # QGIS takes it out of the Database menu, and forgets it
         self._action.deleteLater()
         self._controller.unload()
         self._controller.deleteLater()
