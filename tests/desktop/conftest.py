@@ -11,6 +11,8 @@ import pytest
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[2] / "tools"), str(Path(__file__).resolve().parent)]
 
+pytest.register_assert_rewrite("story")
+
 from freezes import Freezes  # noqa: E402 - its folder has just been named
 from plugin_repository import PluginRepository  # noqa: E402
 from project import BUILD  # noqa: E402
@@ -32,6 +34,12 @@ def repository(archive: Path) -> Iterator[PluginRepository]:
     with PluginRepository() as serving:
         serving.offer(archive)
         yield serving
+
+
+@pytest.fixture(scope="session")
+def freezes() -> Freezes:
+    """The report."""
+    return _FREEZES
 
 
 @pytest.fixture
@@ -58,7 +66,7 @@ def start(profile: Any, request: pytest.FixtureRequest) -> Iterator[Callable[...
     yield begin
     for qgis in started:
         qgis.__exit__(None, None, None)
-        _FREEZES.add(request.node.name, qgis.seen.pauses)
+        _FREEZES.add(request.node.name, qgis.forget())
 
 
 @pytest.fixture

@@ -49,7 +49,10 @@ class QgisDesktop:
     def __enter__(self) -> QgisDesktop:
         self._socket_path.unlink(missing_ok=True)
         environment = self._profile.env(
-            DESKTOP_SOCKET=str(self._socket_path), DESKTOP_TESTS=str(HERE), PYTHONFAULTHANDLER="1"
+            DESKTOP_SOCKET=str(self._socket_path),
+            DESKTOP_TESTS=str(HERE),
+            PYQGIS_STARTUP=str(HERE / "driver" / "startup.py"),
+            PYTHONFAULTHANDLER="1",
         )
         if not self._unlocked:
             del environment["QGIS_AUTH_PASSWORD_FILE"]
@@ -75,6 +78,11 @@ class QgisDesktop:
             self._order("desktop.take_picture", {"file": str(picture)})
             raise OrderFailed(f"{act}: {problem}\nSeen: {self.seen}\nPicture: {picture}")
         return result
+
+    def forget(self) -> list[dict[str, Any]]:
+        """Look with fresh eyes from now on; what was felt of pauses until now."""
+        seen, self.seen = self.seen, Seen()
+        return seen.pauses
 
     def picture(self, name: str) -> None:
         """Take a picture of the window."""

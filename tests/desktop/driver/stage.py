@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt
+from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QWidget
 from qgis.utils import iface
@@ -45,9 +45,16 @@ class Stage:
         """Wait for a widget to appear."""
         return Until(f"{name} appears", lambda: self.seen(name))
 
-    def click(self, widget: QWidget, position: QPoint | None = None) -> None:
-        """With the mouse, in the middle if nothing else is said."""
-        QTest.mouseClick(widget, _LEFT, pos=position or widget.rect().center())
+    def click(self, widget: QWidget, position: QPoint | None = None) -> Until:
+        """With the mouse, in the middle unless said otherwise; to be waited for, as a menu has a loop of its own."""
+        clicked: list[bool] = []
+
+        def do() -> None:
+            clicked.append(True)
+            QTest.mouseClick(widget, _LEFT, pos=position or widget.rect().center())
+
+        QTimer.singleShot(0, do)
+        return Until("the mouse has clicked", lambda: clicked)
 
     def press(self, key: int, modifier: Any = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, where the keyboard's focus is."""
@@ -55,7 +62,7 @@ class Stage:
 
     def paste(self, field: QWidget, text: str) -> Act:
         """As people do with addresses and keys."""
-        self.click(field)
+        yield self.click(field)
         yield Until(f"{field.objectName()} has the focus", lambda: self._is_active() and field.hasFocus())
         QApplication.clipboard().setText(text)
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 
@@ -21,6 +21,36 @@ def set_up(stage: Stage, address_service: str) -> Act:
     stage.iface.newProject(False)
     yield Until("the map is seen", lambda: stage.iface.mapCanvas().isVisible())
     stage.resize()
+
+
+def use_proxy(_stage: Stage, host: str, port: int) -> Act:
+    """As in QGIS's options under Network."""
+    settings = QgsSettings()
+    wanted = {"proxyEnabled": bool(port), "proxyType": "HttpProxy", "proxyHost": host, "proxyPort": str(port)}
+    for name, value in wanted.items():
+        settings.setValue(f"proxy/{name}", value)
+    QgsNetworkAccessManager.instance().setupDefaultProxyAndCache()
+    yield Until("the proxy is set", lambda: True)
+
+
+def trust(_stage: Stage, file: str) -> Act:
+    """As in QGIS's options under Authentication."""
+    manager = QgsApplication.authManager()
+    for authority in QgsAuthCertUtils.certsFromFile(file):
+        manager.storeCertAuthority(authority)
+        manager.storeCertTrustPolicy(authority, QgsAuthCertUtils.CertTrustPolicy.Trusted)
+    manager.rebuildCaCertsCache()
+    manager.rebuildTrustedCaCertsCache()
+    yield Until("it is trusted", lambda: True)
+
+
+def disable_auth_database(_stage: Stage) -> Act:
+    """By a wrong master password, five times: QGIS gives up for the session."""
+    manager = QgsApplication.authManager()
+    manager.clearMasterPassword()
+    for _ in range(6):
+        manager.setMasterPassword("not this one", True)
+    yield Until("the authentication database is disabled", manager.isDisabled, within_s=5)
 
 
 def take_picture(stage: Stage, file: str) -> Act:

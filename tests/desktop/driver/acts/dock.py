@@ -18,14 +18,24 @@ STEPS = ("network_access", "certificate", "database_key", "connection")
 def show(stage: Stage) -> Act:
     """Choose it in the Database menu."""
     if not stage.dock.isVisible():
-        menus = stage.window.menuBar()
-        database = stage.iface.databaseMenu()
-        stage.click(menus, menus.actionGeometry(database.menuAction()).center())
-        ours = yield Until("the Database menu is open", lambda: database.isVisible() and _entry(database, MENU))
-        stage.click(database, database.actionGeometry(ours).center())
-        action = yield Until("our menu is open", lambda: ours.menu().isVisible() and _entry(ours.menu(), MENU))
-        stage.click(ours.menu(), ours.menu().actionGeometry(action).center())
+        yield from _choose(stage)
     yield Until("the dock is filled", lambda: stage.seen("CartoDirectSqlContent"))
+
+
+def hide(stage: Stage) -> Act:
+    """Choose it in the Database menu once more."""
+    yield from _choose(stage)
+    yield Until("the dock is hidden", lambda: not stage.dock.isVisible())
+
+
+def _choose(stage: Stage) -> Act:
+    menus = stage.window.menuBar()
+    database = stage.iface.databaseMenu()
+    yield stage.click(menus, menus.actionGeometry(database.menuAction()).center())
+    ours = yield Until("the Database menu is open", lambda: database.isVisible() and _entry(database, MENU))
+    yield stage.click(database, database.actionGeometry(ours).center())
+    action = yield Until("our menu is open", lambda: ours.menu().isVisible() and _entry(ours.menu(), MENU))
+    yield stage.click(ours.menu(), ours.menu().actionGeometry(action).center())
 
 
 def _entry(menu: QMenu, text: str) -> QAction | None:
@@ -45,7 +55,7 @@ def fill_in_bundle(stage: Stage, account: str, file: str, database_key: str) -> 
     """The other road: a certificate file and an API key."""
     field = yield stage.until_seen("account_address")
     if stage.seen("bundle_file") is None:
-        stage.click(stage.seen("switch_road"))
+        yield stage.click(stage.seen("switch_road"))
     yield stage.until_seen("bundle_file")
     yield from stage.paste(field, account)
     yield from stage.paste(stage.seen("bundle_file"), file)
@@ -56,7 +66,7 @@ def fill_in_bundle(stage: Stage, account: str, file: str, database_key: str) -> 
 def press(stage: Stage, name: str) -> Act:
     """Click a button of the dock."""
     button = yield Until(f"{name} can be pressed", lambda: _enabled(stage.seen(name, stage.dock)))
-    stage.click(button)
+    yield stage.click(button)
 
 
 def press_by_keyboard(stage: Stage, name: str) -> Act:
@@ -69,6 +79,15 @@ def press_by_keyboard(stage: Stage, name: str) -> Act:
     if not button.hasFocus():
         raise RuntimeError(f"The Tab key does not lead to {name}.")
     stage.press(Qt.Key.Key_Space)
+
+
+def choose_in_menu(stage: Stage, entry: str) -> Act:
+    """In the menu beside the account's name."""
+    button = yield Until("the menu is there", lambda: _enabled(stage.seen("account_menu", stage.dock)))
+    yield stage.click(button)
+    action = yield Until("the menu is open", lambda: button.menu().isVisible() and _entry(button.menu(), entry))
+    yield stage.click(button.menu(), button.menu().actionGeometry(action).center())
+    yield Until("the menu is closed", lambda: not button.menu().isVisible())
 
 
 def wait_for_progress(stage: Stage, step: str = "") -> Act:
@@ -86,8 +105,15 @@ def wait_for_end(stage: Stage) -> Act:
 
 
 def wait_for_problem(stage: Stage) -> Act:
-    """Until a failure is shown."""
+    """Until a failure is shown, and nothing else is being done."""
     yield Until("a problem is shown", lambda: stage.seen("problem", stage.dock))
+    yield Until("nothing is being fetched", lambda: not _is_busy(stage))
+    return (yield from look(stage))
+
+
+def wait_for_state(stage: Stage, step: str, word: str) -> Act:
+    """Until a step is in that state."""
+    yield Until(f"{step} is {word}", lambda: word in _said(stage, f"step_{step}"))
     return (yield from look(stage))
 
 
@@ -104,7 +130,7 @@ def look(stage: Stage) -> Act:
         "question": _words(stage.seen("question", stage.dock)),
         "primary": _label(stage.seen("primary", stage.dock)),
         "focus": stage.window.focusWidget().objectName() if stage.window.focusWidget() else "",
-        "datasets": table.model().rowCount() if table is not None and table.isVisible() else 0,
+        "datasets": _names(table) if table is not None and table.isVisible() else [],
     }
 
 
@@ -119,6 +145,10 @@ def add_dataset(stage: Stage, name: str) -> Act:
     count = len(QgsProject.instance().mapLayers())
     stage.click_item(table, model.index(row - 1, 0), double=True)
     yield Until(f"{name} is a layer", lambda: len(QgsProject.instance().mapLayers()) > count)
+
+
+def _names(table: QTableView) -> list[str]:
+    return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
 
 
 def _enabled(button: Any) -> Any:

@@ -23,12 +23,19 @@ def install(_stage: Stage, repository: str) -> Act:
     QgsSettingsTree.node("plugin-manager").childSetting("allow-experimental").setValue(True)
     installer = pyplugin_installer.instance()
     installer.fetchAvailablePlugins(True)
-    yield Until("the repository offers the plugin", lambda: plugins.all().get(PLUGIN, {}).get("available"))
+    yield Until("the repository offers the plugin", lambda: plugins.all().get(PLUGIN, {}).get("version_available"))
     found = plugins.all()[PLUGIN]
     status = found["status_exp"] if found["version_available_experimental"] else found["status"]
     installer.installPlugin(PLUGIN, stable=not found["version_available_experimental"])
     yield Until("the plugin runs", lambda: PLUGIN in utils.active_plugins)
     return {"was": status, "version": plugins.all()[PLUGIN]["version_installed"]}
+
+
+def reload(_stage: Stage, times: int) -> Act:
+    """As plugin developers do all day."""
+    for number in range(times):
+        utils.reloadPlugin(PLUGIN)
+        yield Until(f"reload {number + 1}", lambda: PLUGIN in utils.active_plugins)
 
 
 def uninstall(_stage: Stage) -> Act:

@@ -1,0 +1,49 @@
+"""What several stories have in common."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from qgis_desktop import QgisDesktop
+from secrets_kept import found_in
+
+READY = ["Network access: Ready", "Certificate: Ready", "Database key: Ready", "Connection: Ready"]
+
+
+def connect(qgis: QgisDesktop, account: str, master_key: str) -> dict[str, Any]:
+    """Through the first-run page; how the dock stands afterwards."""
+    qgis.do("dock.show")
+    qgis.do("dock.fill_in", account=account, master_key=master_key)
+    qgis.do("dock.press", name="connect")
+    looks: dict[str, Any] = qgis.do("dock.wait_for_end")
+    return looks
+
+
+def assert_nobody_was_disturbed(*runs: QgisDesktop) -> None:
+    """No dialog, and no message in the bar."""
+    for run in runs:
+        assert run.seen.dialogs == []
+        assert run.seen.messages == []
+
+
+def assert_one_dial_a_connection(sandbox: Any) -> None:
+    """The server saw as many attempts as it let in."""
+    counts = sandbox.dials.counts()
+    assert counts.authorized > 0
+    assert (counts.dialled, counts.refused) == (counts.authorized, {})
+
+
+def assert_nothing_leaked(profile: Any, account: Any, *runs: QgisDesktop) -> None:
+    """No secret in any file or log, and no key in the temporary folder."""
+    secrets = [key.token for key in account.api_keys if key.type != "default"] + [profile.master_password]
+    assert found_in(profile.files(), secrets) == []
+    said = "\n".join(line for run in runs for line in [*run.seen.log, *run.seen.messages])
+    assert not [secret for secret in secrets if secret in said or base64.b64encode(secret.encode()).decode() in said]
+    assert [path.name for path in profile.temporary.rglob("*.pem")] == []
+
+
+def changes(before: dict[str, Any], after: dict[str, Any]) -> list[str]:
+    """What two countings of `census.count` do not agree on."""
+    lists = [{f"{kind}: {line}" for kind, lines in count.items() for line in lines} for count in (before, after)]
+    return [f"gone: {line}" for line in lists[0] - lists[1]] + [f"new: {line}" for line in lists[1] - lists[0]]
