@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Callable
@@ -65,7 +66,9 @@ class Exchange:
         self._cancelled = cancelled
         self._body = bytearray()
         self._reply: Any = None
-        self._loop = QEventLoop()
+        self._content: Any = None
+        self._loop: Any = QEventLoop()
+        self._ticks: Any = QTimer()
         # On a connection that stands nothing shows when a request without a body goes out: it counts as sent then, and
         # always if it changes something.
         changes = request.method not in ("GET", "HEAD")
@@ -82,18 +85,19 @@ class Exchange:
         if self._reply is not None:
             self._reply.abort()
             self._reply.deleteLater()
+        # A failure's traceback keeps this object, and its last owner may be another thread: Qt's things end here.
+        self._reply = self._loop = self._ticks = self._content = None
 
     def run(self) -> Answer:
         """Wait for the whole answer. Raises `requests.exceptions` and `Cancelled`."""
         self._require_not_cancelled()
         self._deadline = time.monotonic() + self._limits.connect_s + (self._limits.read_s if self._reached else 0)
         self._send()
-        ticks = QTimer()
-        ticks.timeout.connect(self._tick)
-        ticks.start(_TICK_MS)
+        self._ticks.timeout.connect(self._tick)
+        self._ticks.start(_TICK_MS)
         if not self._reply.isFinished():
             self._loop.exec()
-        ticks.stop()
+        self._ticks.stop()
         if self._failure is None:
             self._read()
         if self._failure is not None:
@@ -116,6 +120,9 @@ class Exchange:
             self._reply = (manager.post if method == b"POST" else manager.put)(self._qt_request, self._content)
         else:
             self._reply = manager.sendCustomRequest(self._qt_request, method, self._content)
+        with suppress(TypeError):  # nobody listens
+            # QGIS would ask in a dialog, for each request anew, whether to trust the server all the same.
+            self._reply.sslErrors.disconnect()
         self._reply.finished.connect(self._loop.quit)
         self._reply.encrypted.connect(self._on_encrypted)
         self._reply.metaDataChanged.connect(self._on_life)
