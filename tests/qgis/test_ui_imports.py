@@ -6,11 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+TESTS = Path(__file__).resolve().parents[1]
 SCRIPT = """
-import runpy, sys
+import sys
 sys.path.insert(0, {tests!r})
-runpy.run_path({conftest!r})
+import checkout
+checkout.register()
 import carto_direct_sql.ui.controller, carto_direct_sql.ui.views.dock_content
 heavy = sorted({{"requests", "urllib3", "cryptography", "psycopg2"}} & set(sys.modules))
 print("heavy:", *heavy)
@@ -18,6 +19,6 @@ print("heavy:", *heavy)
 
 
 def test_loading_the_faces_imports_nothing_heavy() -> None:
-    script = SCRIPT.format(tests=str(ROOT / "tests"), conftest=str(ROOT / "tests" / "conftest.py"))
+    script = SCRIPT.format(tests=str(TESTS))
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout.strip() == "heavy:"

@@ -24,11 +24,13 @@ BOB = "https://acme.carto.com/u/bob"
 REVOKE = Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", settled=False)
 WITHDRAW = Undo(UndoKind.WITHDRAW_ADDRESS, "203.0.113.7")
 
-CONFTEST = Path(__file__).resolve().parents[1] / "conftest.py"
+TESTS = Path(__file__).resolve().parents[1]
 PRELUDE = f"""
-import runpy, sys
+import sys
 from pathlib import Path
-runpy.run_path({str(CONFTEST)!r})
+sys.path.insert(0, {str(TESTS)!r})
+import checkout
+checkout.register()
 from carto_direct_sql.core.journal import Journal, Undo, UndoKind
 journal = Journal(Path(sys.argv[1]))
 """
