@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
@@ -21,10 +21,22 @@ def away_from_gui_thread(work: Callable[[], Result]) -> Result:
     application = QCoreApplication.instance()
     if application is None or QThread.currentThread() is not application.thread():
         return work()
-    loop, poll = QEventLoop(), QTimer()
     with ThreadPoolExecutor(max_workers=1) as pool:
         running = pool.submit(work)
-        poll.timeout.connect(lambda: running.done() and loop.quit())
-        poll.start(_POLL_MS)
-        loop.exec()
+        _keep_events_going(running)
     return running.result()
+
+
+def _keep_events_going(running: Future[Result]) -> None:
+    """Wait for `running`, with nothing left that ticks when its failure is raised.
+
+    A raised failure and its future hold each other, and with them the frame that raised: a timer in there would go on,
+    and call Python code that the garbage collector, in whatever thread, is just taking apart. So the timer is gone
+    before, and calls a slot of Qt's own.
+    """
+    loop, poll = QEventLoop(), QTimer()
+    poll.timeout.connect(loop.quit)
+    poll.start(_POLL_MS)
+    while not running.done():
+        loop.exec()
+    poll.stop()
