@@ -114,10 +114,10 @@ class FirstRunPage(ScrollPage):
     def _helps(self) -> dict[Cure, Callable[[], None]]:
         road = self._road()
         return {
-            Cure.CHECK_ACCOUNT: self.account.setFocus,
-            Cure.ENTER_MASTER_KEY: road.key.setFocus,
-            Cure.ENTER_DATABASE_KEY: road.key.setFocus,
-            Cure.CHOOSE_BUNDLE: self.by_bundle.file.setFocus,
+            Cure.CHECK_ACCOUNT: _retyping(self.account),
+            Cure.ENTER_MASTER_KEY: _retyping(road.key),
+            Cure.ENTER_DATABASE_KEY: _retyping(road.key),
+            Cure.CHOOSE_BUNDLE: _retyping(self.by_bundle.file),
             Cure.ENTER_PASSPHRASE: self.by_bundle.ask_for_passphrase,
             Cure.ENTER_ADDRESS: self.by_master_key.ask_for_address,
         }
@@ -194,3 +194,13 @@ class FirstRunPage(ScrollPage):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Heading(translate("Dock", "Connect your CARTO account"), _TITLE_SCALE), 1)
         return row
+
+
+def _retyping(field: QLineEdit) -> Callable[[], None]:
+    """Puts the cursor into a field so that what is typed or pasted next replaces what was wrong."""
+
+    def begin() -> None:
+        field.setFocus()
+        field.selectAll()
+
+    return begin
