@@ -85,7 +85,7 @@ class QgisProfile:
     def run_desktop(self, script: Path, screen: bool, **variables: str) -> None:
         """Run QGIS with `script`; without a `screen` under Xvfb. Returns when QGIS has ended."""
         qgis = ["qgis", "--nologo", "--profiles-path", str(self.folder), "--profile", "default", "--code", str(script)]
-        frame = [] if screen else ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24"]
+        frame = [] if screen else ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24 -dpi 96"]
         log = self.folder / "qgis.log"
         with log.open("ab") as file:
             subprocess.run([*frame, *qgis], env=self.env(**variables), stdout=file, stderr=file, check=False)
