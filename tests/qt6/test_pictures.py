@@ -28,7 +28,7 @@ FACTS = {
     "algorithm": "EC",
     "authcfg": "a1b2c3d",
     "expired": "2026-11-23",
-    "folder": "/home/alice/.local/share/QGIS/QGIS3/profiles/default",
+    "folder": "~/.local/share/QGIS/QGIS3/profiles/default",
     "found": "bob",
     "host": "dbdirect.carto.com",
     "name": "CARTO alice",
