@@ -46,7 +46,7 @@ def test_a_wrong_key(failing, account):
     shown = fails(failing, account.address(), "0" * 40)
     assert "does not accept this API key" in shown["problem"]
     assert "Enter the account's master API key" in shown["problem"]
-    assert shown["focus"] == "master_key"
+    assert shown["to retype"] == "master_key"
     assert "0" * 40 not in "".join(failing.seen.log)
     failing.picture("error")
 
@@ -54,7 +54,7 @@ def test_a_wrong_key(failing, account):
 def test_an_unknown_account(failing, account):
     shown = fails(failing, account.address().replace(account.user, "nobody"), account.master_key)
     assert "There is no CARTO account" in shown["problem"]
-    assert shown["focus"] == "account_address"
+    assert shown["to retype"] == "account_address"
 
 
 def test_no_network(failing, account, sandbox):
@@ -63,19 +63,6 @@ def test_no_network(failing, account, sandbox):
     assert "cannot be reached" in shown["problem"]
     assert "Check the network connection" in shown["problem"]
     assert shown["cure"] == "Try again"
-
-
-def test_a_company_proxy_with_its_own_authority(failing, account, sandbox):
-    with sandbox.web_proxy(own_ca=True) as proxy:
-        failing.do("desktop.use_proxy", host=proxy.host, port=proxy.port)
-        try:
-            address = f"https://{account.user}.carto.com"
-            shown = fails(failing, address, account.master_key)
-            assert "does not trust the certificate" in shown["problem"]
-            assert shown["cure"] == "Open the options…"
-            failing.picture("error-proxy")
-        finally:
-            failing.do("desktop.use_proxy", host="", port=0)
 
 
 def test_cancel_leaves_nothing_behind(failing, account, sandbox):
@@ -146,3 +133,21 @@ def test_a_cancelled_master_password_stops_quietly(start, repository, sandbox, a
     assert account.allow_list == []
     assert qgis.quit() == 0
     assert_nothing_leaked(profile, account, qgis)
+
+
+def test_a_company_proxy_is_gone_through_once_its_authority_is_trusted(qgis, start, account, sandbox):
+    with sandbox.web_proxy(own_ca=True) as proxy:
+        qgis.do("desktop.use_proxy", host=proxy.host, port=proxy.port)
+        assert qgis.quit() == 0
+        again = start()  # threads that QGIS has already go on as they did
+        shown = fails(again, f"https://{account.user}.carto.com", account.master_key)
+        assert "does not trust the certificate" in shown["problem"]
+        assert shown["cure"] == "Open the options…"
+        again.picture("error-proxy")
+        again.do("desktop.trust", file=str(proxy.ca_file))
+        again.do("dock.press", name="connect")
+        connected = again.do("dock.wait_for_end")
+        assert (connected["problem"], connected["steps"]) == ("", READY)
+        assert f"{account.user}.carto.com:443" in proxy.seen
+        assert_nobody_was_disturbed(again)
+        assert again.quit() == 0

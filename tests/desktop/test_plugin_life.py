@@ -58,6 +58,24 @@ def test_an_upgrade_keeps_accounts_and_removal_takes_everything(
     assert_nothing_leaked(profile, account, qgis, again)
 
 
+def test_a_dock_left_open_asks_for_no_master_password_at_the_next_start(qgis, start, sandbox, account):
+    assert connect(qgis, account.address(), account.master_key)["steps"] == READY
+    assert qgis.quit() == 0
+
+    sandbox.dials.reset()
+    again = start(unlocked=False)
+    shown = again.do("dock.wait_for_end")
+    assert shown["steps"][0] == "Network access: Ready"
+    assert sandbox.dials.counts().dialled == 0
+    assert_nobody_was_disturbed(again)
+    again.do("dock.press", name="fetch")
+    again.do("dock.wait_for_end")
+    assert [dialog["title"] for dialog in again.seen.dialogs] == ["Enter Credentials"]
+    assert sandbox.dials.counts().dialled == 0
+    assert again.seen.messages == []
+    assert again.quit() == 0
+
+
 def test_closing_qgis_in_the_middle_of_connect_leaves_nothing_half_done(qgis, start, profile, sandbox, account):
     sandbox.issuing_delay_s = 2.0
     qgis.do("dock.show")

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QPushButton, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QAction, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 
 from ..play import Act, Until
 from ..stage import Stage
@@ -129,7 +129,7 @@ def look(stage: Stage) -> Act:
         "cure": _cure(problem),
         "question": _words(stage.seen("question", stage.dock)),
         "primary": _label(stage.seen("primary", stage.dock)),
-        "focus": stage.window.focusWidget().objectName() if stage.window.focusWidget() else "",
+        "to retype": _to_retype(stage.window.focusWidget()),
         "datasets": _names(table) if table is not None and table.isVisible() else [],
     }
 
@@ -145,6 +145,11 @@ def add_dataset(stage: Stage, name: str) -> Act:
     count = len(QgsProject.instance().mapLayers())
     stage.click_item(table, model.index(row - 1, 0), double=True)
     yield Until(f"{name} is a layer", lambda: len(QgsProject.instance().mapLayers()) > count)
+
+
+def _to_retype(focused: QWidget | None) -> str:
+    """The field that is entered, if typing replaces what is in it."""
+    return focused.objectName() if isinstance(focused, QLineEdit) and focused.hasSelectedText() else ""
 
 
 def _names(table: QTableView) -> list[str]:
