@@ -1,0 +1,85 @@
+"""Run by QGIS's Python: list every table of an account, in one of three ways."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from benchmark import answer, installation_of, qgis_started, question, seconds
+from qgis.core import QgsBrowserModel, QgsProviderRegistry
+from qgis.PyQt.QtCore import QCoreApplication, QModelIndex
+
+
+def ours(connection: Any, vault: Any) -> dict[str, Any]:
+    from carto_direct_sql.core.feedback import Unstoppable
+    from carto_direct_sql.core.qgis.database import QgisDatabase
+    from carto_direct_sql.ui.views.dataset_model import DatasetModel
+
+    found: list[Any] = []
+    listed_s = seconds(lambda: found.extend(QgisDatabase(vault).datasets(connection, Unstoppable())))
+    model = DatasetModel(lambda _: None)
+    filled_s = seconds(lambda: model.set_datasets(found))
+    searched_s = seconds(lambda: model.set_search("dataset_09999"))
+    return {"tables": len(found), "listed_s": listed_s, "filled_s": filled_s, "searched_s": searched_s}
+
+
+def registry(connection: Any) -> dict[str, Any]:
+    """What QGIS's own dialogs and algorithms call."""
+    saved = QgsProviderRegistry.instance().providerMetadata("postgres").findConnection(connection.name)
+    found: list[Any] = []
+    return {"listed_s": seconds(lambda: found.extend(saved.tables("public"))), "tables": len(found)}
+
+
+def browser(connection: Any, tables: int, limit_s: float) -> dict[str, Any]:
+    """The browser's tree, expanded down to the tables."""
+    model = QgsBrowserModel()
+    model.initialize()
+    deadline = time.perf_counter() + limit_s
+    began = time.perf_counter()
+    index = QModelIndex()
+    for name in ("PostgreSQL", connection.name, "public"):
+        index = child(model, index, name, deadline)
+    shown = 0
+    while shown < tables and time.perf_counter() < deadline:
+        model.fetchMore(index)
+        QCoreApplication.processEvents()
+        shown = model.rowCount(index)
+        time.sleep(0.005)
+    return {"listed_s": time.perf_counter() - began, "tables": shown}
+
+
+def child(model: Any, parent: Any, name: str, deadline: float) -> Any:
+    while time.perf_counter() < deadline:
+        if model.canFetchMore(parent):
+            model.fetchMore(parent)
+        QCoreApplication.processEvents()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if model.data(index) == name:
+                return index
+        time.sleep(0.005)
+    raise TimeoutError(f"The browser does not show {name}.")
+
+
+def main() -> None:
+    from carto_direct_sql.core.qgis.pass_file import SessionPassFile
+    from carto_direct_sql.core.qgis.settings import QgisInstallations
+    from carto_direct_sql.core.qgis.vault import QgisVault
+
+    asked = question()
+    vault, installations = QgisVault(interactive=False), QgisInstallations()
+    connection = installation_of(asked["user"]).connection
+    pass_file = SessionPassFile(vault, installations)
+    pass_file.start()
+    if asked["way"] == "ours":
+        figures = ours(connection, vault)
+    elif asked["way"] == "registry":
+        figures = registry(connection)
+    else:
+        figures = browser(connection, asked["tables"], asked["limit_s"])
+    answer(figures)
+    pass_file.close()
+
+
+with qgis_started():
+    main()
