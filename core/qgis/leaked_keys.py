@@ -41,23 +41,32 @@ class LeakedKeys:
         self._beginning = threading.Lock()
         self._thread: threading.Thread | None = None
         self._ended = threading.Event()
+        self._ending = threading.Lock()
         self._listening = False
 
     def start(self) -> None:
         """Be ready; nothing is looked at yet."""
-        before_end(self._end)
+        before_end(self.end)
         auth_manager().masterPasswordVerified.connect(self._on_verified, Qt.ConnectionType.DirectConnection)
         self._listening = True
         if auth_database_is_open() and auth_manager().masterPasswordIsSet():
             self._begin()
 
     def close(self) -> None:
-        """Take away everything that is left, and look no more."""
+        """Look no more, and take away what is left: in a moment, for QGIS goes on and must not wait for it."""
         if self._listening:
             self._listening = False
-            not_before_end(self._end)
             auth_manager().masterPasswordVerified.disconnect(self._on_verified)
-        self._end()
+        threading.Thread(target=self.end, name="leaked keys", daemon=True).start()
+
+    def end(self) -> None:
+        """Take away everything that is left; at the end of the program, when QGIS itself may be gone already."""
+        with self._ending:
+            if self._ended.is_set():
+                return
+            self._ended.set()
+            self._take_away_the_rest()
+            not_before_end(self.end)
 
     def sweep(self) -> None:
         """Take away what no dial can need any more."""
@@ -83,11 +92,7 @@ class LeakedKeys:
             self.sweep()
             pause = _PAUSE_S
 
-    def _end(self) -> None:
-        """At unload or at the end of the program, when QGIS itself may be gone already."""
-        if self._ended.is_set():
-            return
-        self._ended.set()
+    def _take_away_the_rest(self) -> None:
         if self._thread is None:
             return  # nothing was decrypted, so nothing can have been forgotten
         self._thread.join()
