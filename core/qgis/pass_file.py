@@ -13,7 +13,7 @@ from typing import Callable
 
 from qgis.PyQt.QtCore import Qt
 
-from ..errors import DirectSqlError
+from ..errors import DirectSqlError, InvalidDatabaseKey
 from ..pass_lines import OwnPassFile, own_pass_file, pass_line
 from ..ports import Connection, Installations, Vault
 from ..secret import Secret
@@ -101,27 +101,27 @@ class SessionPassFile:
     def _fetch_awaited(self) -> None:
         self._inside.fetching = True
         try:
-            found = [
-                (connection, self._key(connection, authcfg)) for connection, authcfg in tuple(self._awaited.values())
-            ]
+            found = [self._found(connection, authcfg) for connection, authcfg in tuple(self._awaited.values())]
         finally:
             self._inside.fetching = False
         with self._lock:
-            for connection, key in found:
+            for connection, key in filter(None, found):
                 # It may have been set or forgotten meanwhile, and that is the later word.
                 if self._awaited.pop(connection.name, None) and key is not None:
                     self._keys[connection.name] = (connection, key)
             self._write()
 
-    def _key(self, connection: Connection, authcfg: str) -> Secret | None:
-        """The stored key. None where there is none of use: then the dial fails as it would without the plugin."""
+    def _found(self, connection: Connection, authcfg: str) -> tuple[Connection, Secret | None] | None:
+        """The stored key, if there is one of use; None where it cannot be read now, but perhaps the next time."""
         try:
             key = self._vault.key(authcfg)
-            if key is not None:
-                pass_line(connection, key)
         except DirectSqlError:
             return None
-        return key
+        try:
+            pass_line(connection, key or Secret(""))
+        except InvalidDatabaseKey:
+            return connection, None  # the dial fails as it would without the plugin
+        return connection, key
 
     def _refresh(self) -> None:
         """Take over what the user changed in their own pass file."""
