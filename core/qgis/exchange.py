@@ -10,6 +10,7 @@ from typing import Any, Callable
 
 import requests
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest
 
@@ -82,10 +83,16 @@ class Exchange:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._reply is not None:
+        """Let nothing of Qt's outlive the exchange.
+
+        What is deleted later is deleted when the thread ends, behind Python's back, and a wrapper is left that points to
+        memory where Qt may put the next reply. And a failure's traceback keeps this object, perhaps in another thread.
+        """
+        if self._reply is not None and not sip.isdeleted(self._reply):
             self._reply.abort()
-            self._reply.deleteLater()
-        # A failure's traceback keeps this object, and its last owner may be another thread: Qt's things end here.
+        for made in (self._ticks, self._reply, self._content, self._loop):
+            if made is not None and not sip.isdeleted(made):
+                sip.delete(made)
         self._reply = self._loop = self._ticks = self._content = None
 
     def run(self) -> Answer:
