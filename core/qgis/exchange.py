@@ -10,7 +10,6 @@ from typing import Any, Callable
 
 import requests
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest
 
@@ -67,9 +66,7 @@ class Exchange:
         self._cancelled = cancelled
         self._body = bytearray()
         self._reply: Any = None
-        self._content: Any = None
-        self._loop: Any = QEventLoop()
-        self._ticks: Any = QTimer()
+        self._loop = QEventLoop()
         # On a connection that stands nothing shows when a request without a body goes out: it counts as sent then, and
         # always if it changes something.
         changes = request.method not in ("GET", "HEAD")
@@ -83,28 +80,21 @@ class Exchange:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Let nothing of Qt's outlive the exchange.
-
-        What is deleted later is deleted when the thread ends, behind Python's back, and a wrapper is left that points to
-        memory where Qt may put the next reply. And a failure's traceback keeps this object, perhaps in another thread.
-        """
-        if self._reply is not None and not sip.isdeleted(self._reply):
+        if self._reply is not None:
             self._reply.abort()
-        for made in (self._ticks, self._reply, self._content, self._loop):
-            if made is not None and not sip.isdeleted(made):
-                sip.delete(made)
-        self._reply = self._loop = self._ticks = self._content = None
+            self._reply.deleteLater()
 
     def run(self) -> Answer:
         """Wait for the whole answer. Raises `requests.exceptions` and `Cancelled`."""
         self._require_not_cancelled()
         self._deadline = time.monotonic() + self._limits.connect_s + (self._limits.read_s if self._reached else 0)
         self._send()
-        self._ticks.timeout.connect(self._tick)
-        self._ticks.start(_TICK_MS)
+        ticks = QTimer()
+        ticks.timeout.connect(self._tick)
+        ticks.start(_TICK_MS)
         if not self._reply.isFinished():
             self._loop.exec()
-        self._ticks.stop()
+        ticks.stop()
         if self._failure is None:
             self._read()
         if self._failure is not None:
