@@ -10,14 +10,14 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .core.errors import PackagesMissing
-from .core.qgis.leaked_keys import LeakedKeys
-from .core.qgis.pass_file import SessionPassFile
-from .core.qgis.settings import QgisInstallations
-from .core.qgis.vault import QgisVault
+from .core.qgis.auth_database.auth_database import QgisAuthDatabase
+from .core.qgis.session.leaked_keys import LeakedKeys
+from .core.qgis.session.pass_file import SessionPassFile
+from .core.qgis.settings import QgisSavedAccounts
 
 if TYPE_CHECKING:
-    from .core.access import Access
-    from .ui.desktop import Desktop
+    from .core.use_cases.use_cases import UseCases
+    from .ui.dock.desktop import Desktop
     from .ui.processing.provider import DirectSqlProvider
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
@@ -29,11 +29,11 @@ class DirectSqlPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._translator = _translator()
-        self._vault = QgisVault(interactive=iface is not None)
-        self._installations = QgisInstallations()
-        self._pass_file = SessionPassFile(self._vault, self._installations)
-        self._leaked_keys = LeakedKeys(self._installations)
-        self._access: Access | None = None
+        self._auth_database = QgisAuthDatabase(interactive=iface is not None)
+        self._saved_accounts = QgisSavedAccounts()
+        self._pass_file = SessionPassFile(self._auth_database, self._saved_accounts)
+        self._leaked_keys = LeakedKeys(self._saved_accounts)
+        self._use_cases: UseCases | None = None
         self._building = threading.Lock()
         self._provider: DirectSqlProvider | None = None
         self._desktop: Desktop | None = None
@@ -44,15 +44,15 @@ class DirectSqlPlugin:
 
         self._pass_file.start()
         self._leaked_keys.start()
-        self._provider = DirectSqlProvider(self.access)
+        self._provider = DirectSqlProvider(self.use_cases)
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """All that, and the desktop's face."""
-        from .ui.desktop import Desktop
+        from .ui.dock.desktop import Desktop
 
         self.initProcessing()
-        self._desktop = Desktop(self._iface, self.access, self._installations, self._vault.is_unlocked)
+        self._desktop = Desktop(self._iface, self.use_cases, self._saved_accounts, self._auth_database.is_unlocked)
 
     def unload(self) -> None:
         """Undo `initGui`, last things first."""
@@ -66,19 +66,19 @@ class DirectSqlPlugin:
         self._pass_file.close()
         QCoreApplication.removeTranslator(self._translator)
 
-    def access(self) -> Access:
+    def use_cases(self) -> UseCases:
         """The use cases, built at their first use, for that loads `requests` and `cryptography`. From any thread."""
         with self._building:
-            if self._access is None:
-                self._access = self._build_access()
-            return self._access
+            if self._use_cases is None:
+                self._use_cases = self._build_use_cases()
+            return self._use_cases
 
-    def _build_access(self) -> Access:
+    def _build_use_cases(self) -> UseCases:
         try:
-            from .core.qgis.composition import build_access
+            from .core.qgis.composition import build_use_cases
         except ModuleNotFoundError as error:
             raise PackagesMissing(packages=(error.name or "").partition(".")[0]) from error
-        return build_access(self._vault, self._installations, self._pass_file)
+        return build_use_cases(self._auth_database, self._saved_accounts, self._pass_file)
 
 
 def _translator() -> QTranslator:

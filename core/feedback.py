@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 from .errors import Cancelled
-from .ports import Feedback, Step
+from .ports import Feedback
+from .steps import Step
 
 
 class Unstoppable:

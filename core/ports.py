@@ -3,65 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Protocol
 
-from .account import Account
-from .certificates import CertificateBundle, CertificateFacts
-from .datasets import Dataset
+from .accounts.saved_account import SavedAccount
+from .certificates.bundle import CertificateBundle, CertificateFacts
+from .postgres.connection import Connection
+from .postgres.datasets import Dataset
 from .secret import Secret
+from .steps import Step
 
 if TYPE_CHECKING:
     import requests
-
-
-class Step(Enum):
-    """The four things that CARTO and QGIS need, in the order in which they are brought about."""
-
-    NETWORK_ACCESS = auto()
-    CERTIFICATE = auto()
-    DATABASE_KEY = auto()
-    CONNECTION = auto()
-
-
-@dataclass(frozen=True)
-class Connection:
-    """A QGIS PostgreSQL connection.
-
-    `sslmode=verify-full`, certificate by `authcfg`, password by the session's pass file.
-    """
-
-    name: str
-    host: str
-    port: int
-    database: str
-    user: str
-    authcfg: str
-
-
-@dataclass(frozen=True)
-class Installation:
-    """What this computer has of an account. Kept in QGIS's settings, so it holds ids of secrets and never a secret.
-
-    `certificate_id` is CARTO's (empty for a bundle that was downloaded by hand), `address` the one this computer put on
-    the allow-list itself (empty where it was there before), `key_name` the API key that this plugin made (empty where
-    the user gave one), `authorities` the fingerprints of the CAs that QGIS trusts because of this account. Fingerprints
-    are SHA-1 in lower-case hex, as QGIS names certificates.
-    """
-
-    account: Account
-    connection: Connection
-    certificate_id: str
-    certificate_name: str
-    certificate_expires: datetime
-    certificate_fingerprint: str
-    key_authcfg: str
-    key_name: str = ""
-    address: str = ""
-    authorities: tuple[str, ...] = ()
-    master_key_authcfg: str = ""
 
 
 class Feedback(Protocol):
@@ -72,7 +24,7 @@ class Feedback(Protocol):
     def cancelled(self) -> bool: ...
 
 
-class Vault(Protocol):
+class AuthDatabase(Protocol):
     """QGIS's authentication database.
 
     Every method may raise `AuthDatabaseDisabled`, `AuthDatabaseLocked`, `AuthDatabaseNotWritable`, or `Cancelled` when
@@ -119,12 +71,12 @@ class Connections(Protocol):
     def remove(self, name: str) -> None: ...
 
 
-class Installations(Protocol):
-    """The accounts set up on this computer, one `Installation` a connection name."""
+class SavedAccounts(Protocol):
+    """The accounts set up on this computer, one `SavedAccount` a connection name."""
 
-    def all(self) -> tuple[Installation, ...]: ...
+    def all(self) -> tuple[SavedAccount, ...]: ...
 
-    def save(self, installation: Installation) -> None: ...
+    def save(self, saved: SavedAccount) -> None: ...
 
     def remove(self, connection_name: str) -> None: ...
 

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 import checkout
 
-pytest_plugins = ["sandbox.fixtures", "access_fixtures"]
+pytest_plugins = ["sandbox.fixtures", "use_case_fixtures"]
 checkout.register()

@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import IO
 from xml.etree import ElementTree
 
-import surroundings
+import test_environment
 from project import BUILD, ROOT, Failure, run
 
 TESTS = ROOT / "tests"
@@ -171,7 +171,7 @@ def _pytest(kind: Kind, arguments: Sequence[str], words: IO[str] | None) -> int:
     with tempfile.TemporaryDirectory(prefix="direct-sql-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         home.chmod(0o711)
-        env = {**surroundings.fresh(home), **kind.env}
+        env = {**test_environment.fresh(home), **kind.env}
         with _fresh_pytest_qgis_profile(kind):
             screen = SCREEN if kind.screen else ()
             done = subprocess.run([*screen, *command], cwd=ROOT, env=env, stdout=words, stderr=words, check=False)

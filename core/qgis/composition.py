@@ -11,37 +11,37 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ..access import Access
-from ..journal import Journal
-from ..outside import Outside
-from ..patience import Patience
-from ..ports import Feedback, Http, Installations, PassFile, Vault
-from ..public_address import find_public_address
+from ..carto.public_address import find_public_address
+from ..journal.journal import Journal
+from ..ports import AuthDatabase, Feedback, Http, PassFile, SavedAccounts
+from ..timeouts import Timeouts
+from ..use_cases.environment import Environment
+from ..use_cases.use_cases import UseCases
 from .connections import QgisConnections
 from .database import QgisDatabase
-from .network import QgisHttp
+from .network.adapter import QgisHttp
 from .settings import PluginSettings
 
 _LONGEST_COMPUTER_NAME = 24
 
 
-def build_access(
-    vault: Vault, installations: Installations, pass_file: PassFile, patience: Patience | None = None
-) -> Access:
+def build_use_cases(
+    auth_database: AuthDatabase, saved_accounts: SavedAccounts, pass_file: PassFile, timeouts: Timeouts | None = None
+) -> UseCases:
     """The use cases on this QGIS profile."""
     http = QgisHttp()
-    return Access(
-        Outside(
+    return UseCases(
+        Environment(
             http=http,
-            vault=vault,
+            auth_database=auth_database,
             connections=QgisConnections(),
-            installations=installations,
+            saved_accounts=saved_accounts,
             pass_file=pass_file,
-            database=QgisDatabase(vault),
+            database=QgisDatabase(auth_database),
             journal=Journal(Path(QgsApplication.qgisSettingsDirPath()) / "carto_direct_sql" / "journal"),
             find_address=lambda service, feedback: _find_address(http, service, feedback),
             computer=computer_name(platform.node()),
-            patience=patience or Patience(),
+            timeouts=timeouts or Timeouts(),
         )
     )
 

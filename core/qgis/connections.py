@@ -6,9 +6,9 @@ from typing import Any
 
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsWkbTypes
 
-from ..datasets import Dataset
-from ..errors import ConnectionNameInvalid
-from ..ports import Connection
+from ..accounts.errors import ConnectionNameInvalid
+from ..postgres.connection import Connection
+from ..postgres.datasets import Dataset
 
 # Estimated figures spare a count over every table; geometries come from the catalogue, and tables without one are
 # tables too.

@@ -9,17 +9,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from ..datasets import LIST_DATASETS, Dataset, dataset
-from ..dial import Deadline, dialled, query
-from ..ports import Connection, Feedback, Vault
-from .certificate_files import certificate_files
+from ..ports import AuthDatabase, Feedback
+from ..postgres.connection import Connection
+from ..postgres.datasets import LIST_DATASETS, Dataset, dataset
+from ..postgres.dial import Deadline, dialled, query
+from .session.certificate_files import certificate_files
 
 
 class QgisDatabase:
     """`ports.Database`: each call dials once, and leaves no file behind. Times are in seconds."""
 
-    def __init__(self, vault: Vault, dial_time_s: float = 15.0, query_time_s: float = 60.0) -> None:
-        self._vault = vault
+    def __init__(self, auth_database: AuthDatabase, dial_time_s: float = 15.0, query_time_s: float = 60.0) -> None:
+        self._auth_database = auth_database
         self._dial_time_s = dial_time_s
         self._query_time_s = query_time_s
 
@@ -36,7 +37,7 @@ class QgisDatabase:
 
     @contextmanager
     def _dialled(self, connection: Connection, feedback: Feedback) -> Iterator[Any]:
-        self._vault.unlock()
+        self._auth_database.unlock()
         with certificate_files(connection.authcfg) as certificate:
             deadline = Deadline(self._dial_time_s, feedback.cancelled)
             with dialled(connection, certificate, deadline) as link:

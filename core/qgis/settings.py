@@ -1,4 +1,4 @@
-"""What the plugin remembers in QGIS's settings: which accounts are set up, and a few wishes. Never a secret."""
+"""What the plugin remembers in QGIS's settings: which accounts are set up, and a few presenter. Never a secret."""
 
 from __future__ import annotations
 
@@ -11,32 +11,33 @@ from urllib.parse import quote
 
 from qgis.core import QgsSettings
 
-from ..account import Account
-from ..ports import Connection, Installation
+from ..accounts.saved_account import SavedAccount
+from ..carto.account import Account
+from ..postgres.connection import Connection
 
 GROUP = "carto_direct_sql"
 FORMAT = 1
 
 
-class QgisInstallations:
+class QgisSavedAccounts:
     """`ports.Installations`: one entry a connection name, as JSON with the number of its format.
 
     An entry that cannot be read is passed over and left alone: a later version of the plugin may have written it.
     """
 
-    def all(self) -> tuple[Installation, ...]:
+    def all(self) -> tuple[SavedAccount, ...]:
         """Every account that is set up on this computer, in the order of the connections' names."""
         settings = QgsSettings()
         settings.beginGroup(_ENTRIES)
         entries = [settings.value(key, "") for key in settings.childKeys()]
         settings.endGroup()
-        found = [installation for installation in map(_read, entries) if installation is not None]
-        return tuple(sorted(found, key=lambda installation: installation.connection.name))
+        found = [saved for saved in map(_read, entries) if saved is not None]
+        return tuple(sorted(found, key=lambda saved: saved.connection.name))
 
-    def save(self, installation: Installation) -> None:
+    def save(self, saved: SavedAccount) -> None:
         """Keep it, in place of what was kept under the same connection name."""
         settings = QgsSettings()
-        settings.setValue(_key(installation.connection.name), _written(installation))
+        settings.setValue(_key(saved.connection.name), _written(saved))
         settings.sync()
 
     def remove(self, connection_name: str) -> None:
@@ -47,7 +48,7 @@ class QgisInstallations:
 
 
 class PluginSettings:
-    """The user's wishes, each a property."""
+    """The user's presenter, each a property."""
 
     @property
     def address_service(self) -> str:
@@ -67,22 +68,22 @@ def _key(connection_name: str) -> str:
     return f"{_ENTRIES}/{quote(connection_name, safe='')}"
 
 
-def _written(installation: Installation) -> str:
-    entry = asdict(installation)
-    entry["certificate_expires"] = installation.certificate_expires.isoformat()
+def _written(saved: SavedAccount) -> str:
+    entry = asdict(saved)
+    entry["certificate_expires"] = saved.certificate_expires.isoformat()
     return json.dumps({"format": FORMAT, **entry}, ensure_ascii=False)
 
 
-def _read(text: Any) -> Installation | None:
-    """The installation an entry describes; None for anything else than what `_written` writes."""
+def _read(text: Any) -> SavedAccount | None:
+    """The saved account an entry describes; None for anything else than what `_written` writes."""
     try:
         entry = json.loads(text)
-        return _installation(entry) if entry["format"] == FORMAT else None
+        return _saved(entry) if entry["format"] == FORMAT else None
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
-def _installation(entry: dict[str, Any]) -> Installation:
+def _saved(entry: dict[str, Any]) -> SavedAccount:
     """Raises KeyError, TypeError or ValueError for an entry of another shape."""
     expires = datetime.fromisoformat(entry["certificate_expires"])
     if expires.tzinfo is None:
@@ -91,14 +92,14 @@ def _installation(entry: dict[str, Any]) -> Installation:
     if not all(isinstance(fingerprint, str) for fingerprint in authorities):
         raise TypeError("Not a fingerprint")
     made = {"account", "connection", "certificate_expires", "authorities"}
-    return Installation(
+    return SavedAccount(
         account=Account(**_texts(entry["account"], Account)),
         connection=Connection(
             port=int(entry["connection"]["port"]), **_texts(entry["connection"], Connection, {"port"})
         ),
         certificate_expires=expires,
         authorities=tuple(authorities),
-        **_texts(entry, Installation, made),
+        **_texts(entry, SavedAccount, made),
     )
 
 

@@ -91,20 +91,20 @@ def main() -> None:
     app = QgsApplication([], False)
     app.initQgis()
     QgsApplication.authManager().setMasterPassword("a master phrase for tests", True)
-    from access_fixtures import Computer
+    from use_case_fixtures import Computer
 
-    from carto_direct_sql.core.access import Access
+    from carto_direct_sql.core.use_cases.use_cases import UseCases
 
     home = SimpleNamespace(address_service=facts["address_service"])
     sandbox = SimpleNamespace(home=home, ca_file=Path(facts["ca_file"]))
     account = SimpleNamespace(address=lambda: facts["account"], master_key=facts["master_key"], user=facts["user"])
     computer = Computer(sandbox, account)
-    whole = computer.access._outside
+    whole = computer.use_cases._environment
     for line in sys.stdin:
         order = json.loads(line)
         countdown = Countdown(order.get("die_at", 0))
         parts = {name: Mortal(getattr(whole, name), methods, countdown) for name, methods in CHANGES.items()}
-        computer.access = Access(replace(whole, **parts, http=mortal_http(whole.http, countdown)))
+        computer.use_cases = UseCases(replace(whole, **parts, http=mortal_http(whole.http, countdown)))
         sys.stdout.write(json.dumps(obey(computer, order["do"], countdown)) + "\n")
         sys.stdout.flush()
     computer.close()
@@ -120,9 +120,9 @@ def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
         if what == "connect":
             computer.connect()
         elif what == "disconnect":
-            for installation in computer.installations.all():
+            for saved in computer.saved_accounts.all():
                 key = Secret(computer.account.master_key)
-                computer.use(computer.access.disconnect, installation, key)
+                computer.use(computer.use_cases.disconnect, saved, key)
     except DirectSqlError as error:
         return {"error": f"{type(error).__name__}: {error} {error.detail}"}
     holdings = computer.holdings()

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import NameOID
 
-from carto_direct_sql.core.certificates import CertificateBundle, CertificateFacts
+from carto_direct_sql.core.certificates.bundle import CertificateBundle, CertificateFacts
 from carto_direct_sql.core.secret import Secret
 
 NOW = dt.datetime.now(dt.timezone.utc).replace(microsecond=0)

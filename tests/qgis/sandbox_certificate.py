@@ -8,7 +8,7 @@ import requests
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 
-from carto_direct_sql.core.certificates import CertificateBundle, CertificateFacts
+from carto_direct_sql.core.certificates.bundle import CertificateBundle, CertificateFacts
 from carto_direct_sql.core.secret import Secret
 
 if TYPE_CHECKING:

@@ -34,7 +34,7 @@ SECRETS = {"MASTER_KEY": "open-sesame-1", "DATABASE_KEY": "open-sesame-2", "PASS
 
 @pytest.fixture
 def provider(qgis_app: QgsApplication) -> Iterator[DirectSqlProvider]:
-    made = DirectSqlProvider(access=never)
+    made = DirectSqlProvider(use_cases=never)
     QgsApplication.processingRegistry().addProvider(made)
     yield made
     QgsApplication.processingRegistry().removeProvider(made)

@@ -8,21 +8,23 @@ from datetime import datetime, timedelta, timezone
 import pytest
 from downloads import download_bundle
 
-from carto_direct_sql.core import errors
-from carto_direct_sql.core.access import Access
-from carto_direct_sql.core.account import parse_account
-from carto_direct_sql.core.readiness import Action, State, assess
+from carto_direct_sql.core.accounts.errors import ConnectionNameTaken
+from carto_direct_sql.core.accounts.readiness import Action, State, assess
+from carto_direct_sql.core.carto.account import parse_account
+from carto_direct_sql.core.carto.errors import MasterKeyNeeded
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 
 def test_connecting_brings_all_four_things_into_place_and_proves_them_by_one_dial(computer, account, sandbox):
     account.allow_list = ["198.51.100.0/24"]
     connected = computer.connect()
-    installation = connected.installation
+    saved = connected.saved
     assert account.allow_list == ["198.51.100.0/24", "203.0.113.7"]
-    assert [certificate.name for certificate in account.live_certificates] == [installation.certificate_name]
-    assert account.key_named(installation.key_name).token == computer.vault.key(installation.key_authcfg).reveal()
-    assert computer.holdings()["connections"] == [installation.connection.name]
+    assert [certificate.name for certificate in account.live_certificates] == [saved.certificate_name]
+    assert account.key_named(saved.key_name).token == computer.auth_database.key(saved.key_authcfg).reveal()
+    assert computer.holdings()["connections"] == [saved.connection.name]
     assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
     readiness = assess(connected.facts)
     assert [report.state for report in readiness.steps] == [State.DONE] * 4
@@ -42,19 +44,19 @@ def test_connecting_twice_makes_nothing_twice(computer, account):
 
 def test_the_key_that_is_made_may_read_and_only_if_wished_also_write(computer, account):
     first = computer.connect()
-    tables = account.key_named(first.installation.key_name).grants[1]["tables"]
+    tables = account.key_named(first.saved.key_name).grants[1]["tables"]
     assert {tuple(table["permissions"]) for table in tables} == {("select",)}
     second = computer.connect(writable=True)
-    assert account.key_named(first.installation.key_name) is None, "the reading key goes when the writing one is in use"
-    tables = account.key_named(second.installation.key_name).grants[1]["tables"]
+    assert account.key_named(first.saved.key_name) is None, "the reading key goes when the writing one is in use"
+    tables = account.key_named(second.saved.key_name).grants[1]["tables"]
     assert {tuple(table["permissions"]) for table in tables} == {("select", "insert", "update", "delete")}
-    assert second.installation.connection == first.installation.connection
+    assert second.saved.connection == first.saved.connection
 
 
 def test_a_revoked_certificate_is_replaced_and_its_authcfg_stays(computer, account):
-    first = computer.connect().installation
+    first = computer.connect().saved
     account.live_certificates[0].revoked = True
-    second = computer.connect().installation
+    second = computer.connect().saved
     assert second.connection == first.connection
     assert second.certificate_fingerprint != first.certificate_fingerprint
     assert [certificate.name for certificate in account.live_certificates] == [second.certificate_name]
@@ -62,10 +64,10 @@ def test_a_revoked_certificate_is_replaced_and_its_authcfg_stays(computer, accou
 
 
 def test_a_certificate_that_ends_soon_is_renewed_in_place(computer, account):
-    first = computer.connect().installation
+    first = computer.connect().saved
     later = datetime.now(timezone.utc) + timedelta(days=340)
-    computer.access = Access(replace(computer.access._outside, now=lambda: later))
-    second = computer.connect().installation
+    computer.use_cases = UseCases(replace(computer.use_cases._environment, now=lambda: later))
+    second = computer.connect().saved
     assert second.connection == first.connection
     assert [certificate.name for certificate in account.live_certificates] == [second.certificate_name]
     assert first.certificate_name != second.certificate_name
@@ -75,16 +77,16 @@ def test_a_computer_that_moved_swaps_its_own_address_for_the_new_one(computer, a
     account.allow_list = ["198.51.100.77"]
     computer.connect()
     sandbox.home.move_to("192.0.2.33")
-    installation = computer.connect().installation
+    saved = computer.connect().saved
     assert account.allow_list == ["198.51.100.77", "192.0.2.33"]
-    assert installation.address == "192.0.2.33"
+    assert saved.address == "192.0.2.33"
 
 
 def test_an_address_that_was_allowed_before_is_nobodys_to_take_away(computer, account):
     account.allow_list = ["203.0.113.0/24"]
-    installation = computer.connect().installation
-    assert installation.address == ""
-    computer.use(computer.access.disconnect, installation, Secret(account.master_key))
+    saved = computer.connect().saved
+    assert saved.address == ""
+    computer.use(computer.use_cases.disconnect, saved, Secret(account.master_key))
     assert account.allow_list == ["203.0.113.0/24"]
 
 
@@ -93,27 +95,27 @@ def test_a_downloaded_zip_and_a_regular_key_connect_without_the_master_key(compu
     account.allow_list = ["203.0.113.7"]
     bundle = tmp_path / "certificate.zip"
     bundle.write_bytes(download_bundle(sandbox, account))
-    installation = computer.connect(
-        master_key=None, database_key=Secret(key.token), bundle=computer.access.read_bundle(bundle)
-    ).installation
-    assert installation.certificate_id == installation.key_name == installation.address == ""
-    datasets = {dataset.name: dataset for dataset in computer.use(computer.access.datasets, installation)}
+    saved = computer.connect(
+        master_key=None, database_key=Secret(key.token), bundle=computer.use_cases.read_bundle(bundle)
+    ).saved
+    assert saved.certificate_id == saved.key_name == saved.address == ""
+    datasets = {dataset.name: dataset for dataset in computer.use(computer.use_cases.datasets, saved)}
     dataset = datasets["countries"]
     assert (dataset.geometry_column, dataset.key_column, dataset.writable) == ("the_geom", "cartodb_id", False)
 
 
 def test_a_connection_of_somebody_else_is_not_taken_over(computer):
-    installation = computer.connect().installation
-    computer.installations.remove(installation.connection.name)
-    with pytest.raises(errors.ConnectionNameTaken):
-        computer.connect(connection_name=installation.connection.name)
+    saved = computer.connect().saved
+    computer.saved_accounts.remove(saved.connection.name)
+    with pytest.raises(ConnectionNameTaken):
+        computer.connect(connection_name=saved.connection.name)
 
 
 def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, account):
     before = computer.holdings()
-    installation = computer.connect(keep_master_key=True).installation
-    assert computer.vault.key(installation.master_key_authcfg) == Secret(account.master_key)
-    computer.use(computer.access.disconnect, installation, Secret(account.master_key))
+    saved = computer.connect(keep_master_key=True).saved
+    assert computer.auth_database.key(saved.master_key_authcfg) == Secret(account.master_key)
+    computer.use(computer.use_cases.disconnect, saved, Secret(account.master_key))
     assert computer.holdings() == before
     assert (account.allow_list, account.live_certificates) == ([], [])
     assert [key.type for key in account.api_keys] == ["master", "default"]
@@ -121,32 +123,32 @@ def test_disconnecting_leaves_nothing_here_and_nothing_at_carto(computer, accoun
 
 def test_disconnecting_without_the_master_key_leaves_carto_alone(computer, account):
     before = computer.holdings()
-    installation = computer.connect().installation
-    computer.use(computer.access.disconnect, installation, None)
+    saved = computer.connect().saved
+    computer.use(computer.use_cases.disconnect, saved, None)
     assert computer.holdings() == before
     assert len(account.live_certificates) == 1
 
 
 def test_a_regular_key_in_place_of_the_master_key_is_named(computer, account):
     key = account.add_key("tableau", {"countries": "select"})
-    with pytest.raises(errors.MasterKeyNeeded):
+    with pytest.raises(MasterKeyNeeded):
         computer.connect(master_key=Secret(key.token))
 
 
 def test_the_address_changes_and_diagnosis_says_so(computer, account, sandbox):
-    installation = computer.connect().installation
-    assert computer.use(computer.access.diagnose, installation).ok
+    saved = computer.connect().saved
+    assert computer.use(computer.use_cases.diagnose, saved).ok
     sandbox.home.move_to("192.0.2.33")
-    diagnosis = computer.use(computer.access.diagnose, installation)
-    assert isinstance(diagnosis.error, errors.AddressNotAllowed)
-    facts = computer.use(computer.access.survey, installation, Secret(account.master_key))
+    diagnosis = computer.use(computer.use_cases.diagnose, saved)
+    assert isinstance(diagnosis.error, AddressNotAllowed)
+    facts = computer.use(computer.use_cases.check_status, saved, Secret(account.master_key))
     assert assess(facts).action is Action.ALLOW_ADDRESS
 
 
 def test_two_accounts_live_side_by_side(computer, sandbox):
-    first = computer.connect().installation
+    first = computer.connect().saved
     other = sandbox.account("bob")
     theirs = replace(computer.request(master_key=Secret(other.master_key)), account=parse_account(other.address()))
-    second = computer.use(computer.access.connect, theirs).installation
-    for installation in (first, second):
-        assert computer.use(computer.access.datasets, installation)
+    second = computer.use(computer.use_cases.connect, theirs).saved
+    for saved in (first, second):
+        assert computer.use(computer.use_cases.datasets, saved)

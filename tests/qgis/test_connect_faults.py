@@ -11,7 +11,30 @@ from typing import Any
 import pytest
 from sandbox.faults import DIAL, Fault, Kind
 
-from carto_direct_sql.core import errors
+from carto_direct_sql.core.carto.errors import (
+    AccessForbidden,
+    AccountNotFound,
+    AnswerLost,
+    AnswerNotUnderstood,
+    AnswerTimeout,
+    ApiKeyRefused,
+    CartoFailed,
+    NotCarto,
+    PublicAddressUnknown,
+    QuotaReached,
+    RequestRefused,
+    TooManyRequests,
+)
+from carto_direct_sql.core.certificates.errors import (
+    BundleIncomplete,
+    BundleUnreadable,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateOfAnother,
+    KeyMismatch,
+)
+from carto_direct_sql.core.errors import Cure, DirectSqlError
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseNameMismatch, DatabaseNotTrusted
 
 OUR_ADDRESS = "203.0.113.7"
 
@@ -49,7 +72,7 @@ class Way:
 
     name: str
     kind: Kind
-    expected: tuple[type[errors.DirectSqlError], ...]
+    expected: tuple[type[DirectSqlError], ...]
     how: dict[str, Any] = field(default_factory=dict)
     zip_only: bool = False
     json_only: bool = False
@@ -62,41 +85,41 @@ class Way:
 
 
 WAYS = (
-    Way("timeout", Kind.SILENT, (errors.AnswerTimeout,)),
-    Way("timeout after the work", Kind.SILENT, (errors.AnswerTimeout,), {"after": True}, makes_only=True),
-    Way("dropped", Kind.DROP, (errors.AnswerLost,)),
-    Way("dropped after the work", Kind.DROP, (errors.AnswerLost,), {"after": True}, makes_only=True),
-    Way("half an answer", Kind.HALF, (errors.AnswerLost,)),
-    Way("half an answer after the work", Kind.HALF, (errors.AnswerLost,), {"after": True}, makes_only=True),
-    Way("401", Kind.STATUS, (errors.ApiKeyRefused,), {"status": 401, "body": {"errors": None}}),
+    Way("timeout", Kind.SILENT, (AnswerTimeout,)),
+    Way("timeout after the work", Kind.SILENT, (AnswerTimeout,), {"after": True}, makes_only=True),
+    Way("dropped", Kind.DROP, (AnswerLost,)),
+    Way("dropped after the work", Kind.DROP, (AnswerLost,), {"after": True}, makes_only=True),
+    Way("half an answer", Kind.HALF, (AnswerLost,)),
+    Way("half an answer after the work", Kind.HALF, (AnswerLost,), {"after": True}, makes_only=True),
+    Way("401", Kind.STATUS, (ApiKeyRefused,), {"status": 401, "body": {"errors": None}}),
     Way(
         "403",
         Kind.STATUS,
-        (errors.AccessForbidden, errors.QuotaReached),
+        (AccessForbidden, QuotaReached),
         {"status": 403, "body": {"error": "mfa_required"}},
     ),
-    Way("404", Kind.HTML, (errors.AccountNotFound,), {"status": 404}),
-    Way("422", Kind.STATUS, (errors.RequestRefused,), {"status": 422, "body": {"errors": {"ips": ["is not right"]}}}),
-    Way("429", Kind.STATUS, (errors.TooManyRequests,), {"status": 429, "headers": {"Retry-After": "600"}}),
-    Way("500 with HTML", Kind.HTML, (errors.CartoFailed,), {"status": 500}),
-    Way("captive portal", Kind.PORTAL, (errors.NotCarto,)),
-    Way("login page", Kind.LOGIN, (errors.NotCarto,)),
-    Way("bad JSON", Kind.BAD_JSON, (errors.AnswerNotUnderstood,), json_only=True),
-    Way("wrong JSON", Kind.WRONG_JSON, (errors.AnswerNotUnderstood,), json_only=True),
+    Way("404", Kind.HTML, (AccountNotFound,), {"status": 404}),
+    Way("422", Kind.STATUS, (RequestRefused,), {"status": 422, "body": {"errors": {"ips": ["is not right"]}}}),
+    Way("429", Kind.STATUS, (TooManyRequests,), {"status": 429, "headers": {"Retry-After": "600"}}),
+    Way("500 with HTML", Kind.HTML, (CartoFailed,), {"status": 500}),
+    Way("captive portal", Kind.PORTAL, (NotCarto,)),
+    Way("login page", Kind.LOGIN, (NotCarto,)),
+    Way("bad JSON", Kind.BAD_JSON, (AnswerNotUnderstood,), json_only=True),
+    Way("wrong JSON", Kind.WRONG_JSON, (AnswerNotUnderstood,), json_only=True),
     Way(
         "bad JSON after the work",
         Kind.BAD_JSON,
-        (errors.AnswerNotUnderstood,),
+        (AnswerNotUnderstood,),
         {"after": True},
         json_only=True,
         makes_only=True,
     ),
-    Way("broken ZIP", Kind.BROKEN_ZIP, (errors.BundleUnreadable,), zip_only=True),
-    Way("key of another certificate", Kind.KEY_MISMATCH, (errors.KeyMismatch,), zip_only=True),
-    Way("expired certificate", Kind.EXPIRED, (errors.CertificateExpired,), zip_only=True),
-    Way("certificate of the future", Kind.NOT_YET_VALID, (errors.CertificateNotYetValid,), zip_only=True),
-    Way("certificate of another", Kind.FOREIGN_NAME, (errors.CertificateOfAnother,), zip_only=True),
-    Way("no README", Kind.NO_README, (errors.BundleIncomplete,), zip_only=True),
+    Way("broken ZIP", Kind.BROKEN_ZIP, (BundleUnreadable,), zip_only=True),
+    Way("key of another certificate", Kind.KEY_MISMATCH, (KeyMismatch,), zip_only=True),
+    Way("expired certificate", Kind.EXPIRED, (CertificateExpired,), zip_only=True),
+    Way("certificate of the future", Kind.NOT_YET_VALID, (CertificateNotYetValid,), zip_only=True),
+    Way("certificate of another", Kind.FOREIGN_NAME, (CertificateOfAnother,), zip_only=True),
+    Way("no README", Kind.NO_README, (BundleIncomplete,), zip_only=True),
 )
 
 
@@ -109,10 +132,10 @@ def _is_met(call: Call, way: Way) -> bool:
 TABLE = [(call, way) for call in CALLS for way in WAYS if _is_met(call, way)]
 
 DIALS = (
-    ("dropped", Kind.DROP, errors.AddressNotAllowed),
-    ("foreign authority", Kind.FOREIGN_CA, errors.DatabaseNotTrusted),
-    ("another host's certificate", Kind.WRONG_HOST, errors.DatabaseNameMismatch),
-    ("expired server certificate", Kind.EXPIRED_SERVER, errors.DatabaseNotTrusted),
+    ("dropped", Kind.DROP, AddressNotAllowed),
+    ("foreign authority", Kind.FOREIGN_CA, DatabaseNotTrusted),
+    ("another host's certificate", Kind.WRONG_HOST, DatabaseNameMismatch),
+    ("expired server certificate", Kind.EXPIRED_SERVER, DatabaseNotTrusted),
 )
 
 
@@ -150,16 +173,16 @@ def test_a_dial_that_fails_leaves_nothing_half_done(computer, account, sandbox, 
 def test_no_address_service_that_answers_is_an_error_of_its_own(computer, account, sandbox):
     before = computer.holdings()
     sandbox.faults.add(Fault("GET", "my-address", Kind.HTML, times=None))
-    with pytest.raises(errors.PublicAddressUnknown) as failed:
+    with pytest.raises(PublicAddressUnknown) as failed:
         computer.connect()
     _says_what_to_do(failed.value, account)
     _nothing_is_left(computer, account, before)
     computer.connect(address=OUR_ADDRESS)
 
 
-def _says_what_to_do(error: errors.DirectSqlError, account: Any) -> None:
+def _says_what_to_do(error: DirectSqlError, account: Any) -> None:
     assert error.text()
-    assert error.cure is not errors.Cure.NONE
+    assert error.cure is not Cure.NONE
     secrets = [key.token for key in account.api_keys]
     shown = f"{error.text()} {error.detail} {error.facts} {error!r}"
     assert not [secret for secret in secrets if secret in shown and secret != "default_public"]

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from qgis.core import QgsProviderRegistry, QgsSettings, QgsWkbTypes
 
-from carto_direct_sql.core.datasets import Dataset
-from carto_direct_sql.core.errors import ConnectionNameInvalid
-from carto_direct_sql.core.ports import Connection
+from carto_direct_sql.core.accounts.errors import ConnectionNameInvalid
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 
 ALICE = Connection("CARTO alice", "dbconn.carto.com", 5432, "alice", "alice", "abc1234")

@@ -14,13 +14,23 @@ import pytest
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from sandbox.faults import Kind
 
-from carto_direct_sql.core import errors
-from carto_direct_sql.core.ports import Connection
+from carto_direct_sql.core.accounts.errors import AuthEntryMissing
+from carto_direct_sql.core.errors import Cancelled, DirectSqlError
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.errors import (
+    AddressNotAllowed,
+    CertificateRefused,
+    DatabaseHostNotFound,
+    DatabaseKeyRefused,
+    DatabaseNameMismatch,
+    DatabaseNotTrusted,
+    DatabaseUnreachable,
+)
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 from carto_direct_sql.core.qgis.database import QgisDatabase
-from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-from carto_direct_sql.core.qgis.session_file import FolderFile, MemoryFile
-from carto_direct_sql.core.qgis.vault import QgisVault
+from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+from carto_direct_sql.core.qgis.session.session_file import FolderFile, MemoryFile
 from carto_direct_sql.core.secret import Secret
 
 from .sandbox_certificate import issued
@@ -54,7 +64,7 @@ class Computer:
     sandbox: Sandbox
     account: Account
     connection: Connection
-    vault: QgisVault
+    auth_database: QgisAuthDatabase
     pass_file: SessionPassFile
     database: QgisDatabase
 
@@ -75,16 +85,16 @@ def computer(
     monkeypatch.delenv("PGPASSFILE", raising=False)
     account.allow_list = [sandbox.home.address]
     bundle = issued(sandbox, account)
-    vault = QgisVault(interactive=False)
-    authcfg = vault.new_id()
-    vault.store_certificate(authcfg, bundle, "CARTO")
-    vault.trust(bundle.authorities)
+    auth_database = QgisAuthDatabase(interactive=False)
+    authcfg = auth_database.new_id()
+    auth_database.store_certificate(authcfg, bundle, "CARTO")
+    auth_database.trust(bundle.authorities)
     home = sandbox.home
     connection = Connection("CARTO", home.database_host, home.database_port, account.user, account.user, authcfg)
-    pass_file = SessionPassFile(vault, NoInstallations(), request.param)
+    pass_file = SessionPassFile(auth_database, NoInstallations(), request.param)
     pass_file.set_key(connection, Secret(account.master_key))
     before = left_keys()
-    yield Computer(sandbox, account, connection, vault, pass_file, QgisDatabase(vault, dial_time_s=5))
+    yield Computer(sandbox, account, connection, auth_database, pass_file, QgisDatabase(auth_database, dial_time_s=5))
     pass_file.close()
     assert left_keys() == before
 
@@ -105,7 +115,7 @@ def test_it_works_in_a_worker_thread(computer: Computer) -> None:
     def work() -> None:
         try:
             computer.probe()
-        except errors.DirectSqlError as error:
+        except DirectSqlError as error:
             failures.append(error)
 
     worker = threading.Thread(target=work)
@@ -156,7 +166,7 @@ def test_keys_may_change_while_others_dial(computer: Computer) -> None:
         try:
             for _ in range(8):
                 computer.probe()
-        except errors.DirectSqlError as error:
+        except DirectSqlError as error:
             failures.append(error)
 
     changer = threading.Thread(target=change)
@@ -176,7 +186,7 @@ def test_keys_may_change_while_others_dial(computer: Computer) -> None:
 
 def test_an_address_that_is_not_allowed_is_dropped(computer: Computer) -> None:
     computer.account.allow_list = ["198.51.100.1"]
-    with pytest.raises(errors.AddressNotAllowed):
+    with pytest.raises(AddressNotAllowed):
         computer.probe()
     assert computer.dials == 1
 
@@ -184,20 +194,20 @@ def test_an_address_that_is_not_allowed_is_dropped(computer: Computer) -> None:
 def test_an_address_that_is_not_allowed_is_never_answered(computer: Computer) -> None:
     computer.account.allow_list = []
     computer.sandbox.network.silent = True
-    with pytest.raises(errors.AddressNotAllowed):
-        QgisDatabase(computer.vault, dial_time_s=1).probe(computer.connection, Quiet())
+    with pytest.raises(AddressNotAllowed):
+        QgisDatabase(computer.auth_database, dial_time_s=1).probe(computer.connection, Quiet())
 
 
 def test_a_key_that_is_wrong(computer: Computer) -> None:
     computer.pass_file.set_key(computer.connection, Secret("wrong"))
-    with pytest.raises(errors.DatabaseKeyRefused):
+    with pytest.raises(DatabaseKeyRefused):
         computer.probe()
     assert computer.dials == 1
 
 
 def test_no_key_at_all(computer: Computer) -> None:
     computer.pass_file.forget(computer.connection)
-    with pytest.raises(errors.DatabaseKeyRefused):
+    with pytest.raises(DatabaseKeyRefused):
         computer.probe()
     assert computer.dials == 1
 
@@ -206,7 +216,7 @@ def test_no_key_at_all(computer: Computer) -> None:
 def test_a_certificate_that_was_revoked(computer: Computer, _turn: int) -> None:
     for certificate in computer.account.certificates:
         certificate.revoked = True
-    with pytest.raises(errors.CertificateRefused):
+    with pytest.raises(CertificateRefused):
         computer.probe()
     assert computer.dials == 1
 
@@ -214,15 +224,13 @@ def test_a_certificate_that_was_revoked(computer: Computer, _turn: int) -> None:
 @pytest.mark.parametrize(
     ("fault", "expected"),
     [
-        (Kind.FOREIGN_CA, errors.DatabaseNotTrusted),
-        (Kind.WRONG_HOST, errors.DatabaseNameMismatch),
-        (Kind.EXPIRED_SERVER, errors.DatabaseNotTrusted),
-        (Kind.DROP, errors.AddressNotAllowed),
+        (Kind.FOREIGN_CA, DatabaseNotTrusted),
+        (Kind.WRONG_HOST, DatabaseNameMismatch),
+        (Kind.EXPIRED_SERVER, DatabaseNotTrusted),
+        (Kind.DROP, AddressNotAllowed),
     ],
 )
-def test_a_server_that_cannot_be_trusted(
-    computer: Computer, fault: Kind, expected: type[errors.DirectSqlError]
-) -> None:
+def test_a_server_that_cannot_be_trusted(computer: Computer, fault: Kind, expected: type[DirectSqlError]) -> None:
     computer.sandbox.faults.dial(fault)
     with pytest.raises(expected):
         computer.probe()
@@ -231,17 +239,17 @@ def test_a_server_that_cannot_be_trusted(
 
 def test_nobody_listens(computer: Computer) -> None:
     nowhere = dataclasses.replace(computer.connection, port=1)
-    with pytest.raises(errors.DatabaseUnreachable):
+    with pytest.raises(DatabaseUnreachable):
         computer.database.probe(nowhere, Quiet())
 
 
 def test_a_name_that_nobody_knows(computer: Computer) -> None:
-    with pytest.raises(errors.DatabaseHostNotFound):
+    with pytest.raises(DatabaseHostNotFound):
         computer.database.probe(dataclasses.replace(computer.connection, host="nowhere.invalid"), Quiet())
 
 
 def test_a_certificate_that_is_gone(computer: Computer) -> None:
-    with pytest.raises(errors.AuthEntryMissing):
+    with pytest.raises(AuthEntryMissing):
         computer.database.probe(dataclasses.replace(computer.connection, authcfg="absent1"), Quiet())
     assert computer.dials == 0
 
@@ -251,7 +259,7 @@ def test_stopping_takes_no_time_and_leaves_nothing(computer: Computer) -> None:
     feedback = Quiet()
     threading.Timer(0.3, feedback.stopped.set).start()
     began = time.monotonic()
-    with pytest.raises(errors.Cancelled):
+    with pytest.raises(Cancelled):
         computer.database.probe(computer.connection, feedback)
     assert time.monotonic() - began < 15  # the time that a dial has
 

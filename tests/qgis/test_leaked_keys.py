@@ -14,13 +14,14 @@ import pytest
 from qgis.core import QgsCredentials, QgsDataSourceUri, QgsVectorLayer
 from qgis.PyQt.QtCore import QDir
 
-from carto_direct_sql.core.account import Account
-from carto_direct_sql.core.ports import Connection, Installation
-from carto_direct_sql.core.qgis import leaked_keys
-from carto_direct_sql.core.qgis.certificate_files import certificate_files
-from carto_direct_sql.core.qgis.leaked_keys import LeakedKeys
-from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-from carto_direct_sql.core.qgis.vault import QgisVault
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.session import leaked_keys
+from carto_direct_sql.core.qgis.session.certificate_files import certificate_files
+from carto_direct_sql.core.qgis.session.leaked_keys import LeakedKeys
+from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
 from carto_direct_sql.core.secret import Secret
 
 from .sandbox_certificate import issued
@@ -44,10 +45,10 @@ class NobodyToAsk(QgsCredentials):
 class Installed:
     """`ports.Installations` in memory."""
 
-    def __init__(self, *kept: Installation) -> None:
+    def __init__(self, *kept: SavedAccount) -> None:
         self.kept = kept
 
-    def all(self) -> tuple[Installation, ...]:
+    def all(self) -> tuple[SavedAccount, ...]:
         return self.kept
 
 
@@ -55,17 +56,17 @@ class Installed:
 def installed(sandbox: Any, account: Any, auth_manager: Any) -> Iterator[Installed]:
     """An account whose certificate is in the auth database, and whose key libpq finds."""
     account.allow_list = [sandbox.home.address]
-    bundle, vault = issued(sandbox, account), QgisVault(interactive=False)
-    authcfg = vault.new_id()
-    vault.store_certificate(authcfg, bundle, "CARTO")
-    vault.trust(bundle.authorities)
+    bundle, auth_database = issued(sandbox, account), QgisAuthDatabase(interactive=False)
+    authcfg = auth_database.new_id()
+    auth_database.store_certificate(authcfg, bundle, "CARTO")
+    auth_database.trust(bundle.authorities)
     home = sandbox.home
     connection = Connection("CARTO", home.database_host, home.database_port, account.user, account.user, authcfg)
-    pass_file = SessionPassFile(vault, Installed())
+    pass_file = SessionPassFile(auth_database, Installed())
     pass_file.set_key(connection, Secret(account.master_key))
     facts = bundle.facts
     yield Installed(
-        Installation(
+        SavedAccount(
             account=Account(account.user, account.address()),
             connection=connection,
             certificate_id="1",

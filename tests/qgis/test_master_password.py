@@ -126,15 +126,15 @@ def test_starting_opens_nothing_and_asks_nothing(tmp_path: Path) -> None:
     script = """
 from carto_direct_sql.core.qgis.pass_file import SessionPassFile
 from carto_direct_sql.core.qgis.settings import QgisInstallations
-vault = QgisVault(True)
-pass_file = SessionPassFile(vault, QgisInstallations())
+auth database = QgisVault(True)
+pass_file = SessionPassFile(auth database, QgisInstallations())
 pass_file.start()
 print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
-QgsSettings().setValue("carto_direct_sql/installations/a", '''{"format": 1, "account": {"user": "a", "base_url": "b"},
+QgsSettings().setValue("carto_direct_sql/saved accounts/a", '''{"format": 1, "account": {"user": "a", "base_url": "b"},
  "connection": {"name": "a", "host": "h", "port": 1, "database": "d", "user": "u", "authcfg": "abc1234"},
  "certificate_id": "", "certificate_name": "", "certificate_expires": "2027-01-01T00:00:00+00:00",
  "certificate_fingerprint": "", "key_authcfg": "key1234"}''')
-again = SessionPassFile(vault, QgisInstallations())
+again = SessionPassFile(auth database, QgisInstallations())
 again.start()
 print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
 again.close(); pass_file.close()

@@ -16,10 +16,10 @@ from qgis.core import QgsNetworkAccessManager, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtNetwork import QNetworkProxy
 
+from carto_direct_sql.core.carto.http_errors import AnswerTooLarge, ConnectionRefused, NameNotResolved
 from carto_direct_sql.core.errors import Cancelled
-from carto_direct_sql.core.http_errors import AnswerTooLarge, ConnectionRefused, NameNotResolved
-from carto_direct_sql.core.qgis.network import QgisHttp
-from carto_direct_sql.core.qgis.vault import QgisVault
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.network.adapter import QgisHttp
 
 from .authority import Authority
 from .odd_server import OddServer, says
@@ -38,7 +38,7 @@ class Feedback:
 @pytest.fixture
 def authority(auth_manager: Any) -> Authority:
     authority = Authority()
-    QgisVault(interactive=False).trust([authority.pem])
+    QgisAuthDatabase(interactive=False).trust([authority.pem])
     return authority
 
 

@@ -13,12 +13,13 @@ from typing import Any, Callable
 
 import pytest
 
-from carto_direct_sql.core.account import Account
-from carto_direct_sql.core.errors import AuthDatabaseLocked, InvalidDatabaseKey
-from carto_direct_sql.core.ports import Connection, Installation
-from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-from carto_direct_sql.core.qgis.session_file import FolderFile, MemoryFile, SessionFile, sweep
-from carto_direct_sql.core.qgis.vault import QgisVault
+from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, InvalidDatabaseKey
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+from carto_direct_sql.core.qgis.session.session_file import FolderFile, MemoryFile, SessionFile, sweep
 from carto_direct_sql.core.secret import Secret
 
 ALICE = Connection("CARTO alice", "dbconn.carto.com", 5432, "alice", "alice", "abc1234")
@@ -29,15 +30,15 @@ KINDS = [pytest.param(MemoryFile, id="memory"), pytest.param(FolderFile, id="fol
 class Installed:
     """`ports.Installations` in memory."""
 
-    def __init__(self, *kept: Installation) -> None:
+    def __init__(self, *kept: SavedAccount) -> None:
         self._kept = kept
 
-    def all(self) -> tuple[Installation, ...]:
+    def all(self) -> tuple[SavedAccount, ...]:
         return self._kept
 
 
-def installation(connection: Connection, key_authcfg: str) -> Installation:
-    return Installation(
+def saved(connection: Connection, key_authcfg: str) -> SavedAccount:
+    return SavedAccount(
         account=Account(connection.user, "https://alice.carto.com"),
         connection=connection,
         certificate_id="1",
@@ -48,7 +49,7 @@ def installation(connection: Connection, key_authcfg: str) -> Installation:
     )
 
 
-class CountingVault(QgisVault):
+class CountingVault(QgisAuthDatabase):
     """Counts how often a key is read."""
 
     def __init__(self) -> None:
@@ -73,8 +74,10 @@ def begun() -> Iterator[Callable[..., SessionPassFile]]:
     """Makes pass files and closes them."""
     made: list[SessionPassFile] = []
 
-    def make(vault: Any = None, *kept: Installation, kind: Callable[[], SessionFile] = MemoryFile) -> SessionPassFile:
-        made.append(SessionPassFile(vault, Installed(*kept), kind))
+    def make(
+        auth_database: Any = None, *kept: SavedAccount, kind: Callable[[], SessionFile] = MemoryFile
+    ) -> SessionPassFile:
+        made.append(SessionPassFile(auth_database, Installed(*kept), kind))
         made[-1].start()
         return made[-1]
 
@@ -210,41 +213,41 @@ def test_without_accounts_nothing_happens(begun: Any) -> None:
 
 
 def test_the_key_is_there_before_the_first_dial_and_is_fetched_once(begun: Any, auth_manager: Any) -> None:
-    vault = CountingVault()
-    vault.store_key("key0001", "alice", Secret("k1"), "CARTO alice")
+    auth_database = CountingVault()
+    auth_database.store_key("key0001", "alice", Secret("k1"), "CARTO alice")
     auth_manager.clearMasterPassword()
-    begun(vault, installation(ALICE, "key0001"))
-    assert vault.reads == 0
+    begun(auth_database, saved(ALICE, "key0001"))
+    assert auth_database.reads == 0
     assert in_force() == ""
     assert auth_manager.setMasterPassword("a master phrase for tests", True)
     assert in_force() == LINE.format("k1")
     for _ in range(5):
         assert auth_manager.setMasterPassword(True)
-    assert vault.reads == 1
+    assert auth_database.reads == 1
 
 
 def test_loaded_in_the_middle_of_a_session_the_key_is_there_at_once(begun: Any, auth_manager: Any) -> None:
     """QGIS may have the certificate in memory already, and never decrypt it again."""
-    vault = CountingVault()
-    vault.store_key("key0001", "alice", Secret("k1"), "CARTO alice")
-    begun(vault, installation(ALICE, "key0001"))
+    auth_database = CountingVault()
+    auth_database.store_key("key0001", "alice", Secret("k1"), "CARTO alice")
+    begun(auth_database, saved(ALICE, "key0001"))
     assert in_force() == LINE.format("k1")
 
 
 def test_a_key_that_was_set_is_not_overwritten_by_the_stored_one(begun: Any, auth_manager: Any) -> None:
-    vault = CountingVault()
-    vault.store_key("key0001", "alice", Secret("stored"), "CARTO alice")
+    auth_database = CountingVault()
+    auth_database.store_key("key0001", "alice", Secret("stored"), "CARTO alice")
     auth_manager.clearMasterPassword()
-    begun(vault, installation(ALICE, "key0001")).set_key(ALICE, Secret("new"))
+    begun(auth_database, saved(ALICE, "key0001")).set_key(ALICE, Secret("new"))
     assert auth_manager.setMasterPassword("a master phrase for tests", True)
     assert in_force() == LINE.format("new")
 
 
 def test_an_account_without_a_stored_key_hinders_nobody(begun: Any, auth_manager: Any) -> None:
-    vault = CountingVault()
-    vault.store_key("key0002", "bob", Secret("k2"), "CARTO bob")
+    auth_database = CountingVault()
+    auth_database.store_key("key0002", "bob", Secret("k2"), "CARTO bob")
     bob = Connection("CARTO bob", "dbconn.carto.com", 5432, "bob", "bob", "abc1235")
-    begun(vault, installation(ALICE, "absent1"), installation(bob, "key0002"))
+    begun(auth_database, saved(ALICE, "absent1"), saved(bob, "key0002"))
     assert in_force() == "dbconn.carto.com:5432:*:bob:k2\n"
 
 
@@ -253,22 +256,22 @@ def test_a_vault_that_fails_does_not_break_into_qgis(begun: Any, auth_manager: A
         def key(self, authcfg: str) -> Secret | None:
             raise AuthDatabaseLocked
 
-    begun(Locked(), installation(ALICE, "key0001"))
+    begun(Locked(), saved(ALICE, "key0001"))
     assert in_force() == ""
 
 
 def test_many_threads_at_once_fetch_without_a_deadlock(begun: Any, auth_manager: Any) -> None:
-    vault = CountingVault()
+    auth_database = CountingVault()
     connections = [Connection(f"CARTO {n}", "h", 5432, f"user{n}", f"user{n}", "abc1234") for n in range(8)]
     for n in range(8):
-        vault.store_key(f"key000{n}", f"user{n}", Secret(f"k{n}"), "CARTO")
+        auth_database.store_key(f"key000{n}", f"user{n}", Secret(f"k{n}"), "CARTO")
     auth_manager.clearMasterPassword()
-    pass_file = begun(vault, *(installation(connections[n], f"key000{n}") for n in range(8)))
+    pass_file = begun(auth_database, *(saved(connections[n], f"key000{n}") for n in range(8)))
     assert auth_manager.setMasterPassword("a master phrase for tests", False)
 
     def decrypt() -> None:
         for _ in range(10):
-            vault.key("key0001")
+            auth_database.key("key0001")
 
     def change() -> None:
         for turn in range(30):

@@ -5,13 +5,14 @@ from datetime import datetime, timezone
 import pytest
 from qgis.core import QgsSettings
 
-from carto_direct_sql.core.account import Account
-from carto_direct_sql.core.ports import Connection, Installation
-from carto_direct_sql.core.qgis.settings import PluginSettings, QgisInstallations
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
 
 
-def installation(name: str = "CARTO älice/1%") -> Installation:
-    return Installation(
+def saved(name: str = "CARTO älice/1%") -> SavedAccount:
+    return SavedAccount(
         account=Account("alice", "https://alice.carto.com"),
         connection=Connection(name, "dbconn.carto.com", 5432, "alice", "alice", "abc1234"),
         certificate_id="c-1",
@@ -25,23 +26,23 @@ def installation(name: str = "CARTO älice/1%") -> Installation:
 
 
 def test_what_was_kept_comes_back_whole(clean_settings: QgsSettings) -> None:
-    QgisInstallations().save(installation())
-    QgisInstallations().save(installation("another"))
-    assert QgisInstallations().all() == (installation(), installation("another"))
+    QgisSavedAccounts().save(saved())
+    QgisSavedAccounts().save(saved("another"))
+    assert QgisSavedAccounts().all() == (saved(), saved("another"))
 
 
 def test_one_entry_a_connection(clean_settings: QgsSettings) -> None:
-    QgisInstallations().save(installation())
-    QgisInstallations().save(installation())
-    assert len(QgisInstallations().all()) == 1
+    QgisSavedAccounts().save(saved())
+    QgisSavedAccounts().save(saved())
+    assert len(QgisSavedAccounts().all()) == 1
 
 
 def test_forgetting_leaves_the_others(clean_settings: QgsSettings) -> None:
-    QgisInstallations().save(installation("a"))
-    QgisInstallations().save(installation("b"))
-    QgisInstallations().remove("a")
-    QgisInstallations().remove("a")
-    assert [kept.connection.name for kept in QgisInstallations().all()] == ["b"]
+    QgisSavedAccounts().save(saved("a"))
+    QgisSavedAccounts().save(saved("b"))
+    QgisSavedAccounts().remove("a")
+    QgisSavedAccounts().remove("a")
+    assert [kept.connection.name for kept in QgisSavedAccounts().all()] == ["b"]
 
 
 @pytest.mark.parametrize(
@@ -62,21 +63,21 @@ def test_forgetting_leaves_the_others(clean_settings: QgsSettings) -> None:
     ],
 )
 def test_a_damaged_entry_is_passed_over_and_left_alone(clean_settings: QgsSettings, damage: object) -> None:
-    QgisInstallations().save(installation("good"))
+    QgisSavedAccounts().save(saved("good"))
     clean_settings.setValue("carto_direct_sql/installations/bad", damage)
-    assert [kept.connection.name for kept in QgisInstallations().all()] == ["good"]
+    assert [kept.connection.name for kept in QgisSavedAccounts().all()] == ["good"]
     assert clean_settings.contains("carto_direct_sql/installations/bad")
 
 
 def test_a_time_without_zone_is_damage(clean_settings: QgsSettings) -> None:
-    QgisInstallations().save(installation("a"))
+    QgisSavedAccounts().save(saved("a"))
     key = "carto_direct_sql/installations/a"
     clean_settings.setValue(key, clean_settings.value(key).replace("+00:00", ""))
-    assert QgisInstallations().all() == ()
+    assert QgisSavedAccounts().all() == ()
 
 
 def test_no_account_means_no_entry(clean_settings: QgsSettings) -> None:
-    assert QgisInstallations().all() == ()
+    assert QgisSavedAccounts().all() == ()
 
 
 def test_the_own_address_service_is_remembered(clean_settings: QgsSettings) -> None:

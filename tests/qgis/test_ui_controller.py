@@ -12,17 +12,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
-from carto_direct_sql.core.errors import (
-    AddressNotAllowed,
-    ApiKeyRefused,
-    DirectSqlError,
-    HostUnreachable,
-    PassphraseNeeded,
-    ServerNotTrusted,
-)
-from carto_direct_sql.core.ports import Step
-from carto_direct_sql.ui.controller import DockController
-from carto_direct_sql.ui.views.requests import StepAction
+from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
+from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed
+from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.dock.assembly import DockAssembly
+from carto_direct_sql.ui.dock.views.inputs import StepAction
 
 from .ui_doubles import ALICE, FakeAccess, FakeIface, FakeInstallations, installed
 
@@ -30,16 +26,16 @@ from .ui_doubles import ALICE, FakeAccess, FakeIface, FakeInstallations, install
 class Desk:
     """A main window with the dock in it."""
 
-    def __init__(self, qtbot: Any, *installations: Any) -> None:
+    def __init__(self, qtbot: Any, *saved_accounts: Any) -> None:
         self.qtbot = qtbot
-        self.installations = FakeInstallations(*installations)
-        self.access = FakeAccess(self.installations)
+        self.saved_accounts = FakeInstallations(*saved_accounts)
+        self.use_cases = FakeAccess(self.saved_accounts)
         self.iface = FakeIface()
         qtbot.addWidget(self.iface.window)
         self.iface.window.resize(900, 800)
         self.iface.window.show()
         self.unlocked = False
-        self.controller = DockController(self.iface, lambda: self.access, self.installations, lambda: self.unlocked)
+        self.controller = DockAssembly(self.iface, lambda: self.use_cases, self.saved_accounts, lambda: self.unlocked)
         self.loaded = True
 
     def open(self) -> Any:
@@ -75,13 +71,13 @@ class Desk:
 def desk(qtbot: Any, qgis_app: Any) -> Iterator[Any]:
     desks: list[Desk] = []
 
-    def make(*installations: Any) -> Desk:
-        desks.append(Desk(qtbot, *installations))
+    def make(*saved_accounts: Any) -> Desk:
+        desks.append(Desk(qtbot, *saved_accounts))
         return desks[-1]
 
     yield make
     for one in desks:
-        one.access.hold.set()
+        one.use_cases.hold.set()
         one.unload()
 
 
@@ -93,7 +89,7 @@ def click(button: Any) -> None:
 def test_nothing_is_built_or_made_before_the_dock_is_seen(desk: Any) -> None:
     alone = desk(installed())
     assert alone.controller.dock.content is None
-    assert alone.access.calls == []
+    assert alone.use_cases.calls == []
 
 
 def test_address_and_key_make_an_account_with_its_datasets(desk: Any) -> None:
@@ -101,8 +97,8 @@ def test_address_and_key_make_an_account_with_its_datasets(desk: Any) -> None:
     new.open()
     new.connect_alice()
     new.settle()
-    assert new.access.calls == ["connect", "datasets"]
-    assert new.access.requests[0].master_key.reveal() == "master-0123456789"
+    assert new.use_cases.calls == ["connect", "datasets"]
+    assert new.use_cases.requests[0].master_key.reveal() == "master-0123456789"
     assert new.page.isVisible()
     assert [row.word.text() for row in new.page.checklist.rows.values()] == ["Ready"] * 4
     assert not new.page.primary.isVisible()
@@ -115,13 +111,13 @@ def test_use_cases_never_run_in_the_gui_thread(desk: Any) -> None:
     new.open()
     new.connect_alice()
     new.settle()
-    assert threading.get_ident() not in new.access.threads
+    assert threading.get_ident() not in new.use_cases.threads
 
 
 def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None:
     new = desk()
     new.open()
-    new.access.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    new.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
     new.connect_alice()
     new.settle()
     assert new.first_run.isVisible() and new.first_run.banner.isVisible()
@@ -133,7 +129,7 @@ def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None
 def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
     new = desk()
     new.open()
-    new.access.hold.clear()
+    new.use_cases.hold.clear()
     new.connect_alice()
     new.qtbot.waitUntil(new.page.cancel.isVisible)
     click(new.page.cancel)
@@ -146,7 +142,7 @@ def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
 def test_a_locked_auth_database_is_left_locked_when_the_dock_opens(desk: Any) -> None:
     there = desk(installed())
     there.open()
-    assert there.access.calls == ["survey"]
+    assert there.use_cases.calls == ["survey"]
     assert there.page.datasets.fetch.isVisible()
 
 
@@ -155,31 +151,31 @@ def test_an_open_auth_database_lets_the_datasets_come_by_themselves(desk: Any) -
     there.unlocked = True
     there.open()
     there.settle()
-    assert there.access.calls == ["survey", "datasets"]
+    assert there.use_cases.calls == ["survey", "datasets"]
     assert there.page.datasets.model.rowCount() == 1
 
 
 def test_a_changed_address_is_noticed_and_not_dialled_from(desk: Any) -> None:
     moved = desk(installed())
     moved.unlocked = True
-    moved.access.address = "198.51.100.23"
+    moved.use_cases.address = "198.51.100.23"
     moved.open()
     moved.settle()
-    assert moved.access.calls == ["survey"]
+    assert moved.use_cases.calls == ["survey"]
     assert moved.page.primary.text() == "Allow this address"
 
 
 def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
     moved = desk(installed())
-    moved.access.address = "198.51.100.23"
+    moved.use_cases.address = "198.51.100.23"
     moved.open()
     click(moved.page.primary)
-    assert moved.page.question.isVisible() and "connect" not in moved.access.calls
+    assert moved.page.question.isVisible() and "connect" not in moved.use_cases.calls
     QTest.keyClicks(moved.page.question.secret, "master-0123456789")
     QTest.keyClick(moved.page.question.secret, Qt.Key.Key_Return)
     moved.settle()
-    assert moved.access.requests[0].connection_name == "CARTO alice"
-    assert moved.access.requests[0].master_key.reveal() == "master-0123456789"
+    assert moved.use_cases.requests[0].connection_name == "CARTO alice"
+    assert moved.use_cases.requests[0].master_key.reveal() == "master-0123456789"
     assert not moved.page.question.isVisible()
     click(moved.page.checklist.rows[Step.NETWORK_ACCESS].action)
     moved.settle()
@@ -188,8 +184,8 @@ def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
 
 def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
     moved = desk(installed())
-    moved.access.address = "198.51.100.23"
-    moved.access.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    moved.use_cases.address = "198.51.100.23"
+    moved.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
     moved.open()
     click(moved.page.primary)
     QTest.keyClicks(moved.page.question.secret, "wrong")
@@ -202,7 +198,7 @@ def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
 def test_a_broken_link_is_named_with_its_cure(desk: Any) -> None:
     there = desk(installed())
     there.open()
-    there.access.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
     there.page.checklist.action_requested.emit(StepAction.TEST)
     there.settle()
     assert there.page.banner.isVisible()
@@ -213,18 +209,18 @@ def test_a_broken_link_is_named_with_its_cure(desk: Any) -> None:
 def test_trying_again_repeats_what_failed(desk: Any) -> None:
     new = desk()
     new.open()
-    new.access.errors["connect"] = HostUnreachable(host="alice.carto.com")
+    new.use_cases.errors["connect"] = HostUnreachable(host="alice.carto.com")
     new.connect_alice()
     new.settle()
-    del new.access.errors["connect"]
+    del new.use_cases.errors["connect"]
     click(new.first_run.banner.findChild(QPushButton, "cure"))
     new.settle()
-    assert new.page.isVisible() and len(new.installations.all()) == 1
+    assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
 
 
 def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) -> None:
     there = desk(installed())
-    there.access.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
+    there.use_cases.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
     there.controller._chosen_in_browser(*diagnose(there))
     there.settle()
     bar = there.iface.bar
@@ -239,7 +235,7 @@ def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -
     QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
     new = desk()
     new.open()
-    new.access.errors["connect"] = ZeroDivisionError("what nobody thought of")
+    new.use_cases.errors["connect"] = ZeroDivisionError("what nobody thought of")
     new.connect_alice()
     new.settle()
     assert new.first_run.banner.isVisible()
@@ -253,7 +249,7 @@ def test_missing_packages_are_told_and_nothing_else_happens(qtbot: Any, desk: An
     def factory() -> Any:
         raise DirectSqlError
 
-    new.controller._tasks._access_factory = factory
+    new.controller._tasks._use_cases_factory = factory
     new.open()
     new.connect_alice()
     new.settle()
@@ -264,19 +260,19 @@ def test_a_protected_certificate_asks_for_its_passphrase(desk: Any, tmp_path: An
     new = desk()
     new.open()
     click(new.first_run.switch)
-    new.access.errors["read_bundle"] = PassphraseNeeded(name="alice.zip")
+    new.use_cases.errors["read_bundle"] = PassphraseNeeded(name="alice.zip")
     QTest.keyClicks(new.first_run.account, "alice.carto.com")
     QTest.keyClicks(new.first_run.by_bundle.file, str(tmp_path / "alice.zip"))
     QTest.keyClicks(new.first_run.by_bundle.key, "default_public")
     click(new.first_run.connect_button)
     new.settle()
     assert new.first_run.by_bundle.passphrase.isVisible()
-    del new.access.errors["read_bundle"]
+    del new.use_cases.errors["read_bundle"]
     QTest.keyClicks(new.first_run.by_bundle.passphrase, "open sesame")
     QTest.keyClick(new.first_run.by_bundle.passphrase, Qt.Key.Key_Return)
     new.settle()
     assert new.page.isVisible()
-    assert new.access.requests[0].database_key.reveal() == "default_public"
+    assert new.use_cases.requests[0].database_key.reveal() == "default_public"
 
 
 def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:
@@ -285,32 +281,32 @@ def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:
     there.page.header.removal_requested.emit()
     assert there.page.removal.isVisible() and there.page.removal.keep.hasFocus()
     click(there.page.removal.keep)
-    assert not there.page.removal.isVisible() and "disconnect" not in there.access.calls
+    assert not there.page.removal.isVisible() and "disconnect" not in there.use_cases.calls
     there.page.header.removal_requested.emit()
     click(there.page.removal.remove)
     there.settle()
-    assert there.installations.all() == ()
+    assert there.saved_accounts.all() == ()
     assert there.first_run.isVisible()
 
 
 def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new = desk()
     new.open()
-    new.access.hold.clear()
+    new.use_cases.hold.clear()
     new.connect_alice()
     new.qtbot.waitUntil(new.page.cancel.isVisible)
     new.unload()
     new.qtbot.wait(50)
     assert QgsApplication.taskManager().countActiveTasks(True) == 0
     assert new.iface.drop_handlers == []
-    assert new.installations.all() == ()
+    assert new.saved_accounts.all() == ()
 
 
 def test_unloading_ten_times_leaves_no_widget(qtbot: Any, desk: Any) -> None:
     first = desk()
     for _ in range(10):
         first.unload()
-        first.controller = DockController(first.iface, lambda: first.access, first.installations, lambda: False)
+        first.controller = DockAssembly(first.iface, lambda: first.use_cases, first.saved_accounts, lambda: False)
         first.loaded = True
         first.open()
     qtbot.wait(20)
@@ -319,13 +315,13 @@ def test_unloading_ten_times_leaves_no_widget(qtbot: Any, desk: Any) -> None:
 
 
 def diagnose(there: Desk) -> tuple[Any, Any]:
-    from carto_direct_sql.ui.browser_menu import Entry
+    from carto_direct_sql.ui.browser.menu import Entry
 
-    return Entry.DIAGNOSE, there.installations.all()[0]
+    return Entry.DIAGNOSE, there.saved_accounts.all()[0]
 
 
 def test_the_account_of_these_tests_is_what_people_type() -> None:
-    from carto_direct_sql.core.account import parse_account
+    from carto_direct_sql.core.carto.account import parse_account
 
     assert parse_account("alice.carto.com") == ALICE
 
@@ -336,7 +332,7 @@ def test_what_cannot_be_added_is_told_with_its_reason(desk: Any) -> None:
     there.unlocked = True
     there.open()
     there.settle()
-    there.access.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
     there.page.datasets.table.selectRow(0)
     click(there.page.datasets.add)
     there.settle()

@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtCore import QObject, QThread
 
-from carto_direct_sql.core.errors import Cancelled, DirectSqlError, HostUnreachable
-from carto_direct_sql.core.ports import Step
-from carto_direct_sql.ui.tasks import Tasks
+from carto_direct_sql.core.carto.errors import HostUnreachable
+from carto_direct_sql.core.errors import Cancelled, DirectSqlError
+from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.tasks.task_runner import TaskRunner
 
 
 class Ear(QObject):
     """Hears what a task says, and in which thread."""
 
-    def __init__(self, tasks: Tasks, work: Any) -> None:
+    def __init__(self, tasks: TaskRunner, work: Any) -> None:
         super().__init__()
         self.heard: list[tuple[str, Any]] = []
         self.threads: set[Any] = set()
@@ -45,16 +46,16 @@ class Ear(QObject):
 
 
 @pytest.fixture
-def tasks(qgis_app: Any) -> Iterator[Tasks]:
-    made = Tasks(object)
+def tasks(qgis_app: Any) -> Iterator[TaskRunner]:
+    made = TaskRunner(object)
     yield made
     made.close()
 
 
-def test_a_result_comes_once_and_in_the_gui_thread(tasks: Tasks, qtbot: Any) -> None:
+def test_a_result_comes_once_and_in_the_gui_thread(tasks: TaskRunner, qtbot: Any) -> None:
     workers = set()
 
-    def work(_access: object, feedback: Any) -> int:
+    def work(_use_cases: object, feedback: Any) -> int:
         workers.add(threading.get_ident())
         feedback.begin(Step.CERTIFICATE)
         return 42
@@ -74,8 +75,8 @@ def test_a_result_comes_once_and_in_the_gui_thread(tasks: Tasks, qtbot: Any) -> 
         (ZeroDivisionError(), ("failed", DirectSqlError)),
     ],
 )
-def test_an_error_comes_as_what_it_is(tasks: Tasks, qtbot: Any, error: Exception, heard: Any) -> None:
-    def work(_access: object, _feedback: Any) -> None:
+def test_an_error_comes_as_what_it_is(tasks: TaskRunner, qtbot: Any, error: Exception, heard: Any) -> None:
+    def work(_use_cases: object, _feedback: Any) -> None:
         raise error
 
     ear = Ear(tasks, work)
@@ -83,8 +84,8 @@ def test_an_error_comes_as_what_it_is(tasks: Tasks, qtbot: Any, error: Exception
     assert ear.heard == [heard]
 
 
-def test_a_cancel_reaches_the_work(tasks: Tasks, qtbot: Any) -> None:
-    def work(_access: object, feedback: Any) -> None:
+def test_a_cancel_reaches_the_work(tasks: TaskRunner, qtbot: Any) -> None:
+    def work(_use_cases: object, feedback: Any) -> None:
         while not feedback.cancelled():
             time.sleep(0.005)
         raise Cancelled
@@ -103,8 +104,8 @@ def test_the_use_cases_are_made_once_and_not_in_the_gui_thread(qgis_app: Any, qt
         made.append(threading.get_ident())
         return object()
 
-    tasks = Tasks(factory)
-    ears = [Ear(tasks, lambda _access, _feedback: None) for _ in range(4)]
+    tasks = TaskRunner(factory)
+    ears = [Ear(tasks, lambda _use_cases, _feedback: None) for _ in range(4)]
     qtbot.waitUntil(lambda: all(ear.heard for ear in ears))
     assert len(made) == 1 and made[0] != threading.get_ident()
     tasks.close()
@@ -113,14 +114,14 @@ def test_the_use_cases_are_made_once_and_not_in_the_gui_thread(qgis_app: Any, qt
 def test_closing_stops_what_runs_and_tells_nobody(qgis_app: Any, qtbot: Any) -> None:
     tidied = threading.Event()
 
-    def work(_access: object, feedback: Any) -> None:
+    def work(_use_cases: object, feedback: Any) -> None:
         while not feedback.cancelled():
             time.sleep(0.005)
         time.sleep(0.2)
         tidied.set()
         raise Cancelled
 
-    tasks = Tasks(object)
+    tasks = TaskRunner(object)
     ear = Ear(tasks, work)
     qtbot.wait(30)
     tasks.close()

@@ -11,7 +11,7 @@ import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
 from carto_direct_sql.core.errors import Cancelled
-from carto_direct_sql.ui.waiting import away_from_gui_thread
+from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
 FAILURES = 20
 TIMERS_DUE_S = 0.05

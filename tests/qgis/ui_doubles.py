@@ -10,14 +10,18 @@ from typing import Any
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow
 
-from carto_direct_sql.core.account import Account
-from carto_direct_sql.core.connect_request import Connected, ConnectRequest
-from carto_direct_sql.core.datasets import Dataset
-from carto_direct_sql.core.diagnosis import Diagnosis, Stage
-from carto_direct_sql.core.errors import Cancelled, DirectSqlError, MasterKeyMissing
-from carto_direct_sql.core.ports import Connection, Feedback, Installation, Step
-from carto_direct_sql.core.readiness import Facts
+from carto_direct_sql.core.accounts.readiness import Facts
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.errors import MasterKeyMissing
+from carto_direct_sql.core.errors import Cancelled, DirectSqlError
+from carto_direct_sql.core.ports import Feedback
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.steps import Step
+from carto_direct_sql.core.use_cases.connect.request import Connected, ConnectRequest
+from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Stage
 
 ALICE = Account("alice", "https://alice.carto.com")
 KEY = Secret("master-0123456789")
@@ -28,8 +32,8 @@ def now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-def installed(account: Account = ALICE) -> Installation:
-    return Installation(
+def installed(account: Account = ALICE) -> SavedAccount:
+    return SavedAccount(
         account,
         Connection(f"CARTO {account.user}", "127.0.0.1", 1, account.user, account.user, "a1b2c3d"),
         "c-1",
@@ -44,14 +48,14 @@ def installed(account: Account = ALICE) -> Installation:
 class FakeInstallations:
     """`ports.Installations` in memory."""
 
-    def __init__(self, *installations: Installation) -> None:
-        self._all = {one.connection.name: one for one in installations}
+    def __init__(self, *saved_accounts: SavedAccount) -> None:
+        self._all = {one.connection.name: one for one in saved_accounts}
 
-    def all(self) -> tuple[Installation, ...]:
+    def all(self) -> tuple[SavedAccount, ...]:
         return tuple(self._all.values())
 
-    def save(self, installation: Installation) -> None:
-        self._all[installation.connection.name] = installation
+    def save(self, saved: SavedAccount) -> None:
+        self._all[saved.connection.name] = saved
 
     def remove(self, connection_name: str) -> None:
         self._all.pop(connection_name, None)
@@ -60,8 +64,8 @@ class FakeInstallations:
 class FakeAccess:
     """The use cases, without a CARTO: each may be told to fail, or to wait for a cancel."""
 
-    def __init__(self, installations: FakeInstallations) -> None:
-        self._installations = installations
+    def __init__(self, saved_accounts: FakeInstallations) -> None:
+        self._saved_accounts = saved_accounts
         self.calls: list[str] = []
         self.requests: list[ConnectRequest] = []
         self.errors: dict[str, Exception] = {}
@@ -79,26 +83,26 @@ class FakeAccess:
             self._wait(feedback)
         if request.master_key is None and request.database_key is None and request.bundle is None:
             raise MasterKeyMissing
-        installation = replace(installed(request.account), address=self.address)
-        self._installations.save(installation)
-        return Connected(installation, self._facts(installation, dialled=True))
+        saved = replace(installed(request.account), address=self.address)
+        self._saved_accounts.save(saved)
+        return Connected(saved, self._facts(saved, dialled=True))
 
-    def survey(self, installation: Installation, master_key: Secret | None, feedback: Feedback) -> Facts:
+    def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         self._called("survey", feedback)
-        return self._facts(installation, dialled=None)
+        return self._facts(saved, dialled=None)
 
-    def diagnose(self, installation: Installation, feedback: Feedback) -> Diagnosis:
+    def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
         self._called("diagnose", feedback)
         error = self.errors.get("dial")
         return Diagnosis(Stage.ADDRESS, error) if isinstance(error, DirectSqlError) else Diagnosis(Stage.NONE)
 
-    def datasets(self, installation: Installation, feedback: Feedback) -> tuple[Dataset, ...]:
+    def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         self._called("datasets", feedback)
         return self.tables
 
-    def disconnect(self, installation: Installation, master_key: Secret | None, feedback: Feedback) -> None:
+    def disconnect(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> None:
         self._called("disconnect", feedback)
-        self._installations.remove(installation.connection.name)
+        self._saved_accounts.remove(saved.connection.name)
 
     def stored_key(self, authcfg: str) -> Secret:
         self.calls.append("stored_key")
@@ -122,12 +126,12 @@ class FakeAccess:
             if feedback.cancelled():
                 raise Cancelled
 
-    def _facts(self, installation: Installation, dialled: bool | None) -> Facts:
+    def _facts(self, saved: SavedAccount, dialled: bool | None) -> Facts:
         return Facts(
             now(),
-            installation,
+            saved,
             self.address,
-            certificate_expires=installation.certificate_expires,
+            certificate_expires=saved.certificate_expires,
             key_stored=True,
             connection_saved=True,
             dialled=dialled,

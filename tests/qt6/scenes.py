@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
-from carto_direct_sql.core.account import Account
-from carto_direct_sql.core.datasets import Dataset
-from carto_direct_sql.core.errors import AddressNotAllowed, ApiKeyRefused, HostUnreachable, PassphraseNeeded
-from carto_direct_sql.core.ports import Connection, Installation, Step
-from carto_direct_sql.core.readiness import Action, Facts, Readiness, State, StepReport, assess
-from carto_direct_sql.ui.views.problem import problem_of
-from carto_direct_sql.ui.views.state import AccountEntry, Ask, DockState, Listing, Page, Running
+from carto_direct_sql.core.accounts.readiness import Action, Facts, Readiness, State, StepReport, assess
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable
+from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.datasets import Dataset
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed
+from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.dock.views.problem import problem_of
+from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Page, Prompt, Running
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 ACCOUNT = Account("alice", "https://alice.carto.com")
@@ -22,8 +26,8 @@ ACCOUNTS = (
 )
 
 
-def installation(days: int = 364) -> Installation:
-    return Installation(
+def saved(days: int = 364) -> SavedAccount:
+    return SavedAccount(
         ACCOUNT,
         Connection(NAME, "dbdirect.carto.com", 5432, "cartodb_user_alice_db", "cartodb_user_alice", "a1b2c3d"),
         "c-1",
@@ -37,7 +41,7 @@ def installation(days: int = 364) -> Installation:
 
 
 def ready() -> Readiness:
-    inst = installation()
+    inst = saved()
     return assess(
         Facts(
             NOW,
@@ -120,7 +124,7 @@ CONNECTING = DockState(
     running=Running("Starting…", (Step.NETWORK_ACCESS, Step.CERTIFICATE)),
 )
 LOCKED = DockState(
-    Page.ACCOUNT, ACCOUNTS, NAME, readiness=assess(Facts(NOW, installation(), None, None, NOW + timedelta(364)))
+    Page.ACCOUNT, ACCOUNTS, NAME, readiness=assess(Facts(NOW, saved(), None, None, NOW + timedelta(364)))
 )
 CHECKING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, checking=True)
 MOVED = every_step_in(State.DONE)
@@ -132,9 +136,7 @@ NOT_ALLOWED = DockState(
     Page.ACCOUNT,
     ACCOUNTS,
     NAME,
-    readiness=assess(
-        Facts(NOW, installation(), "198.51.100.23", None, NOW + timedelta(364), None, True, True, dialled=False)
-    ),
+    readiness=assess(Facts(NOW, saved(), "198.51.100.23", None, NOW + timedelta(364), None, True, True, dialled=False)),
     problem=problem_of(AddressNotAllowed(host="dbdirect.carto.com")),
     listing=Listing(problem=None),
 )
@@ -145,9 +147,9 @@ UNREACHABLE = DockState(
     readiness=ready(),
     listing=Listing(problem=problem_of(HostUnreachable(host="dbdirect.carto.com"))),
 )
-ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, question=Ask.MASTER_KEY)
-ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), question=Ask.DATABASE_KEY)
-ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, question=Ask.ADDRESS)
+ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, question=Prompt.MASTER_KEY)
+ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), question=Prompt.DATABASE_KEY)
+ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, question=Prompt.ADDRESS)
 REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
 
 SCENES = {

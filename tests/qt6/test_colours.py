@@ -6,8 +6,8 @@ import pytest
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
-from carto_direct_sql.ui.views.colours import Colours, contrast
-from carto_direct_sql.ui.views.dock_content import DockContent
+from carto_direct_sql.ui.dock.views.dock_content import DockContent
+from carto_direct_sql.ui.widgets.colours import Colours, contrast
 
 PALETTES = {
     "light": ("#efefef", "#000000", "#308cc6", "#ffffff"),

@@ -8,10 +8,10 @@ import pytest
 from qgis.PyQt.QtCore import QMimeData, Qt
 from qgis.PyQt.QtTest import QTest
 
-from carto_direct_sql.core.datasets import Dataset
-from carto_direct_sql.ui.views.dataset_model import Column, DatasetModel, geometry_icon
-from carto_direct_sql.ui.views.dataset_panel import DatasetPanel
-from carto_direct_sql.ui.views.state import Listing
+from carto_direct_sql.core.postgres.datasets import Dataset
+from carto_direct_sql.ui.dock.views.dataset_model import Column, DatasetModel, geometry_icon
+from carto_direct_sql.ui.dock.views.dataset_panel import DatasetPanel
+from carto_direct_sql.ui.dock.views.state import Listing
 
 from . import scenes
 

@@ -10,14 +10,14 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
+from carto_direct_sql.core.accounts.readiness import Action, State
 from carto_direct_sql.core.errors import Cure
-from carto_direct_sql.core.ports import Step
-from carto_direct_sql.core.readiness import Action, State
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.ui.views.dock_content import DockContent
-from carto_direct_sql.ui.views.drop_frame import bundle_in
-from carto_direct_sql.ui.views.requests import Answer, Removal, StepAction
-from carto_direct_sql.ui.views.state import Ask
+from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.dock.views.dock_content import DockContent
+from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
+from carto_direct_sql.ui.dock.views.state import Prompt
+from carto_direct_sql.ui.widgets.drop_frame import bundle_in
 
 from . import scenes
 
@@ -95,13 +95,13 @@ def test_while_something_runs_only_cancel_can_be_pressed(show, qtbot):
 
 def test_a_question_is_answered_once_and_forgotten(show):
     question = show(scenes.ASKING_MASTER_KEY).account.question
-    answers: list[Answer] = []
+    answers: list[PromptReply] = []
     question.answered.connect(answers.append)
     assert not question.proceed.isEnabled()
     QTest.keyClicks(question.secret, "0123")
     question.keep.setChecked(True)
     QTest.keyClick(question.secret, Qt.Key.Key_Return)
-    assert answers == [Answer(Ask.MASTER_KEY, Secret("0123"), keep=True)]
+    assert answers == [PromptReply(Prompt.MASTER_KEY, Secret("0123"), keep=True)]
     assert question.secret.text() == ""
     QTest.keyClick(question.secret, Qt.Key.Key_Return)
     assert len(answers) == 1

@@ -9,12 +9,13 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
 
-from carto_direct_sql.core.account import Account
-from carto_direct_sql.core.errors import ApiKeyRefused, InvalidAccountAddress, PassphraseNeeded, PublicAddressUnknown
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.errors import ApiKeyRefused, InvalidAccountAddress, PublicAddressUnknown
+from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.ui.views.first_run_page import FirstRunPage
-from carto_direct_sql.ui.views.problem import problem_of
-from carto_direct_sql.ui.views.requests import SetUp
+from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
+from carto_direct_sql.ui.dock.views.inputs import SetUp
+from carto_direct_sql.ui.dock.views.problem import problem_of
 
 ALICE = Account("alice", "https://alice.carto.com")
 
@@ -37,10 +38,10 @@ def page(qtbot):
 
 
 @pytest.fixture
-def wishes(page):
-    wishes: list[SetUp] = []
-    page.connect_requested.connect(wishes.append)
-    return wishes
+def presenter(page):
+    presenter: list[SetUp] = []
+    page.connect_requested.connect(presenter.append)
+    return presenter
 
 
 def test_connect_waits_for_both_fields(page):
@@ -51,30 +52,30 @@ def test_connect_waits_for_both_fields(page):
     assert page.connect_button.isEnabled()
 
 
-def test_the_short_road(page, wishes):
+def test_the_short_road(page, presenter):
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClicks(page.by_master_key.key, " 0123 ")
     page.by_master_key.writable.setChecked(True)
     page.by_master_key.keep.setChecked(True)
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
-    assert wishes == [SetUp(ALICE, Secret("0123"), keep_master_key=True, writable=True)]
+    assert presenter == [SetUp(ALICE, Secret("0123"), keep_master_key=True, writable=True)]
 
 
-def test_enter_goes_on_to_what_is_missing_and_then_connects(page, wishes):
+def test_enter_goes_on_to_what_is_missing_and_then_connects(page, presenter):
     page.account.setFocus()
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClick(page.account, Qt.Key.Key_Return)
-    assert wishes == [] and page.by_master_key.key.hasFocus()
+    assert presenter == [] and page.by_master_key.key.hasFocus()
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
-    assert len(wishes) == 1
+    assert len(presenter) == 1
 
 
-def test_an_address_that_is_none_is_told_under_its_field(page, wishes):
+def test_an_address_that_is_none_is_told_under_its_field(page, presenter):
     QTest.keyClicks(page.account, "nobody")
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
-    assert wishes == [] and page.account_error.isVisible() and "nobody" in page.account_error.text()
+    assert presenter == [] and page.account_error.isVisible() and "nobody" in page.account_error.text()
     QTest.keyClicks(page.account, "x")
     assert not page.account_error.isVisible()
 
@@ -89,14 +90,14 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(page):
     assert not key.isUndoAvailable()
 
 
-def test_the_road_by_certificate(page, wishes, tmp_path):
+def test_the_road_by_certificate(page, presenter, tmp_path):
     QTest.mouseClick(page.switch, Qt.MouseButton.LeftButton)
     assert not page.by_master_key.isVisible() and not page.by_bundle.passphrase.isVisible()
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClicks(page.by_bundle.file, str(tmp_path / "alice.zip"))
     QTest.keyClicks(page.by_bundle.key, "abcd")
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
-    assert wishes == [SetUp(ALICE, bundle=tmp_path / "alice.zip", database_key=Secret("abcd"))]
+    assert presenter == [SetUp(ALICE, bundle=tmp_path / "alice.zip", database_key=Secret("abcd"))]
 
 
 def test_a_dropped_file_turns_to_that_road(page, tmp_path):
@@ -105,7 +106,7 @@ def test_a_dropped_file_turns_to_that_road(page, tmp_path):
     assert Path(page.by_bundle.file.text()) == tmp_path / "alice.zip"
 
 
-def test_the_passphrase_is_asked_for_only_when_there_is_one(page, wishes, tmp_path):
+def test_the_passphrase_is_asked_for_only_when_there_is_one(page, presenter, tmp_path):
     page.use_file(tmp_path / "alice.zip")
     page.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))
     assert page.by_bundle.passphrase.isVisible() and page.banner.isVisible()
@@ -113,17 +114,17 @@ def test_the_passphrase_is_asked_for_only_when_there_is_one(page, wishes, tmp_pa
     QTest.keyClicks(page.account, "alice")
     QTest.keyClicks(page.by_bundle.key, "abcd")
     QTest.keyClick(page.by_bundle.key, Qt.Key.Key_Return)
-    assert wishes[0].passphrase == Secret("sesame")
+    assert presenter[0].passphrase == Secret("sesame")
 
 
-def test_an_address_that_could_not_be_found_out_is_asked_for(page, wishes):
+def test_an_address_that_could_not_be_found_out_is_asked_for(page, presenter):
     assert not page.by_master_key.address.isVisible()
     page.show_problem(problem_of(PublicAddressUnknown()))
     QTest.keyClicks(page.by_master_key.address, "203.0.113.7")
     QTest.keyClicks(page.account, "alice")
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
-    assert wishes[0].address == "203.0.113.7"
+    assert presenter[0].address == "203.0.113.7"
 
 
 def test_the_cursor_goes_where_the_cure_is_typed(page):

@@ -12,9 +12,10 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from carto_direct_sql.core.errors import DirectSqlError, PassphraseNeeded
-from carto_direct_sql.ui.views.dock_content import DockContent
-from carto_direct_sql.ui.views.problem import problem_of
+from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.ui.dock.views.dock_content import DockContent
+from carto_direct_sql.ui.dock.views.problem import problem_of
 
 from . import scenes
 from .languages import LANGUAGES, Language

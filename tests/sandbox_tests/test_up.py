@@ -59,13 +59,13 @@ def _processes_of(folder: Path) -> Iterator[int]:
 
 
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_however_it_ends_nothing_is_left(tmp_path: Path, ending: signal.Signals) -> None:
+def test_however_it_ends_nothing_is_left(tmp_path: Path, shutdown: signal.Signals) -> None:
     with _up(tmp_path) as (process, info):
         assert list(_processes_of(Path(info["ca_file"]).parents[1]))
-        process.send_signal(ending)
+        process.send_signal(shutdown)
         process.wait(_GONE_WITHIN_S)
         _wait_for(lambda: _leaves_nothing(info), _GONE_WITHIN_S)
-    if ending in (signal.SIGINT, signal.SIGTERM):
+    if shutdown in (signal.SIGINT, signal.SIGTERM):
         assert process.returncode == 0
         assert not (tmp_path / "info.json").exists()
 

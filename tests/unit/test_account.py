@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from carto_direct_sql.core.account import Account, parse_account
-from carto_direct_sql.core.errors import InvalidAccountAddress
+from carto_direct_sql.core.carto.account import Account, parse_account
+from carto_direct_sql.core.carto.errors import InvalidAccountAddress
 
 ALICE = Account("alice", "https://alice.carto.com")
 BOB = Account("bob", "https://acme.carto.com/u/bob")

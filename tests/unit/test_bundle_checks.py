@@ -9,16 +9,18 @@ import pki
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from carto_direct_sql.core.bundles import check_bundle, checking, read_bundle
-from carto_direct_sql.core.certificates import CLOCK_SKEW
-from carto_direct_sql.core.errors import (
+from carto_direct_sql.core.certificates import checks as checking
+from carto_direct_sql.core.certificates.bundle import CLOCK_SKEW
+from carto_direct_sql.core.certificates.checks import check_bundle
+from carto_direct_sql.core.certificates.errors import (
     AuthorityUnusable,
     CertificateExpired,
     CertificateNotYetValid,
     CertificateOfAnother,
-    Cure,
     KeyUnsupported,
 )
+from carto_direct_sql.core.certificates.reader import read_bundle
+from carto_direct_sql.core.errors import Cure
 
 MINUTE = timedelta(minutes=1)
 SERVER_KEY = pki.rsa_key("server ca")

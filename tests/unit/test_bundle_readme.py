@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carto_direct_sql.core.bundles.readme import database_address
+from carto_direct_sql.core.certificates.readme import database_address
 
 LINES = "Your database address (host server) is: {}\nAnd the TCP port is: {}\n"
 

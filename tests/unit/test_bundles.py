@@ -10,9 +10,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.serialization import PrivateFormat
 
-from carto_direct_sql.core.bundles import read_bundle, read_bundle_path
-from carto_direct_sql.core.certificates import fingerprint_of
-from carto_direct_sql.core.errors import (
+from carto_direct_sql.core.certificates.bundle import fingerprint_of
+from carto_direct_sql.core.certificates.errors import (
     AuthorityUnusable,
     BundleIncomplete,
     BundleTooLarge,
@@ -22,6 +21,7 @@ from carto_direct_sql.core.errors import (
     PassphraseNeeded,
     PassphraseWrong,
 )
+from carto_direct_sql.core.certificates.reader import read_bundle, read_bundle_path
 from carto_direct_sql.core.secret import Secret
 
 SESAME = b"open sesame"

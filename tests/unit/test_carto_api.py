@@ -12,17 +12,31 @@ import pytest
 import requests
 from sandbox.faults import Fault, Kind
 
-from carto_direct_sql.core import errors
-from carto_direct_sql.core.account import parse_account
-from carto_direct_sql.core.addresses import AllowList
-from carto_direct_sql.core.allow_list_change import allow, withdraw
-from carto_direct_sql.core.api_keys import grants
-from carto_direct_sql.core.carto_api import CartoApi
+from carto_direct_sql.core.carto.account import parse_account
+from carto_direct_sql.core.carto.allow_list import AllowList
+from carto_direct_sql.core.carto.allow_list_change import allow, withdraw
+from carto_direct_sql.core.carto.api import CartoApi
+from carto_direct_sql.core.carto.api_keys import grants
+from carto_direct_sql.core.carto.errors import (
+    AccessForbidden,
+    AccountNotFound,
+    AnswerLost,
+    AnswerNotUnderstood,
+    AnswerTimeout,
+    ApiKeyRefused,
+    CartoFailed,
+    DirectSqlNotEnabled,
+    MasterKeyNeeded,
+    NotCarto,
+    ProxyRefused,
+    RequestRefused,
+    TooManyRequests,
+)
 from carto_direct_sql.core.feedback import Unstoppable
-from carto_direct_sql.core.patience import Patience
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.timeouts import Timeouts
 
-HASTY = Patience(
+HASTY = Timeouts(
     answer_s=1.0, issuing_s=1.0, retry_s=(0.01, 0.02), longest_retry_s=0.5, lost_answer_s=0.5, firewall_s=()
 )
 
@@ -32,13 +46,13 @@ def connect_api(sandbox, account):
     """Makes clients of the account: `connect_api()` with the master key, or with the one given, on any laptop."""
     sessions = []
 
-    def make(key=None, laptop=None, patience=HASTY, base=None):
+    def make(key=None, laptop=None, timeouts=HASTY, base=None):
         session = requests.Session()
         session.trust_env = False  # else REQUESTS_CA_BUNDLE would win over the line below
         session.verify = str(sandbox.ca_file)
         sessions.append(session)
         known = parse_account(base or account.address(laptop))
-        return CartoApi(known, Secret(key or account.master_key), session, Unstoppable(), patience)
+        return CartoApi(known, Secret(key or account.master_key), session, Unstoppable(), timeouts)
 
     yield make
     for session in sessions:
@@ -85,44 +99,44 @@ def test_every_page_of_a_long_list_is_read(connect_api, account):
 def test_the_master_key_is_told_from_others(connect_api, account):
     regular = account.add_key("tableau", {"countries": "select"})
     assert any(key.is_master for key in connect_api().require_master_key())
-    with pytest.raises(errors.MasterKeyNeeded):
+    with pytest.raises(MasterKeyNeeded):
         connect_api(regular.token).require_master_key()
-    with pytest.raises(errors.ApiKeyRefused):
+    with pytest.raises(ApiKeyRefused):
         connect_api("0" * 40).require_master_key()
-    with pytest.raises(errors.ApiKeyRefused):
+    with pytest.raises(ApiKeyRefused):
         connect_api(regular.token).allow_list()
 
 
 def test_an_unknown_account_and_a_switched_off_feature_are_named(connect_api, account):
-    with pytest.raises(errors.AccountNotFound):
+    with pytest.raises(AccountNotFound):
         connect_api(base=account.address().replace(account.user, "nobody")).allow_list()
     account.dbdirect_enabled = False
-    with pytest.raises(errors.DirectSqlNotEnabled):
+    with pytest.raises(DirectSqlNotEnabled):
         connect_api().certificates()
 
 
 def test_a_rule_of_the_server_comes_back_in_its_own_words(connect_api):
-    with pytest.raises(errors.RequestRefused) as refused:
+    with pytest.raises(RequestRefused) as refused:
         connect_api().replace_allow_list(AllowList(("10.0.0.1",)))
     assert refused.value.facts["reason"]
 
 
 BROKEN = [
-    (Kind.DROP, {}, errors.AnswerLost),
-    (Kind.HALF, {}, errors.AnswerLost),
-    (Kind.SILENT, {}, errors.AnswerTimeout),
-    (Kind.PORTAL, {}, errors.NotCarto),
-    (Kind.LOGIN, {}, errors.NotCarto),
-    (Kind.BAD_JSON, {}, errors.AnswerNotUnderstood),
-    (Kind.WRONG_JSON, {}, errors.AnswerNotUnderstood),
-    (Kind.STATUS, {"status": 401, "body": {"errors": None}}, errors.ApiKeyRefused),
-    (Kind.STATUS, {"status": 403, "body": {"error": "mfa_required"}}, errors.AccessForbidden),
-    (Kind.HTML, {"status": 404}, errors.AccountNotFound),
-    (Kind.STATUS, {"status": 407}, errors.ProxyRefused),
-    (Kind.STATUS, {"status": 422, "body": {"errors": {"ips": ["is wrong"]}}}, errors.RequestRefused),
-    (Kind.STATUS, {"status": 429, "headers": {"Retry-After": "3600"}}, errors.TooManyRequests),
-    (Kind.HTML, {"status": 500}, errors.CartoFailed),
-    (Kind.STATUS, {"status": 503, "body": {"errors": "x", "errors_cause": "y"}}, errors.CartoFailed),
+    (Kind.DROP, {}, AnswerLost),
+    (Kind.HALF, {}, AnswerLost),
+    (Kind.SILENT, {}, AnswerTimeout),
+    (Kind.PORTAL, {}, NotCarto),
+    (Kind.LOGIN, {}, NotCarto),
+    (Kind.BAD_JSON, {}, AnswerNotUnderstood),
+    (Kind.WRONG_JSON, {}, AnswerNotUnderstood),
+    (Kind.STATUS, {"status": 401, "body": {"errors": None}}, ApiKeyRefused),
+    (Kind.STATUS, {"status": 403, "body": {"error": "mfa_required"}}, AccessForbidden),
+    (Kind.HTML, {"status": 404}, AccountNotFound),
+    (Kind.STATUS, {"status": 407}, ProxyRefused),
+    (Kind.STATUS, {"status": 422, "body": {"errors": {"ips": ["is wrong"]}}}, RequestRefused),
+    (Kind.STATUS, {"status": 429, "headers": {"Retry-After": "3600"}}, TooManyRequests),
+    (Kind.HTML, {"status": 500}, CartoFailed),
+    (Kind.STATUS, {"status": 503, "body": {"errors": "x", "errors_cause": "y"}}, CartoFailed),
 ]
 
 
@@ -138,12 +152,12 @@ def test_every_broken_answer_has_an_error_with_a_cure_and_without_the_key(
     error = failed.value
     assert error.text()
     assert account.master_key not in f"{error.text()} {error.detail} {error.facts}"
-    assert error.cure_text() or expected in (errors.RequestRefused,)
+    assert error.cure_text() or expected in (RequestRefused,)
 
 
 def test_the_key_in_a_query_reaches_no_error(sandbox, account, connect_api):
     sandbox.faults.add(Fault("GET", "datasets", Kind.DROP, times=None))
-    with pytest.raises(errors.AnswerLost) as failed:
+    with pytest.raises(AnswerLost) as failed:
         connect_api().dataset_names()
     assert account.master_key not in f"{failed.value} {failed.value.detail}"
 
@@ -152,7 +166,7 @@ def test_what_only_reads_is_asked_again_and_what_changes_is_not(sandbox, connect
     sandbox.faults.drop_request("GET", "dbdirect/ip")
     assert connect_api().allow_list().entries == ()
     sandbox.faults.drop_answer("PUT", "dbdirect/ip")
-    with pytest.raises(errors.AnswerLost):
+    with pytest.raises(AnswerLost):
         connect_api().replace_allow_list(AllowList(("203.0.113.7",)))
     assert [request.method for request in sandbox.requests].count("PUT") == 1
 
@@ -178,7 +192,7 @@ def test_a_list_whose_answer_was_lost_is_looked_at_before_anything_is_said(sandb
     sandbox.faults.drop_answer("PUT", "dbdirect/ip")
     assert allow(connect_api(), "203.0.113.7").covers("203.0.113.7")
     sandbox.faults.drop_request("PUT", "dbdirect/ip")
-    with pytest.raises(errors.AnswerLost):
+    with pytest.raises(AnswerLost):
         allow(connect_api(), "203.0.113.8")
     assert account.allow_list == ["203.0.113.7"]
 
@@ -193,8 +207,8 @@ def test_two_computers_that_write_in_the_same_moment_both_end_up_on_the_list(san
             held_up["PUT"] -= 1
             both_have_read.wait(5)
 
-    patient = Patience(answer_s=10.0)
+    patient = Timeouts(answer_s=10.0)
     with sandbox.requests.before_each(meet), ThreadPoolExecutor(2) as pool:
-        for task in [pool.submit(allow, connect_api(patience=patient), f"203.0.113.{last}") for last in (1, 2)]:
+        for task in [pool.submit(allow, connect_api(timeouts=patient), f"203.0.113.{last}") for last in (1, 2)]:
             task.result()
     assert sorted(account.allow_list) == ["203.0.113.1", "203.0.113.2"]

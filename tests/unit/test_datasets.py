@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from carto_direct_sql.core.datasets import Dataset, dataset
+from carto_direct_sql.core.postgres.datasets import Dataset, dataset
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,10 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from carto_direct_sql.core.bundles import check_bundle, read_bundle
-from carto_direct_sql.core.bundles.work_factors import is_affordable
-from carto_direct_sql.core.errors import BundleError, BundleTooLarge, BundleUnreadable
+from carto_direct_sql.core.certificates.checks import check_bundle
+from carto_direct_sql.core.certificates.errors import BundleError, BundleTooLarge, BundleUnreadable
+from carto_direct_sql.core.certificates.reader import read_bundle
+from carto_direct_sql.core.certificates.work_factors import is_affordable
 from carto_direct_sql.core.secret import Secret
 
 SESAME = b"open sesame"

@@ -15,13 +15,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from carto_direct_sql.core.errors import JournalUnusable
-from carto_direct_sql.core.journal import Journal, Undo, UndoKind
+from carto_direct_sql.core.journal.errors import JournalUnusable
+from carto_direct_sql.core.journal.journal import Journal, Undo, UndoKind
 from carto_direct_sql.core.secret import Secret
 
 ALICE = "https://alice.carto.com"
 BOB = "https://acme.carto.com/u/bob"
-REVOKE = Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", settled=False)
+REVOKE = Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", resolved=False)
 WITHDRAW = Undo(UndoKind.WITHDRAW_ADDRESS, "203.0.113.7")
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -31,14 +31,14 @@ from pathlib import Path
 sys.path.insert(0, {str(TESTS)!r})
 import checkout
 checkout.register()
-from carto_direct_sql.core.journal import Journal, Undo, UndoKind
+from carto_direct_sql.core.journal.journal import Journal, Undo, UndoKind
 journal = Journal(Path(sys.argv[1]))
 """
 HOLDER = (
     PRELUDE
     + f"""
 operation = journal.begin({ALICE!r})
-operation.will(Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", settled=False))
+operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", settled=False))
 print("announced", flush=True)
 sys.stdin.read()
 """
@@ -82,7 +82,7 @@ def names(folder):
 
 def test_what_is_announced_is_on_disk_before_the_step(folder):
     operation = Journal(folder).begin(ALICE)
-    operation.will(REVOKE)
+    operation.announce(REVOKE)
     (path,) = folder.glob("*.json")
     (undo,) = json.loads(path.read_text())["undos"]
     assert undo == {"kind": "REVOKE_CERTIFICATE", "name": "qgis-laptop-1a2b", "settled": False}
@@ -90,7 +90,7 @@ def test_what_is_announced_is_on_disk_before_the_step(folder):
 
 def test_an_operation_that_is_over_leaves_nothing(folder):
     with Journal(folder).begin(ALICE) as operation:
-        operation.done(operation.will(REVOKE))
+        operation.strike(operation.announce(REVOKE))
     assert names(folder) == []
     assert Journal(folder).interrupted() == ()
 
@@ -98,40 +98,40 @@ def test_an_operation_that_is_over_leaves_nothing(folder):
 def test_an_operation_closed_with_work_left_waits_for_the_next_claim(folder):
     journal = Journal(folder)
     with journal.begin(ALICE) as operation:
-        operation.will(WITHDRAW)
-        operation.will(REVOKE)
-        operation.settle(REVOKE)
-        operation.done(WITHDRAW)
+        operation.announce(WITHDRAW)
+        operation.announce(REVOKE)
+        operation.resolve(REVOKE)
+        operation.strike(WITHDRAW)
     (found,) = journal.interrupted(ALICE)
     assert found.undos == (REVOKE,)
-    assert found.undos[0].settled
+    assert found.undos[0].resolved
     assert (found.account_url, found.began) == (ALICE, operation.began)
     assert abs(datetime.now(timezone.utc) - found.began) < timedelta(minutes=1)
-    found.done(REVOKE)
+    found.strike(REVOKE)
     found.close()
     assert names(folder) == []
 
 
 def test_an_undo_announced_twice_stands_once_in_its_first_place(folder):
     operation = Journal(folder).begin(ALICE)
-    operation.will(REVOKE)
-    operation.will(WITHDRAW)
-    operation.will(REVOKE)
+    operation.announce(REVOKE)
+    operation.announce(WITHDRAW)
+    operation.announce(REVOKE)
     assert operation.undos == (REVOKE, WITHDRAW)
 
 
 def test_settling_or_striking_what_was_never_announced_changes_nothing(folder):
     operation = Journal(folder).begin(ALICE)
-    operation.settle(REVOKE)
-    operation.done(REVOKE)
+    operation.resolve(REVOKE)
+    operation.strike(REVOKE)
     assert operation.undos == ()
 
 
 def test_a_running_operation_is_left_alone_also_by_its_own_process(folder):
     journal = Journal(folder)
-    journal.begin(ALICE).will(REVOKE)
+    journal.begin(ALICE).announce(REVOKE)
     running = journal.begin(BOB)
-    running.will(WITHDRAW)
+    running.announce(WITHDRAW)
     claimed = []
     thread = threading.Thread(target=lambda: claimed.extend(Journal(folder).interrupted(BOB)))
     thread.start()
@@ -142,7 +142,7 @@ def test_a_running_operation_is_left_alone_also_by_its_own_process(folder):
 def test_a_claimed_operation_is_not_claimed_again_until_it_is_closed(folder):
     journal = Journal(folder)
     with journal.begin(ALICE) as operation:
-        operation.will(REVOKE)
+        operation.announce(REVOKE)
     (claimed,) = journal.interrupted()
     assert journal.interrupted() == ()
     claimed.close()
@@ -153,7 +153,7 @@ def test_only_the_operations_of_the_account_are_claimed_oldest_first(folder):
     journal = Journal(folder)
     for url in (ALICE, BOB, ALICE):
         with journal.begin(url) as operation:
-            operation.will(REVOKE)
+            operation.announce(REVOKE)
     alices = journal.interrupted(ALICE)
     assert [operation.account_url for operation in alices] == [ALICE, ALICE]
     assert alices[0].began <= alices[1].began
@@ -167,7 +167,7 @@ def test_a_journal_that_was_never_used_makes_no_folder(folder):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
 def test_only_its_owner_can_read_the_journal(folder):
-    Journal(folder).begin(ALICE).will(REVOKE)
+    Journal(folder).begin(ALICE).announce(REVOKE)
     assert folder.stat().st_mode & 0o777 == 0o700
     assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
 
@@ -175,7 +175,7 @@ def test_only_its_owner_can_read_the_journal(folder):
 def test_a_secret_cannot_be_written(folder):
     operation = Journal(folder).begin(ALICE)
     with pytest.raises(TypeError):
-        operation.will(Undo(UndoKind.REMOVE_KEY, Secret("geheim")))
+        operation.announce(Undo(UndoKind.REMOVE_KEY, Secret("geheim")))
     assert operation.undos == ()
     assert "geheim" not in "".join(path.read_text() for path in folder.iterdir())
 
@@ -188,13 +188,13 @@ def test_after_kill_9_the_operation_is_found_again(folder, run):
     process.wait()
     (claimed,) = Journal(folder).interrupted(ALICE)
     assert claimed.undos == (REVOKE,)
-    assert not claimed.undos[0].settled
+    assert not claimed.undos[0].resolved
 
 
 def test_of_processes_racing_for_interrupted_operations_each_is_claimed_once(folder, run):
     for _ in range(5):
         with Journal(folder).begin(ALICE) as operation:
-            operation.will(REVOKE)
+            operation.announce(REVOKE)
     racers = [run(RACER) for _ in range(4)]
     for racer in racers:
         racer.stdin.write("go\n")
@@ -210,7 +210,7 @@ def test_two_threads_that_begin_and_end_at_once_do_not_disturb_each_other(folder
         try:
             for _ in range(10):
                 with Journal(folder).begin(ALICE) as operation:
-                    operation.done(operation.will(REVOKE))
+                    operation.strike(operation.announce(REVOKE))
                 for claimed in Journal(folder).interrupted():
                     failures.append(claimed.undos)
         except JournalUnusable as error:
@@ -272,7 +272,7 @@ def test_an_unreadable_journal_is_set_aside_and_never_stops_anything(tmp_path_fa
     folder = tmp_path_factory.mktemp("journal")
     (folder / "broken.json").write_bytes(content)
     with Journal(folder).begin(BOB) as operation:
-        operation.will(REVOKE)
+        operation.announce(REVOKE)
     claimed = Journal(folder).interrupted(BOB)
     assert [operation.undos for operation in claimed] == [(REVOKE,)]
     for operation in claimed:
@@ -294,9 +294,9 @@ def test_a_folder_that_cannot_be_written_is_our_error_and_changes_nothing(folder
         Journal(blocked / "journal").begin(ALICE)
     assert str(blocked) in unusable.value.text()
     operation = Journal(folder).begin(ALICE)
-    operation.will(WITHDRAW)
+    operation.announce(WITHDRAW)
     (path,) = folder.glob("*.json")
     path.with_suffix(".draft").mkdir()
     with pytest.raises(JournalUnusable):
-        operation.will(REVOKE)
+        operation.announce(REVOKE)
     assert operation.undos == (WITHDRAW,)

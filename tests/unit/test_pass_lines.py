@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from carto_direct_sql.core.errors import InvalidDatabaseKey
-from carto_direct_sql.core.pass_lines import OwnPassFile, own_pass_file, pass_line
-from carto_direct_sql.core.ports import Connection
+from carto_direct_sql.core.accounts.errors import InvalidDatabaseKey
+from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.pass_lines import OwnPassFile, own_pass_file, pass_line
 from carto_direct_sql.core.secret import Secret
 
 

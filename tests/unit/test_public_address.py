@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
-from carto_direct_sql.core.errors import Cancelled, PublicAddressUnknown
-from carto_direct_sql.core.public_address import SERVICES, find_public_address
+from carto_direct_sql.core.carto.errors import PublicAddressUnknown
+from carto_direct_sql.core.carto.public_address import SERVICES, find_public_address
+from carto_direct_sql.core.errors import Cancelled
 
 ONE, TWO, THREE = "https://one.example/", "https://two.example/?format=json", "https://three.example/"
 PORTAL = b"<!DOCTYPE html><p>Your address is 203.0.113.66. Please sign in.</p>"

@@ -29,19 +29,19 @@ class Clock:
 def main() -> None:
     asked = question()
     began = time.perf_counter()
-    from carto_direct_sql.core.account import parse_account
-    from carto_direct_sql.core.connect_request import ConnectRequest
-    from carto_direct_sql.core.qgis.composition import build_access
-    from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-    from carto_direct_sql.core.qgis.settings import PluginSettings, QgisInstallations
-    from carto_direct_sql.core.qgis.vault import QgisVault
+    from carto_direct_sql.core.carto.account import parse_account
+    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+    from carto_direct_sql.core.qgis.composition import build_use_cases
+    from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+    from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
     from carto_direct_sql.core.secret import Secret
-    from carto_direct_sql.ui.waiting import away_from_gui_thread
+    from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
+    from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
     PluginSettings().address_service = asked["address_service"]
-    vault, installations = QgisVault(interactive=False), QgisInstallations()
-    pass_file = SessionPassFile(vault, installations)
-    access = build_access(vault, installations, pass_file)
+    vault, saved_accounts = QgisAuthDatabase(interactive=False), QgisSavedAccounts()
+    pass_file = SessionPassFile(vault, saved_accounts)
+    access = build_use_cases(vault, saved_accounts, pass_file)
     built_s = time.perf_counter() - began
     rounds = []
     for account in asked["accounts"]:

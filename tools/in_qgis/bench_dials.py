@@ -42,14 +42,14 @@ def dial(parameters: Mapping[str, Any]) -> Any:
 
 
 def main() -> None:
-    from carto_direct_sql.core.qgis.certificate_files import certificate_files
+    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
     from carto_direct_sql.core.qgis.connections import data_source
-    from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-    from carto_direct_sql.core.qgis.settings import QgisInstallations
-    from carto_direct_sql.core.qgis.vault import QgisVault
+    from carto_direct_sql.core.qgis.session.certificate_files import certificate_files
+    from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+    from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
 
     asked = question()
-    vault, installations = QgisVault(interactive=False), QgisInstallations()
+    vault, saved_accounts = QgisAuthDatabase(interactive=False), QgisSavedAccounts()
     installed = installation_of(asked["user"])
     connection, key = installed.connection, vault.key(installed.key_authcfg).reveal()
     conninfo = data_source(connection).connectionInfo(False)
@@ -59,7 +59,7 @@ def main() -> None:
             parameters = {**place, "user": connection.user, "password": key, **files}
             answer({"times": bare(parameters, asked["count"])})
             return
-    pass_file = SessionPassFile(vault, installations)
+    pass_file = SessionPassFile(vault, saved_accounts)
     if asked["way"] == "session pass file":
         pass_file.start()
     else:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QModelIndex
 def ours(connection: Any, vault: Any) -> dict[str, Any]:
     from carto_direct_sql.core.feedback import Unstoppable
     from carto_direct_sql.core.qgis.database import QgisDatabase
-    from carto_direct_sql.ui.views.dataset_model import DatasetModel
+    from carto_direct_sql.ui.dock.views.dataset_model import DatasetModel
 
     found: list[Any] = []
     listed_s = seconds(lambda: found.extend(QgisDatabase(vault).datasets(connection, Unstoppable())))
@@ -62,14 +62,14 @@ def child(model: Any, parent: Any, name: str, deadline: float) -> Any:
 
 
 def main() -> None:
-    from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-    from carto_direct_sql.core.qgis.settings import QgisInstallations
-    from carto_direct_sql.core.qgis.vault import QgisVault
+    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+    from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+    from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
 
     asked = question()
-    vault, installations = QgisVault(interactive=False), QgisInstallations()
+    vault, saved_accounts = QgisAuthDatabase(interactive=False), QgisSavedAccounts()
     connection = installation_of(asked["user"]).connection
-    pass_file = SessionPassFile(vault, installations)
+    pass_file = SessionPassFile(vault, saved_accounts)
     pass_file.start()
     if asked["way"] == "ours":
         figures = ours(connection, vault)

@@ -53,6 +53,6 @@ def seconds(work: Callable[..., Any], *arguments: Any) -> float:
 
 def installation_of(user: str) -> Any:
     """What the plugin keeps of an account that is connected."""
-    from carto_direct_sql.core.qgis.settings import QgisInstallations
+    from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
 
-    return next(kept for kept in QgisInstallations().all() if kept.account.user == user)
+    return next(kept for kept in QgisSavedAccounts().all() if kept.account.user == user)

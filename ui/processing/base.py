@@ -16,23 +16,23 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import DirectSqlError
 from ..icon import plugin_icon
+from ..tasks.waiting import away_from_gui_thread
 from ..text import translate
-from ..waiting import away_from_gui_thread
 from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 
 class DirectSqlAlgorithm(QgsProcessingAlgorithm):
     """An algorithm that runs use cases. `access` is called when it runs, for it loads what start-up must not."""
 
-    def __init__(self, access: Callable[[], Access]) -> None:
+    def __init__(self, use_cases: Callable[[], UseCases]) -> None:
         super().__init__()
-        self._access = access
+        self._use_cases = use_cases
 
     def createInstance(self) -> DirectSqlAlgorithm:
-        return type(self)(self._access)
+        return type(self)(self._use_cases)
 
     def icon(self) -> QIcon:
         return plugin_icon()
@@ -46,13 +46,13 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         try:
             given, heard = Given(self, parameters, context), UseCaseFeedback(feedback)
-            return away_from_gui_thread(lambda: self.run_use_case(self._access(), given, heard))
+            return away_from_gui_thread(lambda: self.run_use_case(self._use_cases(), given, heard))
         except DirectSqlError as error:
             if error.detail:
                 feedback.pushDebugInfo(error.detail)
             raise QgsProcessingException(f"{error.text(translate)} {error.cure_text(translate)}".strip()) from error
 
-    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         """What the algorithm is for; returns its outputs. `DirectSqlError`s reach the user with cause and cure."""
         raise NotImplementedError
 

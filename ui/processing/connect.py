@@ -11,15 +11,15 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.connect_request import Connected, ConnectRequest
+from ...core.use_cases.connect.request import Connected, ConnectRequest
 from ..text import translate
+from .account_parameters import DATABASE, account, add_account, add_master_key, master_key, secret
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
-from .keys import DATABASE, account, add_account, add_master_key, master_key, secret
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 
 class ConnectAlgorithm(DirectSqlAlgorithm):
@@ -58,10 +58,10 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
         self.addParameter(QgsProcessingParameterBoolean("WRITABLE", writable, defaultValue=False))
         add_connected_outputs(self)
 
-    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         request = ConnectRequest(
             account(given),
-            master_key=master_key(given, access),
+            master_key=master_key(given, use_cases),
             database_key=secret(given, DATABASE),
             address=given.text("ADDRESS"),
             address_service=given.text("IP_SERVICE"),
@@ -69,7 +69,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
             certificate_name=given.text("CERTIFICATE_NAME"),
             writable=given.flag("WRITABLE"),
         )
-        return connected_outputs(access.connect(request, feedback))
+        return connected_outputs(use_cases.connect(request, feedback))
 
 
 def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
@@ -88,13 +88,13 @@ def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
 
 def connected_outputs(connected: Connected) -> dict[str, Any]:
     """`EXPIRES` is an ISO 8601 time with its zone; `ADDRESS` is empty where no master key allowed to look."""
-    installation = connected.installation
+    saved = connected.saved
     return {
-        "CONNECTION": installation.connection.name,
-        "AUTHCFG": installation.connection.authcfg,
-        "CERTIFICATE": installation.certificate_name,
-        "EXPIRES": installation.certificate_expires.isoformat(),
+        "CONNECTION": saved.connection.name,
+        "AUTHCFG": saved.connection.authcfg,
+        "CERTIFICATE": saved.certificate_name,
+        "EXPIRES": saved.certificate_expires.isoformat(),
         "ADDRESS": connected.facts.address or "",
-        "HOST": installation.connection.host,
-        "PORT": installation.connection.port,
+        "HOST": saved.connection.host,
+        "PORT": saved.connection.port,
     }

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputString
 
 from ..text import translate
+from .account_parameters import add_connection, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
-from .keys import add_connection, installation
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 
 class DiagnoseAlgorithm(DirectSqlAlgorithm):
@@ -39,8 +39,8 @@ class DiagnoseAlgorithm(DirectSqlAlgorithm):
         self.addOutput(QgsProcessingOutputString("CAUSE", translate("Processing", "Cause")))
         self.addOutput(QgsProcessingOutputString("CURE", translate("Processing", "Cure")))
 
-    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        diagnosis = access.diagnose(installation(given, access), feedback)
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        diagnosis = use_cases.diagnose(saved(given, use_cases), feedback)
         error = diagnosis.error
         return {
             "OK": diagnosis.ok,

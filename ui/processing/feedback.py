@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.ports import Step
-from ..views.step_looks import step_title
+from ...core.steps import Step
+from ..dock.views.step_looks import step_title
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
-from ...core.connect_request import ConnectRequest
+from ...core.use_cases.connect.request import ConnectRequest
 from ..text import translate
+from .account_parameters import DATABASE, account, add_account, secret
 from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
 from .feedback import UseCaseFeedback
-from .keys import DATABASE, account, add_account, secret
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 
 class ImportBundleAlgorithm(DirectSqlAlgorithm):
@@ -53,8 +53,8 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         self.addParameter(QgsProcessingParameterString("CONNECTION", name, optional=True))
         add_connected_outputs(self)
 
-    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        bundle = access.read_bundle(Path(given.text("BUNDLE")), secret(given, "PASSPHRASE"))
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        bundle = use_cases.read_bundle(Path(given.text("BUNDLE")), secret(given, "PASSPHRASE"))
         bundle = replace(bundle, host=given.text("HOST") or bundle.host, port=given.number("PORT") or bundle.port)
         request = ConnectRequest(
             account(given),
@@ -62,4 +62,4 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
             database_key=secret(given, DATABASE),
             connection_name=given.text("CONNECTION"),
         )
-        return connected_outputs(access.connect(request, feedback))
+        return connected_outputs(use_cases.connect(request, feedback))

@@ -18,14 +18,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ...core.datasets import Dataset
+from ...core.postgres.datasets import Dataset
 from ..text import translate
+from .account_parameters import add_connection, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
-from .keys import add_connection, installation
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 _NUMBERS = {"srid": QMetaType.Type.Int, "rows": QMetaType.Type.LongLong, "writable": QMetaType.Type.Bool}
 
@@ -52,8 +52,8 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
         title = translate("Processing", "Datasets")
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", title, QgsProcessing.SourceType.TypeVector))
 
-    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        datasets = access.datasets(installation(given, access), feedback)
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        datasets = use_cases.datasets(saved(given, use_cases), feedback)
         columns = [field.name for field in fields(Dataset)]
         table = QgsFields()
         for column in columns:

@@ -16,7 +16,7 @@ from .list_datasets import ListDatasetsAlgorithm
 from .register_address import RegisterAddressAlgorithm
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 ALGORITHMS = (
     ConnectAlgorithm,
@@ -30,9 +30,9 @@ ALGORITHMS = (
 class DirectSqlProvider(QgsProcessingProvider):
     """Every action of the plugin without a screen. `access` gives the use cases when an algorithm runs."""
 
-    def __init__(self, access: Callable[[], Access]) -> None:
+    def __init__(self, use_cases: Callable[[], UseCases]) -> None:
         super().__init__()
-        self._access = access
+        self._use_cases = use_cases
 
     def id(self) -> str:
         return "cartodirectsql"
@@ -45,4 +45,4 @@ class DirectSqlProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         for algorithm in ALGORITHMS:
-            self.addAlgorithm(algorithm(self._access))
+            self.addAlgorithm(algorithm(self._use_cases))

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ..text import translate
+from .account_parameters import account, add_account, add_master_key, master_key
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
-from .keys import account, add_account, add_master_key, master_key
 
 if TYPE_CHECKING:
-    from ...core.access import Access
+    from ...core.use_cases.use_cases import UseCases
 
 
 class RegisterAddressAlgorithm(DirectSqlAlgorithm):
@@ -44,10 +44,10 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
         self.addOutput(QgsProcessingOutputString("ADDRESS", translate("Processing", "Allowed address")))
         self.addOutput(QgsProcessingOutputString("ADDRESSES", translate("Processing", "All allowed addresses")))
 
-    def run_use_case(self, access: Access, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        address, allow_list = access.register_address(
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        address, allow_list = use_cases.register_address(
             account(given),
-            master_key(given, access),
+            master_key(given, use_cases),
             feedback,
             address=given.text("ADDRESS"),
             address_service=given.text("IP_SERVICE"),

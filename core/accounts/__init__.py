@@ -1,0 +1,1 @@
+"""What this computer has of an account, and how it stands."""

@@ -1,0 +1,59 @@
+"""What can go wrong with what this computer holds of an account: names, keys, the authentication database."""
+
+from __future__ import annotations
+
+from ..errors import Cure, DirectSqlError
+from ..text import QT_TRANSLATE_NOOP
+
+
+class InvalidDatabaseKey(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "That is not an API key: it is empty, or holds spaces or line breaks.")
+    cure = Cure.ENTER_DATABASE_KEY
+
+
+class DatabaseKeyMissing(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "An API key is needed to open the database of {account}.")
+    cure = Cure.ENTER_DATABASE_KEY
+
+
+class ConnectionNameTaken(DirectSqlError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make."
+    )
+    cure = Cure.CHOOSE_NAME
+
+
+class ConnectionNameInvalid(DirectSqlError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash."
+    )
+    cure = Cure.CHOOSE_NAME
+
+
+class NotConnected(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "This computer has no connection called “{name}” made by CARTO Direct SQL.")
+    cure = Cure.CHECK_ACCOUNT
+
+
+class AuthDatabaseError(DirectSqlError):
+    cure = Cure.REPAIR_AUTH_DATABASE
+
+
+class AuthDatabaseDisabled(AuthDatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database is disabled.")
+
+
+class AuthDatabaseLocked(AuthDatabaseError):
+    """No master password came: cancelled, or wrong. A cancelled one is the user's will and is not shown as an error."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database stays locked without its master password.")
+    cure = Cure.UNLOCK_AUTH_DATABASE
+
+
+class AuthDatabaseNotWritable(AuthDatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database could not be written.")
+
+
+class AuthEntryMissing(AuthDatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database no longer holds the entry {authcfg}.")
+    cure = Cure.NEW_CERTIFICATE

@@ -1,0 +1,182 @@
+"""From facts to the four steps' states, and to what has to be done. A pure function: no clock, no network, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Callable
+
+from ..carto.allow_list import AllowList
+from ..steps import Step
+from ..text import QT_TRANSLATE_NOOP
+from .saved_account import SavedAccount
+
+EXPIRY_WARNING = timedelta(days=30)
+
+
+class State(Enum):
+    """How a step stands. ATTENTION works today but not for long; UNKNOWN was not, or could not be, looked at."""
+
+    DONE = "done"
+    ATTENTION = "attention"
+    MISSING = "missing"
+    BROKEN = "broken"
+    UNKNOWN = "unknown"
+
+
+class Action(Enum):
+    """What the one primary button does.
+
+    Every one of them is the use case `connect`, which does just what is missing.
+    """
+
+    CONNECT = "connect"
+    ALLOW_ADDRESS = "allow_address"
+    RENEW_CERTIFICATE = "renew_certificate"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What was found out. None means: not known (no master key given, or the network did not say).
+
+    `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that
+    CARTO no longer lists it; `dialled` is the outcome of the last real connection.
+    """
+
+    now: datetime
+    saved: SavedAccount | None = None
+    address: str | None = None
+    allow_list: AllowList | None = None
+    certificate_expires: datetime | None = None
+    certificate_revoked: bool | None = None
+    key_stored: bool | None = None
+    connection_saved: bool | None = None
+    dialled: bool | None = None
+
+
+@dataclass(frozen=True)
+class StepReport:
+    """One step: its state, and one line of fact as a translatable template with the values that fill it."""
+
+    step: Step
+    state: State
+    message: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
+        return translated("Readiness", self.message).format(**self.values)
+
+
+@dataclass(frozen=True)
+class Readiness:
+    """The four reports in the order of `Step`, and what the primary button has to do."""
+
+    steps: tuple[StepReport, ...]
+    action: Action
+
+    def report(self, step: Step) -> StepReport:
+        return next(report for report in self.steps if report.step is step)
+
+
+def assess(facts: Facts) -> Readiness:
+    """Say how each step stands and what is left to do."""
+    steps = (_network_access(facts), _certificate(facts), _database_key(facts), _connection(facts))
+    return Readiness(steps, _action(steps))
+
+
+def _action(steps: tuple[StepReport, ...]) -> Action:
+    open_steps = {report.step for report in steps if report.state in (State.MISSING, State.BROKEN)}
+    shutdown = {report.step for report in steps if report.state is State.ATTENTION}
+    if open_steps == {Step.NETWORK_ACCESS}:
+        return Action.ALLOW_ADDRESS
+    if open_steps == {Step.CERTIFICATE} and steps[1].state is State.BROKEN:
+        return Action.RENEW_CERTIFICATE
+    if open_steps:
+        return Action.CONNECT
+    if Step.CERTIFICATE in shutdown:
+        return Action.RENEW_CERTIFICATE
+    return Action.NONE
+
+
+def _network_access(facts: Facts) -> StepReport:
+    step = Step.NETWORK_ACCESS
+    if facts.address is not None and facts.allow_list is not None:
+        if facts.allow_list.covers(facts.address):
+            return StepReport(
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} is allowed"), {"address": facts.address}
+            )
+        return StepReport(
+            step,
+            State.MISSING,
+            QT_TRANSLATE_NOOP("Readiness", "{address} is not allowed yet"),
+            {"address": facts.address},
+        )
+    if facts.dialled:
+        if facts.address is not None:
+            return StepReport(
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} gets in"), {"address": facts.address}
+            )
+        return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "This computer gets in"))
+    own = facts.saved.address if facts.saved is not None else ""
+    if facts.address is not None and own and own != facts.address:
+        values = {"address": facts.address, "own": own}
+        return StepReport(
+            step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "Now {address}, but {own} was allowed"), values
+        )
+    if facts.address is not None:
+        if own == facts.address:
+            return StepReport(
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} was allowed"), {"address": own}
+            )
+        return StepReport(
+            step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Your address is {address}"), {"address": facts.address}
+        )
+    return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
+
+
+def _certificate(facts: Facts) -> StepReport:
+    step = Step.CERTIFICATE
+    saved, expires = facts.saved, facts.certificate_expires
+    if saved is None or expires is None:
+        return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "None on this computer yet"))
+    values = {"name": saved.certificate_name, "days": max(0, (expires - facts.now).days)}
+    if facts.certificate_revoked:
+        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} was revoked"), values)
+    if expires <= facts.now:
+        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} has expired"), values)
+    if expires - facts.now <= EXPIRY_WARNING:
+        return StepReport(
+            step, State.ATTENTION, QT_TRANSLATE_NOOP("Readiness", "{name}, only {days} days left"), values
+        )
+    return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{name}, {days} days left"), values)
+
+
+def _database_key(facts: Facts) -> StepReport:
+    step = Step.DATABASE_KEY
+    if facts.saved is None or facts.key_stored is False:
+        return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "None on this computer yet"))
+    if facts.key_stored is None:
+        return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
+    if facts.saved.key_name:
+        return StepReport(
+            step,
+            State.DONE,
+            QT_TRANSLATE_NOOP("Readiness", "{name}, stored encrypted"),
+            {"name": facts.saved.key_name},
+        )
+    return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "Your own key, stored encrypted"))
+
+
+def _connection(facts: Facts) -> StepReport:
+    step = Step.CONNECTION
+    if facts.saved is None or facts.connection_saved is False:
+        return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "Not in QGIS yet"))
+    values = {"name": facts.saved.connection.name, "host": facts.saved.connection.host}
+    if facts.dialled is False:
+        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} does not open"), values)
+    if facts.connection_saved is None:
+        return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
+    return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "“{name}” at {host}"), values)

@@ -1,0 +1,1 @@
+"""All that only CARTO has: accounts, its management API, the allow-list, API keys."""

@@ -1,0 +1,161 @@
+"""CARTO's allow-list of addresses: its rules, and how to change it without losing anybody else's entry."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Union
+
+from ..text import QT_TRANSLATE_NOOP
+from .errors import InvalidAddress
+
+IPAddress = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
+IPNetwork = Union[ipaddress.IPv4Network, ipaddress.IPv6Network]
+
+ANY = str(ipaddress.IPv4Address(0))
+"""`0.0.0.0`, CARTO's way to write "every address" (carto-api.md, Allowed addresses)."""
+
+WIDEST_HOST_BITS = 8
+
+NOT_AN_ADDRESS = QT_TRANSLATE_NOOP("Errors", "it is neither an address nor a network like 198.51.100.0/24.")
+TOO_WIDE = QT_TRANSLATE_NOOP("Errors", "a network may hold at most 256 addresses: /24 or longer, /120 for IPv6.")
+ANY_IS_WRITTEN_SHORT = QT_TRANSLATE_NOOP("Errors", "“every address” is written 0.0.0.0.")
+PRIVATE = QT_TRANSLATE_NOOP("Errors", "it is a private address, which CARTO never sees.")
+LINK_LOCAL = QT_TRANSLATE_NOOP("Errors", "it is a link-local address, which never leaves its own network.")
+LOOPBACK = QT_TRANSLATE_NOOP("Errors", "it is a loopback address, which never leaves its own computer.")
+NO_COMPUTER = QT_TRANSLATE_NOOP("Errors", "no computer can have such an address.")
+
+# Python's own `is_private` differs between versions, and counts networks that CARTO takes (203.0.113.0/24 among them).
+_REFUSED = tuple(
+    (ipaddress.ip_network(network), reason)
+    for reason, networks in (
+        (PRIVATE, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")),
+        (LINK_LOCAL, ("169.254.0.0/16", "fe80::/10")),
+        (LOOPBACK, ("127.0.0.0/8", "::1/128")),
+        (NO_COMPUTER, ("0.0.0.0/8", "224.0.0.0/4", "255.255.255.255/32", "::/128", "ff00::/8")),
+    )
+    for network in networks
+)
+_EVERYTHING = (ipaddress.ip_network("0.0.0.0/0"), ipaddress.ip_network("::/0"))
+_MAPPED = ipaddress.ip_network("::ffff:0:0/96")
+_LONGEST_TEXT = 64
+
+
+def parse_entry(text: str) -> str:
+    """Check what a person wants allowed against CARTO's rules; returns it as CARTO shall get it, host bits as typed.
+
+    Takes an IPv4 or IPv6 address, a network such as `198.51.100.0/24`, or `0.0.0.0` for every address.
+    Raises `errors.InvalidAddress`, whose reason is one of this module's sentences.
+    """
+    entry = text.strip()
+    if entry == ANY:
+        return ANY
+    interface = _interface(entry)
+    if interface is None:
+        raise InvalidAddress(text=_shown(entry), reason=NOT_AN_ADDRESS)
+    reason = _refusal(interface.network)
+    if reason:
+        raise InvalidAddress(text=_shown(entry), reason=reason)
+    return str(interface) if "/" in entry else str(interface.ip)
+
+
+def parse_address(text: str) -> IPAddress:
+    """Read one computer's address under the same rules: no network, not `0.0.0.0`. Raises `errors.InvalidAddress`."""
+    entry = text.strip()
+    interface = None if "/" in entry else _interface(entry)
+    reason = _refusal(interface.network) if interface else NOT_AN_ADDRESS
+    if interface is None or reason:
+        raise InvalidAddress(text=_shown(entry), reason=reason)
+    return interface.ip
+
+
+@dataclass(frozen=True)
+class AllowList:
+    """Who gets in: `entries` as CARTO holds them, in its order, host bits as typed.
+
+    Entries that today's rules refuse, or that cannot be read, are somebody's all the same: they stay as they are.
+    """
+
+    entries: tuple[str, ...] = ()
+
+    def covers(self, entry: str) -> bool:
+        """Whether the address, or every address of the network, `entry` gets in already."""
+        wanted = _networks(entry)
+        return bool(wanted) and all(any(_within(part, mine) for mine in self._networks()) for part in wanted)
+
+    def with_entry(self, entry: str) -> AllowList:
+        """Add `entry` at the end, unless it is covered already."""
+        return self if self.covers(entry) else AllowList((*self.entries, entry))
+
+    def without_entry(self, entry: str) -> AllowList:
+        """Take out what reads exactly `entry`; a network that covers it is another's and stays."""
+        return AllowList(tuple(mine for mine in self.entries if mine != entry))
+
+    def replacing(self, own: str, new: str) -> AllowList:
+        """Put `new` where this computer's own earlier entry `own` stands; where that is gone, add it."""
+        others = self.without_entry(own)
+        if own == new or own not in self.entries:
+            return self.with_entry(new)
+        if others.covers(new):
+            return others
+        place = self.entries.index(own)
+        return AllowList((*others.entries[:place], new, *others.entries[place:]))
+
+    def lets_in_the_same_as(self, other: AllowList) -> bool:
+        """Equal in meaning: order, spelling and repetition aside."""
+        return _covers_all(self, other.entries) and _covers_all(other, self.entries)
+
+    def _networks(self) -> Iterable[IPNetwork]:
+        return (network for entry in self.entries for network in _networks(entry))
+
+
+def _covers_all(allow_list: AllowList, entries: Iterable[str]) -> bool:
+    return all(entry in allow_list.entries or allow_list.covers(entry) for entry in entries)
+
+
+def _networks(entry: str) -> tuple[IPNetwork, ...]:
+    """Everything that an entry lets in; nothing where it cannot be read."""
+    if entry.strip() == ANY:
+        return _EVERYTHING
+    interface = _interface(entry.strip())
+    return (interface.network,) if interface else ()
+
+
+def _within(inner: IPNetwork, outer: IPNetwork) -> bool:
+    return inner.version == outer.version and inner[0] in outer and inner[-1] in outer
+
+
+def _refusal(network: IPNetwork) -> str:
+    """Tell why CARTO would not take `network`; empty if it would."""
+    if network.prefixlen == 0:
+        return ANY_IS_WRITTEN_SHORT
+    if network.max_prefixlen - network.prefixlen > WIDEST_HOST_BITS:
+        return TOO_WIDE
+    return next(
+        (reason for refused, reason in _REFUSED if network.version == refused.version and network.overlaps(refused)), ""
+    )
+
+
+def _interface(entry: str) -> ipaddress.IPv4Interface | ipaddress.IPv6Interface | None:
+    """Read an address or network with the host bits as typed, IPv4 inside IPv6 as the IPv4 that it is."""
+    address, slash, prefix = entry.partition("/")
+    # `ipaddress` would also take masks, zones and white space; CARTO is not known to.
+    if len(entry) > _LONGEST_TEXT or not address.isascii() or "%" in address or (slash and not _is_number(prefix)):
+        return None
+    try:
+        interface = ipaddress.ip_interface(entry)
+    except ValueError:
+        return None
+    if interface.ip in _MAPPED and interface.network.prefixlen >= _MAPPED.prefixlen:
+        length = interface.network.prefixlen - _MAPPED.prefixlen
+        return ipaddress.IPv4Interface((int(interface.ip) & 0xFFFFFFFF, length))
+    return interface
+
+
+def _is_number(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
+def _shown(entry: str) -> str:
+    return entry if len(entry) <= _LONGEST_TEXT else entry[:_LONGEST_TEXT] + "…"

@@ -1,0 +1,154 @@
+"""What can go wrong between here and CARTO, and what CARTO says no to."""
+
+from __future__ import annotations
+
+from typing import Callable, ClassVar
+
+from ..errors import Cure, DirectSqlError, with_reason_translated
+from ..text import QT_TRANSLATE_NOOP
+
+
+class InvalidAccountAddress(DirectSqlError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or "
+        "maps.example.com/user/alice.",
+    )
+    cure = Cure.CHECK_ACCOUNT
+
+
+class InvalidAddress(DirectSqlError):
+    """Something that CARTO would not take on an allow-list; `reason` is one of the sentences of :mod:`.allow_list`."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "“{text}” cannot be allowed: {reason}")
+    cure = Cure.ENTER_ADDRESS
+
+    def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
+        return with_reason_translated(self, translated)
+
+
+class MasterKeyMissing(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "The account's master API key is needed for this.")
+    cure = Cure.ENTER_MASTER_KEY
+
+
+class NetworkError(DirectSqlError):
+    """No usable answer came. `outcome_unknown` says that the server may have done what was asked all the same."""
+
+    cure = Cure.CHECK_NETWORK
+    outcome_unknown: ClassVar[bool] = True
+
+
+class HostNotFound(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "The name {host} is not known on this network.")
+    outcome_unknown = False
+
+
+class HostUnreachable(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "{host} cannot be reached.")
+    outcome_unknown = False
+
+
+class AnswerTimeout(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "{host} did not answer in time.")
+    cure = Cure.RETRY
+
+
+class AnswerLost(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "The connection to {host} broke off before the answer was complete.")
+    cure = Cure.RETRY
+
+
+class ProxyRefused(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "The proxy between this computer and {host} refused to pass the request on.")
+    outcome_unknown = False
+
+
+class ServerNotTrusted(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "This computer does not trust the certificate that {host} shows.")
+    cure = Cure.TRUST_SERVER
+    outcome_unknown = False
+
+
+class NotCarto(NetworkError):
+    """A web page where data should be: a captive portal, a proxy's page, a login page after a redirect."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A web page answered in place of {host}: the network wants a sign-in, or the address is not a CARTO server.",
+    )
+    cure = Cure.SIGN_IN_TO_NETWORK
+
+
+class AnswerNotUnderstood(NetworkError):
+    message = QT_TRANSLATE_NOOP("Errors", "{host} answered in a form that CARTO does not use.")
+    cure = Cure.RETRY
+
+
+class PublicAddressUnknown(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "This computer's public address could not be found out.")
+    cure = Cure.ENTER_ADDRESS
+
+
+class CartoError(DirectSqlError):
+    """CARTO understood the request and said no. `detail` holds its own words."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO refused: {reason}")
+
+
+class ApiKeyRefused(CartoError):
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO does not accept this API key for {account}.")
+    cure = Cure.ENTER_MASTER_KEY
+
+
+class MasterKeyNeeded(CartoError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This is not the master API key of {account}; only that one may change who gets in."
+    )
+    cure = Cure.ENTER_MASTER_KEY
+
+
+class DirectSqlNotEnabled(CartoError):
+    message = QT_TRANSLATE_NOOP("Errors", "The account {account} may not use direct SQL connections.")
+    cure = Cure.ENABLE_DIRECT_SQL
+
+
+class AccessForbidden(CartoError):
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO does not let this API key do that: {reason}")
+    cure = Cure.ENTER_MASTER_KEY
+
+
+class AccountNotFound(CartoError):
+    message = QT_TRANSLATE_NOOP("Errors", "There is no CARTO account at {account}.")
+    cure = Cure.CHECK_ACCOUNT
+
+
+class RequestRefused(CartoError):
+    """422: what was asked breaks one of CARTO's rules."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO refused the request: {reason}")
+    cure = Cure.FOLLOW_CARTO
+
+
+class QuotaReached(CartoError):
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO makes no more API keys for {account}: its quota is used up.")
+    cure = Cure.ENTER_DATABASE_KEY
+
+
+class TooManyRequests(CartoError):
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO asks for a pause: too many requests came for {account}.")
+    cure = Cure.RETRY
+
+
+class CartoFailed(CartoError):
+    """5xx; what was asked may or may not have been done."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO's server failed ({status}).")
+    cure = Cure.RETRY
+
+
+class AllowListBusy(CartoError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The allow-list of {account} keeps being changed by somebody else at this moment."
+    )
+    cure = Cure.RETRY

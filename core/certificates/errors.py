@@ -1,0 +1,74 @@
+"""What can be wrong with a certificate, its key, or the file that holds them."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from ..errors import Cure, DirectSqlError, with_reason_translated
+from ..text import QT_TRANSLATE_NOOP
+
+
+class BundleError(DirectSqlError):
+    cure = Cure.CHOOSE_BUNDLE
+
+
+class BundleUnreadable(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "{name} holds no certificate that can be read.")
+
+
+class BundleTooLarge(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "{name} is far too large to be a certificate.")
+
+
+class BundleIncomplete(BundleError):
+    """`part` is a file name such as `client.key`, or `host and port`."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "{name} is incomplete: {part} is missing.")
+
+
+class PassphraseNeeded(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "The private key in {name} is protected by a passphrase.")
+    cure = Cure.ENTER_PASSPHRASE
+
+
+class PassphraseWrong(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "The passphrase does not open the private key in {name}.")
+    cure = Cure.ENTER_PASSPHRASE
+
+
+class KeyMismatch(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "The private key in {name} does not belong to the certificate beside it.")
+
+
+class CertificateExpired(BundleError):
+    """`expired` is an ISO date."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The certificate of {user} expired on {expired}.")
+    cure = Cure.NEW_CERTIFICATE
+
+
+class CertificateNotYetValid(BundleError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The certificate of {user} is valid only from {starts} on: is this computer's clock right?"
+    )
+
+
+class CertificateOfAnother(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "This certificate was made for {found}, not for {user}.")
+
+
+class KeyUnsupported(BundleError):
+    """`algorithm` is a name such as `EC`. QGIS reads every stored key as an RSA key."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm})."
+    )
+
+
+class AuthorityUnusable(BundleError):
+    """`reason` is a sentence that is marked for translation where it is written."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The server's certificate authority in {name} cannot be used: {reason}")
+
+    def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
+        return with_reason_translated(self, translated)

@@ -1,0 +1,127 @@
+"""The files of a bundle, from a ZIP or a folder, in bounded time and memory. Nothing is ever unpacked to the disk."""
+
+from __future__ import annotations
+
+import io
+import lzma
+import zipfile
+import zlib
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from .errors import BundleTooLarge, BundleUnreadable
+
+LARGEST = 1_000_000
+"""Bytes, of a file and of all files together. CARTO's ZIP has some 10,000; the CA file of a big cloud 200,000."""
+
+MOST_FILES = 64
+_MOST_NEIGHBOURS = 5_000
+
+_KINDS = frozenset((".crt", ".cer", ".der", ".pem", ".key", ".pk8", ".p12", ".pfx", ".txt"))
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    RuntimeError,  # encrypted, or a method that zipfile does not know (NotImplementedError)
+    ValueError,
+    OverflowError,
+    LookupError,
+    EOFError,
+    OSError,
+    zlib.error,
+    lzma.LZMAError,
+)
+
+
+def is_zip(data: bytes) -> bool:
+    """Whether it begins as a ZIP does."""
+    return data.startswith(b"PK")
+
+
+def is_folder(path: Path) -> bool:
+    """Whether it is a folder. Raises `BundleUnreadable` where the system will not even say that."""
+    try:
+        return path.is_dir()
+    except OSError as error:
+        raise BundleUnreadable(str(error), name=path.name) from error
+
+
+def files_in_zip(data: bytes, name: str) -> dict[str, bytes]:
+    """Read the files by their bare lower-case names; folders do not count, and of equal names the first does.
+
+    Raises `BundleTooLarge`, whatever its directory declares, and `BundleUnreadable` for what is no whole ZIP.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return _read_members(archive, name)
+    except _BROKEN_ZIP as error:
+        raise BundleUnreadable(f"{type(error).__name__}: {error}", name=name) from error
+
+
+def files_in_folder(folder: Path, name: str) -> dict[str, bytes]:
+    """Read, by their lower-case names, the files that could be parts; a folder may hold much else.
+
+    Raises `BundleUnreadable`.
+    """
+    try:
+        candidates = sorted(path for path in islice(folder.iterdir(), _MOST_NEIGHBOURS) if _could_be_part(path))
+        return {path.name.lower(): read_file(path) for path in candidates[:MOST_FILES]}
+    except OSError as error:
+        raise BundleUnreadable(str(error), name=name) from error
+
+
+def read_file(path: Path) -> bytes:
+    """Read a file that is small enough. Raises `BundleTooLarge`, `BundleUnreadable`."""
+    try:
+        if not path.is_file():  # a pipe or a device would never end
+            raise BundleUnreadable("not a file", name=path.name)
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:  # ValueError: a path that no system can have
+        raise BundleUnreadable(str(error), name=path.name) from error
+    return within_limit(data, path.name)
+
+
+def within_limit(data: bytes, name: str) -> bytes:
+    """Give `data` back, or raise `BundleTooLarge`."""
+    if len(data) > LARGEST:
+        raise BundleTooLarge(name=name)
+    return data
+
+
+def _read_members(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
+    members = list(_members(archive))
+    if len(members) > MOST_FILES or sum(member.file_size for member in members) > LARGEST:
+        raise BundleTooLarge(name=name)
+    files: dict[str, bytes] = {}
+    left = LARGEST
+    for member in members:
+        with archive.open(member) as file:
+            content = file.read(left + 1)
+        left -= len(content)
+        if left < 0:
+            raise BundleTooLarge(name=name)
+        files.setdefault(_bare_name(member), content)
+    return files
+
+
+def _members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
+    for member in archive.infolist():
+        # macOS adds a twin, `__MACOSX/._client.crt`, to every file.
+        if member.is_dir() or _bare_name(member).startswith("."):
+            continue
+        if member.compress_type not in _METHODS:
+            raise zipfile.BadZipFile("an unusual compression method")
+        yield member
+
+
+def _bare_name(member: zipfile.ZipInfo) -> str:
+    return PurePosixPath(member.filename.replace("\\", "/")).name.lower()
+
+
+def _could_be_part(path: Path) -> bool:
+    return path.suffix.lower() in _KINDS and not path.name.startswith(".") and path.is_file() and _is_small(path)
+
+
+def _is_small(path: Path) -> bool:
+    return path.stat().st_size <= LARGEST

@@ -1,0 +1,1 @@
+"""What was begun and must be finished or undone, also after a crash."""

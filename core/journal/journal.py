@@ -1,0 +1,173 @@
+"""What was begun and must be finished or undone, also after a crash: a write-ahead journal, one file an operation.
+
+A process that works on an operation holds a lock beside its file. The operating system takes that lock back when the
+process ends, however it ends, so an operation whose lock is free was interrupted. One more lock, held for milliseconds,
+guards the folder.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+
+from .errors import JournalUnusable
+from .file_lock import FileLock
+from .journal_file import Record, Undo, UndoKind, UnknownVersion, flush_folder, read_record, write_record
+
+__all__ = ["Journal", "Operation", "Undo", "UndoKind"]
+
+_FOLDER_LOCK = "folder.lock"
+_FOLDER_WAIT_S = 30.0
+
+
+class Journal:
+    """The operations in `folder`, which is the journal's alone and made when first needed. For any thread and process.
+
+    Raises `errors.JournalUnusable` where the folder cannot be read, written or locked.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def begin(self, account_url: str) -> Operation:
+        """Open a new operation; it is on disk when this returns."""
+        path = self._folder / f"{uuid.uuid4().hex}.json"
+        with _usable(self._folder), _guarded(self._folder):
+            lock = FileLock(_lock_path(path))
+            try:
+                operation = Operation(path, lock, Record(account_url, datetime.now(timezone.utc)))
+                write_record(path, operation.record)
+            except OSError:
+                lock.release()
+                raise
+        return operation
+
+    def interrupted(self, account_url: str | None = None) -> tuple[Operation, ...]:
+        """Claim, oldest first, the operations (of one account, or all) whose process is gone.
+
+        Those of living processes are left alone, and so is what a newer release wrote. What cannot be read is set
+        aside as `*.unreadable`.
+        """
+        if not self._folder.is_dir():
+            return ()
+        with _usable(self._folder), _guarded(self._folder):
+            claimed = [operation for path in self._folder.glob("*.json") for operation in _claim(path, account_url)]
+            self._remove_strays()
+        return tuple(sorted(claimed, key=lambda operation: operation.began))
+
+    def _remove_strays(self) -> None:
+        """Clear away what a crash inside `begin` or `close` leaves: a lock or a draft without an operation."""
+        for path in (*self._folder.glob("*.lock"), *self._folder.glob("*.draft")):
+            if path.name != _FOLDER_LOCK and not path.with_suffix(".json").exists():
+                path.unlink()
+
+
+class Operation:
+    """One operation, owned by this process until `close`; for one thread. As a context manager it closes itself.
+
+    Every change is on disk when the method returns. Where that fails: `errors.JournalUnusable`, and nothing changed.
+    """
+
+    def __init__(self, path: Path, lock: FileLock, record: Record) -> None:
+        self._path = path
+        self._lock = lock
+        self.record = record
+
+    @property
+    def account_url(self) -> str:
+        """The account's base address."""
+        return self.record.account_url
+
+    @property
+    def began(self) -> datetime:
+        """When, with time zone."""
+        return self.record.began
+
+    @property
+    def undos(self) -> tuple[Undo, ...]:
+        """What is left to take back, in the order in which it was announced."""
+        return self.record.undos
+
+    def announce(self, undo: Undo) -> Undo:
+        """Announce a step, before it has any effect; what is announced already stays in its place. Returns `undo`."""
+        if undo in self.undos:
+            self._write(tuple(undo if known == undo else known for known in self.undos))
+        else:
+            self._write((*self.undos, undo))
+        return undo
+
+    def resolve(self, undo: Undo) -> None:
+        """Note that the outcome of the announced step is known."""
+        self._write(tuple(replace(known, resolved=True) if known == undo else known for known in self.undos))
+
+    def strike(self, undo: Undo) -> None:
+        """Strike out what was taken back, or need not be."""
+        self._write(tuple(known for known in self.undos if known != undo))
+
+    def close(self) -> None:
+        """Let go. With nothing left to take back the operation is over; else it waits for the next claim."""
+        with _usable(self._path.parent), _guarded(self._path.parent):
+            if not self.undos:
+                self._path.unlink(missing_ok=True)
+            self._lock.release()
+            if not self.undos:
+                _lock_path(self._path).unlink(missing_ok=True)
+                flush_folder(self._path.parent)
+
+    def __enter__(self) -> Operation:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _write(self, undos: tuple[Undo, ...]) -> None:
+        record = replace(self.record, undos=undos)
+        with _usable(self._path.parent):
+            write_record(self._path, record)
+        self.record = record
+
+
+def _claim(path: Path, account_url: str | None) -> Iterator[Operation]:
+    """Take over the operation in `path` if its process is gone and it concerns the account."""
+    try:
+        lock = FileLock(_lock_path(path))
+    except BlockingIOError:
+        return
+    try:
+        record = read_record(path)
+    except UnknownVersion:
+        lock.release()
+        return
+    except (ValueError, OSError):
+        lock.release()
+        with suppress(OSError):  # such as a folder of that name: nothing of ours, and no reason to stop
+            path.replace(path.with_suffix(".unreadable"))
+        return
+    if account_url in (None, record.account_url):
+        yield Operation(path, lock, record)
+    else:
+        lock.release()
+
+
+def _lock_path(path: Path) -> Path:
+    return path.with_suffix(".lock")
+
+
+@contextmanager
+def _guarded(folder: Path) -> Iterator[None]:
+    """Have the folder to oneself, made if need be."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with FileLock(folder / _FOLDER_LOCK, _FOLDER_WAIT_S):
+        yield
+
+
+@contextmanager
+def _usable(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise JournalUnusable(str(error), folder=folder) from error

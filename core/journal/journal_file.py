@@ -1,0 +1,116 @@
+"""How an operation looks on disk: JSON, replaced as a whole, so that a crash leaves the old state or the new one."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+VERSION = 1
+_LARGEST = 1_000_000
+
+
+class UndoKind(Enum):
+    """What has to be done with the thing that an `Undo` names. The member's name is what the file holds."""
+
+    REVOKE_CERTIFICATE = auto()
+    DELETE_API_KEY = auto()
+    WITHDRAW_ADDRESS = auto()
+    REMOVE_CERTIFICATE = auto()
+    DISTRUST = auto()
+    REMOVE_KEY = auto()
+    REMOVE_CONNECTION = auto()
+    REMOVE_IDENTITY = auto()
+
+
+@dataclass(frozen=True)
+class Undo:
+    """What takes back a step: `name` is a certificate's, API key's, address, authcfg, CA's or connection's.
+
+    `settled`: it is known whether the step was done; until then it may still happen (a request whose answer is lost).
+    No secret ever goes in. Two are equal if they take back the same thing.
+    """
+
+    kind: UndoKind
+    name: str
+    resolved: bool = field(default=True, compare=False)
+
+
+@dataclass(frozen=True)
+class Record:
+    """An operation as written; `began` has a time zone."""
+
+    account_url: str
+    began: datetime
+    undos: tuple[Undo, ...] = ()
+
+
+class UnknownVersion(ValueError):
+    """A newer release of the plugin wrote it and will know what to do with it."""
+
+
+def write_record(path: Path, record: Record) -> None:
+    """Put `record` in the file's place, on the disk itself before this returns. Raises `OSError`."""
+    text = json.dumps(_to_json(record), indent=1)
+    draft = path.with_suffix(".draft")
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)
+    flush_folder(path.parent)
+
+
+def read_record(path: Path) -> Record:
+    """Read it back. Raises `ValueError` where it is not what `write_record` writes, else `OSError`."""
+    with path.open("rb") as file:
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise ValueError(f"{path} is larger than a journal gets")
+    try:
+        return _from_json(json.loads(data))
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"{path} is no journal") from error
+
+
+def flush_folder(folder: Path) -> None:
+    """Have the disk itself know which files the folder holds; Windows offers no way, and needs none."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _to_json(record: Record) -> dict[str, Any]:
+    return {
+        "version": VERSION,
+        "account_url": record.account_url,
+        "began": record.began.isoformat(),
+        "undos": [{"kind": undo.kind.name, "name": undo.name, "settled": undo.resolved} for undo in record.undos],
+    }
+
+
+def _from_json(document: Any) -> Record:
+    if document["version"] != VERSION:
+        raise UnknownVersion(document["version"])
+    began = datetime.fromisoformat(document["began"])
+    if began.tzinfo is None:
+        raise ValueError("a time without a time zone")
+    undos = tuple(
+        Undo(UndoKind[undo["kind"]], _text(undo["name"]), undo["settled"] is True) for undo in document["undos"]
+    )
+    return Record(_text(document["account_url"]), began, undos)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{type(value).__name__} where text belongs")
+    return value

@@ -1,0 +1,111 @@
+"""Takes away what an operation made and no saved account refers to.
+
+One rule serves success, failure and the start after a crash: an operation writes into the journal what it is about to
+make, or means to replace; what was saved last says what is in use; whatever the journal names beyond that goes.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+
+from ..accounts.saved_account import SavedAccount
+from ..carto.account import Account
+from ..carto.allow_list_change import withdraw
+from ..carto.api import CartoApi
+from ..errors import DirectSqlError
+from ..use_cases.environment import Environment
+from .journal import Operation, Undo, UndoKind
+
+STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer makes nothing any more
+POLL_S = 1.0
+
+
+class Sweep:
+    """Sweeps operations of one account.
+
+    Without `api`, or where CARTO does not answer, what only CARTO can do stays in the journal.
+
+    `patience_s`: how long to look for a certificate or key whose request got no answer, for CARTO may still be making
+    it.
+    """
+
+    def __init__(
+        self, environment: Environment, account: Account, api: CartoApi | None, patience_s: float = 0.0
+    ) -> None:
+        self._environment = environment
+        self._account = account
+        self._api = api
+        self._patience_s = patience_s
+
+    def run(self, operation: Operation) -> tuple[DirectSqlError, ...]:
+        """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time."""
+        problems = []
+        in_use = {name for saved in self._environment.saved_accounts.all() for name in self._names(saved)}
+        for undo in reversed(operation.undos):
+            try:
+                finished = (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began)
+            except DirectSqlError as error:
+                problems.append(error)
+                continue
+            if finished:
+                operation.strike(undo)
+        operation.close()
+        return tuple(problems)
+
+    def _names(self, saved: SavedAccount) -> Iterator[tuple[UndoKind, str]]:
+        """Everything that an saved account refers to, as the journal would name it."""
+        yield UndoKind.REMOVE_CONNECTION, saved.connection.name
+        yield UndoKind.REMOVE_CERTIFICATE, saved.connection.authcfg
+        yield UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint
+        yield UndoKind.REMOVE_KEY, saved.key_authcfg
+        yield UndoKind.REMOVE_KEY, saved.master_key_authcfg
+        for fingerprint in saved.authorities:
+            yield UndoKind.DISTRUST, fingerprint
+        if saved.account == self._account:
+            yield UndoKind.REVOKE_CERTIFICATE, saved.certificate_name
+            yield UndoKind.DELETE_API_KEY, saved.key_name
+            yield UndoKind.WITHDRAW_ADDRESS, saved.address
+
+    def _take_away(self, undo: Undo, began: datetime) -> bool:
+        """Whether it is gone for good; taking away what is not there is no error."""
+        environment = self._environment
+        if undo.kind is UndoKind.REMOVE_CONNECTION:
+            environment.connections.remove(undo.name)
+        elif undo.kind is UndoKind.REMOVE_CERTIFICATE:
+            environment.auth_database.remove_certificate(undo.name)
+        elif undo.kind is UndoKind.REMOVE_IDENTITY:
+            environment.auth_database.remove_identity(undo.name)
+        elif undo.kind is UndoKind.REMOVE_KEY:
+            environment.auth_database.remove_key(undo.name)
+        elif undo.kind is UndoKind.DISTRUST:
+            environment.auth_database.distrust(undo.name)
+        elif self._api is None:
+            return False
+        elif undo.kind is UndoKind.WITHDRAW_ADDRESS:
+            withdraw(self._api, undo.name)
+        else:
+            return self._take_away_at_carto(self._api, undo, began)
+        return True
+
+    def _take_away_at_carto(self, api: CartoApi, undo: Undo, began: datetime) -> bool:
+        deadline = time.monotonic() + (0.0 if undo.resolved else self._patience_s)
+        while not self._found_and_removed(api, undo):
+            if undo.resolved or datetime.now(timezone.utc) - began > STILL_ISSUING:
+                return True
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(POLL_S)
+        return True
+
+    def _found_and_removed(self, api: CartoApi, undo: Undo) -> bool:
+        if undo.kind is UndoKind.DELETE_API_KEY:
+            found = [key.name for key in api.api_keys() if key.name == undo.name]
+            for name in found:
+                api.delete_api_key(name)
+            return bool(found)
+        ids = [certificate.id for certificate in api.certificates() if certificate.name == undo.name]
+        for certificate_id in ids:
+            api.revoke_certificate(certificate_id)
+        return bool(ids)

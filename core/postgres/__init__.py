@@ -1,0 +1,1 @@
+"""What any PostgreSQL server shares: connection, dial, and what a dial can find."""

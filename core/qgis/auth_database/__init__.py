@@ -1,0 +1,1 @@
+"""QGIS's authentication database: certificates and keys, encrypted."""

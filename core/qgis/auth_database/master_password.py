@@ -1,0 +1,62 @@
+"""The master password of QGIS's authentication database: known, asked for, or not to be had."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from ...accounts.errors import AuthDatabaseDisabled, AuthDatabaseLocked
+from ...errors import Cancelled
+from .configs import auth_manager
+
+_FILE_VARIABLE = "QGIS_AUTH_PASSWORD_FILE"
+
+
+class MasterPassword:
+    """Whether the auth database can be read, and if not, why. `interactive`: a person is there to be asked."""
+
+    def __init__(self, interactive: bool) -> None:
+        self._interactive = interactive
+
+    def require(self) -> None:
+        """Have QGIS ask for the master password if it does not know it; from a worker thread it asks in the GUI thread.
+
+        Raises `Cancelled`, `AuthDatabaseLocked` (nobody to ask, or a wrong one) or `AuthDatabaseDisabled`.
+        """
+        self.require_enabled()
+        manager = auth_manager()
+        if manager.masterPasswordIsSet():
+            return
+        if not manager.masterPasswordHashInDatabase():
+            _begin_with_file()
+        if manager.setMasterPassword(True):
+            return
+        # Five wrong ones in a row, and QGIS disables the auth database for the session.
+        self.require_enabled()
+        # QGIS's dialog judges what is typed and asks again, so nothing comes back from it only if it was cancelled.
+        if self._interactive:
+            raise Cancelled("The master password was not given.")
+        raise AuthDatabaseLocked("No master password, or a wrong one.")
+
+    def require_enabled(self) -> None:
+        """Raise `AuthDatabaseDisabled` unless QGIS can use its auth database at all."""
+        manager = auth_manager()
+        if manager.isDisabled():
+            raise AuthDatabaseDisabled(manager.disabledMessage())
+
+
+def _begin_with_file() -> None:
+    """Set a first master password from the file that `QGIS_AUTH_PASSWORD_FILE` names.
+
+    QGIS itself reads the file only for an auth database that has a master password already, so that a fresh profile
+    would stay locked. As QGIS does, the variable is taken away, for it points at a secret.
+    """
+    name = os.environ.pop(_FILE_VARIABLE, "")
+    if not name:
+        return
+    try:
+        first_line = Path(name).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeError):
+        return
+    if first_line:
+        auth_manager().setMasterPassword(first_line, True)

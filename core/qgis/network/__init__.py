@@ -1,0 +1,1 @@
+"""`requests` by way of QGIS's network."""

@@ -1,0 +1,23 @@
+"""How long to wait for what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Timeouts:
+    """All in seconds.
+
+    `answer_s`: for an answer of CARTO; `issuing_s`: for a certificate, which waits for a private CA on CARTO's side (1
+    to 8 s are normal); `retry_s`: before the second and each further try of what may be repeated; `longest_retry_s`: a
+    longer Retry-After is the user's to wait for; `lost_answer_s`: for a thing to appear whose request got no answer;
+    `firewall_s`: before each further dial while a newly allowed address reaches CARTO's firewall.
+    """
+
+    answer_s: float = 30.0
+    issuing_s: float = 60.0
+    retry_s: tuple[float, ...] = (0.5, 2.0)
+    longest_retry_s: float = 10.0
+    lost_answer_s: float = 8.0
+    firewall_s: tuple[float, ...] = (2.0, 4.0, 8.0)

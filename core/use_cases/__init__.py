@@ -1,0 +1,1 @@
+"""What people come for. Each blocks, so it runs in a task."""

@@ -1,0 +1,75 @@
+"""What the steps of one `connect` share: who asks, what was found, and the journal that lists what to undo."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from ...accounts.saved_account import SavedAccount
+from ...carto.allow_list import AllowList
+from ...carto.answers import Certificate
+from ...carto.api import CartoApi
+from ...carto.api_keys import ApiKey
+from ...carto.errors import AnswerLost, AnswerTimeout, CartoFailed
+from ...errors import Cancelled, DirectSqlError
+from ...journal.journal import Operation, Undo, UndoKind
+from ..environment import Environment
+from .request import ConnectRequest
+
+GATEWAY_FAILURES = (502, 503, 504)  # the gateway gave up; what is behind it perhaps did not
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What CARTO and the address service said, asked once at the beginning; None without a master key."""
+
+    address: str | None = None
+    allow_list: AllowList | None = None
+    certificates: tuple[Certificate, ...] | None = None
+    api_keys: tuple[ApiKey, ...] | None = None
+
+
+@dataclass(frozen=True)
+class ConnectContext:
+    """One context, as far as it has come.
+
+    `api` is None without a master key; `existing` is the saved account that is there already, if any; `own_address` the
+    entry of the allow-list that is this computer's own, empty if none is; `allow_list` how the list is by now.
+    """
+
+    environment: Environment
+    request: ConnectRequest
+    api: CartoApi | None
+    operation: Operation
+    findings: Findings
+    existing: SavedAccount | None
+    own_address: str = ""
+    allow_list: AllowList | None = None
+
+    def unique_name(self, wanted: str = "") -> str:
+        """A name for something at CARTO.
+
+        Its random end lets it be found again when the answer that told of it is lost.
+        """
+        return f"{wanted or f'qgis-{self.environment.computer}'}-{secrets.token_hex(3)}"
+
+    @contextmanager
+    def made_at_carto(self, kind: UndoKind, name: str) -> Iterator[None]:
+        """Journal that `name` is about to be made at CARTO; settled as soon as it is known whether it was."""
+        undo = self.operation.announce(Undo(kind, name, resolved=False))
+        try:
+            yield
+        except DirectSqlError as error:
+            if not _may_still_happen(error):
+                self.operation.resolve(undo)
+            raise
+        self.operation.resolve(undo)
+
+
+def _may_still_happen(error: DirectSqlError) -> bool:
+    """Whether the server may go on with a request although this error came in place of its answer."""
+    if isinstance(error, CartoFailed):
+        return error.facts.get("status") in GATEWAY_FAILURES
+    return isinstance(error, (AnswerLost, AnswerTimeout, Cancelled))

@@ -1,0 +1,44 @@
+"""The first step of `connect`: this computer's public address is on the account's allow-list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...carto.allow_list_change import allow
+from ...journal.journal import Undo, UndoKind
+from .context import ConnectContext
+
+
+def allow_this_computer(context: ConnectContext) -> ConnectContext:
+    """Put the address on the list unless an entry covers it.
+
+    Without a master key nothing can be done, and the dial will tell.
+    """
+    own = context.existing.address if context.existing is not None else ""
+    findings = context.findings
+    if (
+        context.api is None
+        or findings.address is None
+        or findings.allow_list is None
+        or findings.allow_list.covers(findings.address)
+    ):
+        return replace(context, own_address=own, allow_list=findings.allow_list)
+    context.operation.announce(Undo(UndoKind.WITHDRAW_ADDRESS, findings.address))
+    allow_list = allow(context.api, findings.address, replacing=own)
+    existing = context.existing
+    if existing is not None:
+        existing = replace(existing, address=findings.address)
+        context.environment.saved_accounts.save(existing)
+    return replace(context, existing=existing, own_address=findings.address, allow_list=allow_list)
+
+
+def is_newly_allowed(context: ConnectContext) -> bool:
+    """Whether this run put the address on the list, so that CARTO's firewall may not know it yet."""
+    return context.allow_list != context.findings.allow_list
+
+
+def confirm_allowed(context: ConnectContext) -> ConnectContext:
+    """Look once more: meanwhile somebody may have written an older list over ours."""
+    if context.api is None or not is_newly_allowed(context):
+        return context
+    return replace(context, allow_list=allow(context.api, context.own_address))

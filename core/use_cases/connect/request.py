@@ -1,0 +1,41 @@
+"""What goes into the use case `connect`, and what comes out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...accounts.readiness import Facts
+from ...accounts.saved_account import SavedAccount
+from ...carto.account import Account
+from ...certificates.bundle import CertificateBundle
+from ...secret import Secret
+
+
+@dataclass(frozen=True)
+class ConnectRequest:
+    """What `connect` may use. Whatever is missing is found, made, or asked of CARTO with the master key.
+
+    `bundle` is a certificate that the user brought (then no master key is needed), `address` the public address to
+    allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will be
+    called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
+    whether an API key that is made may change tables, `keep_master_key` whether to store the master key.
+    """
+
+    account: Account
+    master_key: Secret | None = None
+    database_key: Secret | None = None
+    bundle: CertificateBundle | None = None
+    address: str = ""
+    address_service: str = ""
+    connection_name: str = ""
+    certificate_name: str = ""
+    writable: bool = False
+    keep_master_key: bool = False
+
+
+@dataclass(frozen=True)
+class Connected:
+    """Where `connect` arrived. `facts` are as fresh as the dial that proved them."""
+
+    saved: SavedAccount
+    facts: Facts

@@ -1,0 +1,52 @@
+"""The use case `disconnect`: the opposite of `connect`."""
+
+from __future__ import annotations
+
+from ..accounts.saved_account import SavedAccount
+from ..errors import Cancelled
+from ..feedback import Unstoppable
+from ..journal.journal import Undo, UndoKind
+from ..journal.sweep import Sweep
+from ..ports import Feedback
+from ..secret import Secret
+from .environment import Environment
+
+
+def disconnect(environment: Environment, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> None:
+    """Journal everything that the saved account refers to, let the saved account go, and sweep.
+
+    Once begun it is not cancelled. What CARTO does not answer for is raised, and taken away when the account is used
+    next.
+    """
+    if feedback.cancelled():
+        raise Cancelled
+    environment.auth_database.unlock()
+    api = environment.api(saved.account, master_key, Unstoppable()) if master_key is not None else None
+    operation = environment.journal.begin(saved.account.base_url)
+    for undo in _everything(saved, at_carto=api is not None):
+        operation.announce(undo)
+    environment.pass_file.forget(saved.connection)
+    environment.saved_accounts.remove(saved.connection.name)
+    problems = Sweep(environment, saved.account, api).run(operation)
+    if problems:
+        raise problems[0]
+
+
+def _everything(saved: SavedAccount, at_carto: bool) -> list[Undo]:
+    """In the order in which `connect` made them."""
+    here = [Undo(UndoKind.DISTRUST, fingerprint) for fingerprint in saved.authorities]
+    here += [
+        Undo(UndoKind.REMOVE_CERTIFICATE, saved.connection.authcfg),
+        Undo(UndoKind.REMOVE_KEY, saved.key_authcfg),
+        Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name),
+    ]
+    if saved.master_key_authcfg:
+        here.append(Undo(UndoKind.REMOVE_KEY, saved.master_key_authcfg))
+    there = []
+    if at_carto and saved.address:
+        there.append(Undo(UndoKind.WITHDRAW_ADDRESS, saved.address))
+    if at_carto and saved.certificate_id:
+        there.append(Undo(UndoKind.REVOKE_CERTIFICATE, saved.certificate_name))
+    if at_carto and saved.key_name:
+        there.append(Undo(UndoKind.DELETE_API_KEY, saved.key_name))
+    return there + here

@@ -1,0 +1,93 @@
+"""The use cases on a real QGIS against the sandbox. QGIS is imported inside: the pure tests load this file too."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
+    from carto_direct_sql.core.use_cases.use_cases import UseCases
+
+
+class Computer:
+    """One QGIS profile with the plugin's parts in it, and the sandbox's account as its user sees it."""
+
+    def __init__(self, sandbox: Any, account: Any) -> None:
+        from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+        from carto_direct_sql.core.qgis.composition import build_use_cases
+        from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+        from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
+        from carto_direct_sql.core.timeouts import Timeouts
+
+        self.sandbox = sandbox
+        self.account = account
+        self.auth_database = QgisAuthDatabase(interactive=False)
+        self.saved_accounts = QgisSavedAccounts()
+        self.pass_file = SessionPassFile(self.auth_database, self.saved_accounts)
+        PluginSettings().address_service = sandbox.home.address_service
+        # As an administrator does on premises; without it QGIS would not even speak to the API.
+        self.auth_database.trust(re.findall(rb"-----BEGIN.+?-----END[^\n]+\n", sandbox.ca_file.read_bytes(), re.DOTALL))
+        hasty = Timeouts(
+            answer_s=2.0, issuing_s=2.0, retry_s=(0.01,), longest_retry_s=0.5, lost_answer_s=3.0, firewall_s=(0.1,)
+        )
+        self.use_cases: UseCases = build_use_cases(self.auth_database, self.saved_accounts, self.pass_file, hasty)
+
+    def request(self, **presenter: Any) -> ConnectRequest:
+        """Connect the account with its master key, unless `presenter` say otherwise."""
+        from carto_direct_sql.core.carto.account import parse_account
+        from carto_direct_sql.core.secret import Secret
+        from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
+
+        return ConnectRequest(
+            parse_account(self.account.address()), **{"master_key": Secret(self.account.master_key), **presenter}
+        )
+
+    def connect(self, **presenter: Any) -> Any:
+        """Run the use case, as nobody who could cancel it."""
+        return self.use(self.use_cases.connect, self.request(**presenter))
+
+    def use(self, use_case: Callable[..., Any], *values: Any) -> Any:
+        """Run a use case as the plugin does: not in the thread of the GUI, whose events go on."""
+        from carto_direct_sql.core.feedback import Unstoppable
+        from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
+
+        return away_from_gui_thread(lambda: use_case(*values, Unstoppable()))
+
+    def holdings(self) -> dict[str, Any]:
+        """What is on this computer: to compare before and after."""
+        from qgis.core import QgsApplication, QgsProviderRegistry, QgsSettings
+
+        manager = QgsApplication.authManager()
+        return {
+            "configs": sorted(manager.configIds()),
+            "identities": sorted(manager.certIdentityIds()),
+            "authorities": sorted(authority.digest().toHex().data().decode() for authority in manager.databaseCAs()),
+            "connections": sorted(QgsProviderRegistry.instance().providerMetadata("postgres").connections(False)),
+            "installations": self.saved_accounts.all(),
+            "settings": sorted(
+                key for key in QgsSettings().allKeys() if key.startswith("carto_direct_sql/installations")
+            ),
+        }
+
+    def close(self) -> None:
+        """As at unload."""
+        self.pass_file.close()
+
+
+@pytest.fixture
+def computer(auth_manager: object, clean_settings: object, sandbox: Any, account: Any) -> Iterator[Computer]:
+    """A fresh profile beside a fresh account."""
+    from qgis.core import QgsProviderRegistry
+
+    made = Computer(sandbox, account)
+    yield made
+    made.close()
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    for name in provider.connections(False):
+        provider.deleteConnection(name)
+    assert not os.environ.get("PGPASSFILE", "").startswith("/proc/")

@@ -1,0 +1,65 @@
+"""Datasets dragged out of the dock: the drop leads back here, so that layers are made in a task."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Callable
+
+from qgis.core import QgsMimeDataUtils
+from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
+from qgis.PyQt.QtCore import QMimeData, QTimer
+
+from ...core.postgres.datasets import Dataset
+
+KEY = "carto_direct_sql"
+
+
+def mime_of(connection_name: str, datasets: tuple[Dataset, ...]) -> QMimeData:
+    """What a drag carries: the connection's name and the datasets, and nothing that would have to be kept secret."""
+    return QgsMimeDataUtils.encodeUriList([_uri(connection_name, dataset) for dataset in datasets])
+
+
+class DatasetDropHandler(QgsCustomDropHandler):
+    """Takes our own datasets on the map and in the layer tree; several dropped at once are one wish."""
+
+    def __init__(self, dropped: Callable[[str, tuple[Dataset, ...]], None]) -> None:
+        super().__init__()
+        self._dropped = dropped
+        self._waiting: list[tuple[str, Dataset]] = []
+
+    def customUriProviderKey(self) -> str:
+        """Which drops are ours."""
+        return KEY
+
+    def handleCustomUriDrop(self, uri: QgsMimeDataUtils.Uri) -> None:
+        """QGIS hands over one dataset after the other."""
+        if not self._waiting:
+            QTimer.singleShot(0, self._flush)
+        content = json.loads(uri.uri)
+        self._waiting.append((content["connection"], Dataset(**content["dataset"])))
+
+    def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
+        """Whether the map takes it."""
+        return uri.providerKey == KEY
+
+    def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
+        """Dropped on the map."""
+        if uri.providerKey != KEY:
+            return False
+        self.handleCustomUriDrop(uri)
+        return True
+
+    def _flush(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for name in dict.fromkeys(name for name, _dataset in waiting):
+            self._dropped(name, tuple(dataset for of, dataset in waiting if of == name))
+
+
+def _uri(connection_name: str, dataset: Dataset) -> QgsMimeDataUtils.Uri:
+    uri = QgsMimeDataUtils.Uri()
+    uri.layerType = "custom"
+    uri.providerKey = KEY
+    uri.name = dataset.name
+    uri.uri = json.dumps({"connection": connection_name, "dataset": asdict(dataset)})
+    return uri

@@ -1,0 +1,1 @@
+"""The dock: one model of what is shown, controllers that do the work, views that show it."""

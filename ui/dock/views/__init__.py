@@ -1,0 +1,1 @@
+"""The dock's views: state comes in, signals go out."""

@@ -1,0 +1,90 @@
+"""Which account the dock is about, and what can be done with accounts."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from ...text import translate
+from ...widgets import icons
+from ...widgets.colours import Colours
+from ...widgets.controls import IconButton
+from ...widgets.style import unit
+from .state import AccountEntry
+from .step_looks import state_icon, state_word
+
+
+class AccountHeader(QWidget):
+    """A chooser, and a menu for adding and removing accounts."""
+
+    account_chosen = pyqtSignal(str)
+    adding_requested = pyqtSignal()
+    removal_requested = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accounts: tuple[AccountEntry, ...] = ()
+        self._title = ""
+        self._colours = Colours.of_theme()
+        self.chooser = QComboBox()
+        self.chooser.setObjectName("account")
+        self.chooser.setAccessibleName(translate("Dock", "CARTO account"))
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setMinimumContentsLength(8)
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.chooser.activated.connect(self._choose)
+        self.more = IconButton(translate("Dock", "Add or remove accounts"))
+        self.more.setObjectName("account_menu")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.add = self.menu.addAction(translate("Dock", "Add an account…"))
+        self.remove = self.menu.addAction(translate("Dock", "Remove this account…"))
+        self.add.triggered.connect(self._request_adding)
+        self.remove.triggered.connect(self._request_removal)
+        self.more.setMenu(self.menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(unit(self) // 2)
+        layout.addWidget(self.chooser, 1)
+        layout.addWidget(self.more)
+
+    def show_accounts(self, accounts: tuple[AccountEntry, ...], current: str, title: str, busy: bool) -> None:
+        """List the accounts; `title` stands for one that is being set up."""
+        if (accounts, title) != (self._accounts, self._title):
+            self._accounts, self._title = accounts, title
+            self._fill()
+        index = self.chooser.count() - 1 if title else self.chooser.findData(current)
+        self.chooser.setCurrentIndex(index)
+        self.chooser.setToolTip(self.chooser.currentText())
+        self.chooser.setEnabled(not busy)
+        self.more.setEnabled(not busy)
+        self.remove.setEnabled(bool(current))
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._colours = colours
+        self.more.setIcon(icons.icon("more", colours.text))
+        self.add.setIcon(icons.icon("add", colours.text))
+        self.remove.setIcon(icons.icon("remove", colours.text))
+        index = self.chooser.currentIndex()
+        self._fill()
+        self.chooser.setCurrentIndex(index)
+
+    def _fill(self) -> None:
+        self.chooser.clear()
+        for entry in self._accounts:
+            name, role = state_icon(entry.state)
+            self.chooser.addItem(icons.icon(name, getattr(self._colours, role)), entry.label, entry.name)
+            tip = translate("Dock", "{account}: {state}").format(account=entry.label, state=state_word(entry.state))
+            self.chooser.setItemData(self.chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        if self._title:
+            self.chooser.addItem(icons.icon("state-running", self._colours.link), self._title, "")
+
+    def _choose(self, index: int) -> None:
+        self.account_chosen.emit(self.chooser.itemData(index))
+
+    def _request_adding(self) -> None:
+        self.adding_requested.emit()
+
+    def _request_removal(self) -> None:
+        self.removal_requested.emit()

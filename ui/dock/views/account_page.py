@@ -1,0 +1,117 @@
+"""One account: how it stands, the button that brings it on, and its datasets."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ....core.accounts.readiness import Action, State
+from ....core.steps import Step
+from ...text import translate
+from ...widgets.banner import Banner
+from ...widgets.buttons import Button, PrimaryButton
+from ...widgets.colours import Colours
+from ...widgets.controls import BusyBar, Rule, Text
+from ...widgets.scroll_page import ScrollPage
+from ...widgets.style import unit
+from .account_header import AccountHeader
+from .checklist import Checklist
+from .dataset_model import MimeOf
+from .dataset_panel import DatasetPanel
+from .question_panel import QuestionPanel
+from .removal_panel import RemovalPanel
+from .state import DockState
+from .step_looks import progress_text, step_looks
+
+
+class AccountPage(ScrollPage):
+    """Shows a `DockState`'s account; the parts speak for themselves by their signals."""
+
+    primary_requested = pyqtSignal(Action)
+    cancel_requested = pyqtSignal()
+
+    def __init__(self, mime_of: MimeOf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = Action.NONE
+        self.header = AccountHeader()
+        self.banner = Banner()
+        self.question = QuestionPanel()
+        self.removal = RemovalPanel()
+        self.checklist = Checklist()
+        self.primary = PrimaryButton()
+        self.primary.setObjectName("primary")
+        self.progress = Text()
+        self.progress.setObjectName("progress")
+        self.busy = BusyBar()
+        self.cancel = Button(translate("Dock", "Cancel"))
+        self.cancel.setObjectName("cancel")
+        self.rule = Rule()
+        self.datasets = DatasetPanel(mime_of)
+        self.primary.clicked.connect(self._request_primary)
+        self.cancel.clicked.connect(self.cancel_requested)
+        self._arrange()
+
+    def show_state(self, state: DockState) -> None:
+        """Show everything of the account."""
+        running = state.running is not None
+        label = next((entry.label for entry in state.accounts if entry.name == state.current), state.current)
+        self.header.show_accounts(state.accounts, state.current, state.title, running)
+        self.banner.show_problem(state.problem)
+        self.question.ask(None if running else state.question)
+        self.removal.show_removal(state.removing and not running, label, state.master_key_known)
+        self.checklist.show_steps(step_looks(state.readiness, state.running, state.checking))
+        self._show_primary(state)
+        self._show_progress(state)
+        usable = state.readiness is not None and state.readiness.report(Step.CONNECTION).state is not State.MISSING
+        self.rule.setVisible(usable)
+        self.datasets.setVisible(usable)
+        self.datasets.show_listing(state.listing)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        for part in (self.header, self.banner, self.question, self.removal, self.checklist, self.datasets):
+            part.set_colours(colours)
+
+    def _show_primary(self, state: DockState) -> None:
+        self._action = state.readiness.action if state.readiness is not None else Action.NONE
+        asked = state.question is not None or state.removing
+        self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
+        self.primary.set_label(primary_text(self._action))
+
+    def _show_progress(self, state: DockState) -> None:
+        running = state.running
+        focused = self.focusWidget() is not None and self.primary.hasFocus()
+        for part in (self.progress, self.busy, self.cancel):
+            part.setVisible(running is not None)
+        if running is not None:
+            self.progress.set_text(progress_text(running))
+            if focused:
+                self.cancel.setFocus()
+
+    def _request_primary(self) -> None:
+        self.primary_requested.emit(self._action)
+
+    def _arrange(self) -> None:
+        grid = unit(self)
+        for widget in (self.header, self.banner, self.removal):
+            self.column.addWidget(widget)
+        self.column.addSpacing(grid // 2)
+        self.column.addWidget(self.checklist)
+        self.column.addSpacing(grid // 2)
+        for widget in (self.question, self.primary, self.progress, self.busy, self.cancel):
+            self.column.addWidget(widget)
+        self.column.addSpacing(grid // 2)
+        self.column.addWidget(self.rule)
+        self.column.addSpacing(grid // 2)
+        self.column.addWidget(self.datasets, 1)
+        self.column.addStretch(0)
+
+
+def primary_text(action: Action) -> str:
+    """What the primary button says."""
+    return {
+        Action.CONNECT: translate("Dock", "Connect"),
+        Action.ALLOW_ADDRESS: translate("Dock", "Allow this address"),
+        Action.RENEW_CERTIFICATE: translate("Dock", "Renew the certificate"),
+        Action.NONE: "",
+    }[action]

@@ -1,0 +1,103 @@
+"""The road of those who hold no master key: a certificate file that somebody gave them, and an API key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+
+from ....core.carto.account import Account
+from ...text import translate
+from ...widgets.buttons import Button
+from ...widgets.colours import Colours
+from ...widgets.form import Form
+from ...widgets.secret_field import SecretField
+from ...widgets.style import unit
+from .inputs import SetUp
+
+
+class BundleForm(Form):
+    """Certificate file, its passphrase where it has one, and API key."""
+
+    changed = pyqtSignal()
+    submitted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file = QLineEdit()
+        self.file.setObjectName("bundle_file")
+        self.choose = Button(translate("Dock", "Choose…"))
+        self.choose.setObjectName("choose_bundle")
+        self.choose.clicked.connect(self._choose)
+        self.add_field(
+            translate("Dock", "Certificate ZIP"),
+            self._file_row(),
+            translate("Dock", "As CARTO gave it. It may be dropped here."),
+        )
+        self.passphrase = SecretField(translate("Dock", "Passphrase"))
+        self.passphrase.setObjectName("passphrase")
+        self._passphrase_block = self.add_field(translate("Dock", "Passphrase of the certificate"), self.passphrase)
+        self._passphrase_block.hide()
+        self.key = SecretField(translate("Dock", "API key"))
+        self.key.setObjectName("database_key")
+        self.add_field(
+            translate("Dock", "API key"), self.key, translate("Dock", "A regular key that may read your tables.")
+        )
+        for field in (self.file, self.passphrase, self.key):
+            field.textChanged.connect(self.changed)
+            field.returnPressed.connect(self.submitted)
+
+    def set_file(self, file: Path) -> None:
+        """Use this file."""
+        self.file.setText(str(file))
+        self._passphrase_block.hide()
+        self.passphrase.forget()
+
+    def ask_for_passphrase(self) -> None:
+        """The private key is protected."""
+        self._passphrase_block.show()
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
+
+    def is_complete(self) -> bool:
+        """Whether there is enough to begin."""
+        return bool(self.file.text().strip()) and self.key.secret() is not None
+
+    def set_up(self, account: Account) -> SetUp:
+        """What was asked for."""
+        return SetUp(
+            account,
+            bundle=Path(self.file.text().strip()).expanduser(),
+            passphrase=self.passphrase.secret(),
+            database_key=self.key.secret(),
+        )
+
+    def forget(self) -> None:
+        """Empty everything."""
+        self.file.clear()
+        self.passphrase.forget()
+        self._passphrase_block.hide()
+        self.key.forget()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self.passphrase.set_colours(colours)
+        self.key.set_colours(colours)
+
+    def _file_row(self) -> QWidget:
+        row = QWidget()
+        row.setFocusProxy(self.file)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(unit(self) // 2)
+        self.file.setAccessibleName(translate("Dock", "Certificate ZIP"))
+        layout.addWidget(self.file, 1)
+        layout.addWidget(self.choose)
+        return row
+
+    def _choose(self) -> None:
+        kinds = translate("Dock", "Certificates (*.zip *.pem *.p12 *.pfx)")
+        name, _kind = QFileDialog.getOpenFileName(self, translate("Dock", "Choose a certificate"), "", kinds)
+        if name:
+            self.set_file(Path(name))

@@ -1,0 +1,118 @@
+"""The four steps, each with state, fact and small action."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ....core.steps import Step
+from ...widgets.buttons import LinkButton
+from ...widgets.colours import Colours
+from ...widgets.controls import Heading, Picture, Text
+from ...widgets.style import unit
+from .inputs import StepAction
+from .step_looks import StepLook, action_text
+
+
+class Checklist(QWidget):
+    """Shows four `StepLook`s from top to bottom."""
+
+    action_requested = pyqtSignal(StepAction)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("checklist")
+        self.rows = {step: StepRow(step) for step in Step}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(unit(self))
+        for row in self.rows.values():
+            layout.addWidget(row)
+            row.action_requested.connect(self.action_requested)
+
+    def show_steps(self, looks: tuple[StepLook, ...]) -> None:
+        """Show how the steps stand, in the order of `Step`."""
+        for row, look in zip(self.rows.values(), looks):
+            row.show_look(look)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        for row in self.rows.values():
+            row.set_colours(colours)
+
+
+class StepRow(QFrame):
+    """Icon, name and word of state on one line, the fact and the action below."""
+
+    action_requested = pyqtSignal(StepAction)
+
+    def __init__(self, step: Step, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(f"step_{step.name.lower()}")
+        self._look: StepLook | None = None
+        self._colours = Colours.of_theme()
+        self._picture = Picture()
+        self._title = Heading("")
+        self.word = Text()
+        self.word.setWordWrap(False)
+        self.fact = Text(role="subtle")
+        self.action = LinkButton()
+        self.action.setObjectName(f"action_{step.name.lower()}")
+        self.action.clicked.connect(self._request)
+        self._grid = QGridLayout(self)
+        self._arrange()
+
+    def show_look(self, look: StepLook) -> None:
+        """Show how the step stands."""
+        if look == self._look:
+            return
+        self._look = look
+        self._title.set_text(look.title)
+        self.word.set_text(look.word)
+        self.word.set_role(look.role)
+        self.fact.set_text(look.fact)
+        self.fact.setVisible(bool(look.fact))
+        self._show_action(look)
+        self._draw()
+        self.setAccessibleName(f"{look.title}: {look.word}")
+        self.setAccessibleDescription(look.fact)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._colours = colours
+        self._draw()
+
+    def _show_action(self, look: StepLook) -> None:
+        self.action.setVisible(look.action is not None)
+        # Alone on its line, the fact may run to the edge.
+        columns = 2 if look.action is None else 1
+        self._grid.addWidget(self.fact, 1, 1, 1, columns, Qt.AlignmentFlag.AlignTop)
+        if look.action is not None:
+            self.action.set_label(action_text(look.action))
+            self.action.setAccessibleName(f"{look.title}: {action_text(look.action)}")
+            self.action.setAccessibleDescription(look.fact)
+
+    def _draw(self) -> None:
+        if self._look is not None:
+            self._picture.show_icon(self._look.icon, getattr(self._colours, self._look.role))
+
+    def _request(self) -> None:
+        if self._look is not None and self._look.action is not None:
+            self.action_requested.emit(self._look.action)
+
+    def _arrange(self) -> None:
+        grid = unit(self)
+        policy = self.action.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
+        self.action.setSizePolicy(policy)
+        layout = self._grid
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(grid)
+        layout.setVerticalSpacing(grid // 4)
+        layout.setColumnStretch(1, 1)
+        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
+        layout.addWidget(self._picture, 0, 0)
+        layout.addWidget(self._title, 0, 1)
+        layout.addWidget(self.word, 0, 2, right)
+        layout.addWidget(self.fact, 1, 1)
+        layout.addWidget(self.action, 1, 2, top | right)

@@ -1,0 +1,207 @@
+"""Where an account is added: two fields and a button."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ....core.carto.account import Account, parse_account
+from ....core.carto.errors import InvalidAccountAddress
+from ....core.errors import Cure
+from ...text import translate
+from ...widgets import icons
+from ...widgets.banner import Banner
+from ...widgets.buttons import LinkButton, PrimaryButton
+from ...widgets.colours import Colours
+from ...widgets.controls import Heading, Picture, Rule, Text
+from ...widgets.form import Form
+from ...widgets.scroll_page import ScrollPage
+from ...widgets.style import unit
+from .bundle_form import BundleForm
+from .connect_summary import ConnectSummary
+from .inputs import SetUp
+from .master_key_form import MasterKeyForm
+from .state import Problem
+
+_TITLE_SCALE = 1.35
+_MARK_SIZE = 40
+
+
+class FirstRunPage(ScrollPage):
+    """Adds an account by master key, or by a certificate file and an API key."""
+
+    connect_requested = pyqtSignal(SetUp)
+    back_requested = pyqtSignal()
+
+    def __init__(self, parse: Callable[[str], Account] = parse_account, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._parse = parse
+        self._problem: Problem | None = None
+        self._mark = Picture(_MARK_SIZE)
+        self.back = LinkButton(translate("Dock", "Back"))
+        self.banner = Banner()
+        self.account = QLineEdit()
+        self.account.setObjectName("account_address")
+        self.account_error = Text(role="bad")
+        self.account_error.hide()
+        self.by_master_key = MasterKeyForm()
+        self.by_bundle = BundleForm()
+        self.by_bundle.hide()
+        self.connect_button = PrimaryButton(translate("Dock", "Connect"))
+        self.connect_button.setObjectName("connect")
+        self.switch = LinkButton()
+        self.switch.setObjectName("switch_road")
+        self.summary = ConnectSummary()
+        self._arrange()
+        self._connect()
+        self.show_method(own_certificate=False)
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Show why connecting failed, and put the cursor where the cure is typed."""
+        if problem == self._problem:
+            return
+        self._problem = problem
+        if problem is None:
+            self.banner.show_problem(None)
+            return
+        help_here = self._helps().get(problem.cure)
+        self.banner.show_problem(problem if help_here is None else replace(problem, button=""))
+        self.verticalScrollBar().setValue(0)
+        if help_here is not None:
+            help_here()
+
+    def show_back(self, shown: bool) -> None:
+        """Offer the way back to the accounts that are there already."""
+        self.back.setVisible(shown)
+
+    def show_method(self, own_certificate: bool) -> None:
+        """Choose between the two roads."""
+        self.by_master_key.setVisible(not own_certificate)
+        self.by_bundle.setVisible(own_certificate)
+        self.summary.show_method(own_certificate)
+        self.switch.set_label(
+            translate("Dock", "Use the master API key instead")
+            if own_certificate
+            else translate("Dock", "I have a certificate ZIP and an API key")
+        )
+        self._update()
+
+    def use_file(self, file: Path) -> None:
+        """Take a certificate file that was dropped."""
+        self.show_method(own_certificate=True)
+        self.by_bundle.set_file(file)
+        (self.by_bundle.key if self.account.text() else self.account).setFocus()
+
+    def forget(self) -> None:
+        """Empty the page, after success or when it is left."""
+        self.account.clear()
+        self.by_master_key.forget()
+        self.by_bundle.forget()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self._mark.show_icon("direct-sql", colours.accent)
+        self.back.setIcon(icons.icon("back", colours.link))
+        for part in (self.banner, self.by_master_key, self.by_bundle, self.summary):
+            part.set_colours(colours)
+
+    def _method(self) -> MasterKeyForm | BundleForm:
+        return self.by_master_key if self.by_bundle.isHidden() else self.by_bundle
+
+    def _helps(self) -> dict[Cure, Callable[[], None]]:
+        method = self._method()
+        return {
+            Cure.CHECK_ACCOUNT: _retyping(self.account),
+            Cure.ENTER_MASTER_KEY: _retyping(method.key),
+            Cure.ENTER_DATABASE_KEY: _retyping(method.key),
+            Cure.CHOOSE_BUNDLE: _retyping(self.by_bundle.file),
+            Cure.ENTER_PASSPHRASE: self.by_bundle.ask_for_passphrase,
+            Cure.ENTER_ADDRESS: self.by_master_key.ask_for_address,
+        }
+
+    def _switch(self) -> None:
+        self.show_method(own_certificate=self.by_bundle.isHidden())
+        (self._method().key if self.account.text() else self.account).setFocus()
+
+    def _update(self) -> None:
+        self.connect_button.setEnabled(bool(self.account.text().strip()) and self._method().is_complete())
+
+    def _account_edited(self) -> None:
+        self.account_error.hide()
+        self._update()
+
+    def _submit(self) -> None:
+        if not self.connect_button.isEnabled():
+            self.focusNextChild()
+            return
+        try:
+            account = self._parse(self.account.text())
+        except InvalidAccountAddress as error:
+            self.account_error.set_text(error.text(translate))
+            self.account_error.show()
+            self.account.setFocus()
+            return
+        self.connect_requested.emit(self._method().set_up(account))
+
+    def _connect(self) -> None:
+        self.account.textChanged.connect(self._account_edited)
+        self.account.returnPressed.connect(self._submit)
+        for method in (self.by_master_key, self.by_bundle):
+            method.changed.connect(self._update)
+            method.submitted.connect(self._submit)
+        self.connect_button.clicked.connect(self._submit)
+        self.switch.clicked.connect(self._switch)
+        self.back.clicked.connect(self.back_requested)
+
+    def _arrange(self) -> None:
+        grid = unit(self)
+        column = self.column
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._title())
+        column.addWidget(
+            Text(
+                translate("Dock", "Your tables become layers in QGIS: safely, and without copying settings."), "subtle"
+            )
+        )
+        column.addSpacing(grid)
+        column.addWidget(self.banner)
+        account = Form()
+        account.add_field(translate("Dock", "Account address"), self.account)
+        self.account.setPlaceholderText("alice.carto.com")
+        self.account.setToolTip(
+            translate(
+                "Dock", "Such as alice.carto.com or maps.example.com/user/alice. Any address of the dashboard will do."
+            )
+        )
+        account.column.addWidget(self.account_error)
+        for widget in (account, self.by_master_key, self.by_bundle):
+            column.addWidget(widget)
+        column.addSpacing(grid // 2)
+        column.addWidget(self.connect_button)
+        column.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(grid)
+        column.addWidget(Rule())
+        column.addSpacing(grid)
+        column.addWidget(self.summary)
+        column.addStretch()
+
+    def _title(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(unit(self) * 3 // 2)
+        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Heading(translate("Dock", "Connect your CARTO account"), _TITLE_SCALE), 1)
+        return row
+
+
+def _retyping(field: QLineEdit) -> Callable[[], None]:
+    """Puts the cursor into a field so that what is typed or pasted next replaces what was wrong."""
+
+    def begin() -> None:
+        field.setFocus()
+        field.selectAll()
+
+    return begin

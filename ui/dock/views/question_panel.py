@@ -1,0 +1,123 @@
+"""Asks in place for what an action cannot go on without."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ...text import translate
+from ...widgets.buttons import Button, Choice, PrimaryButton
+from ...widgets.colours import Colours
+from ...widgets.controls import Heading, Text
+from ...widgets.secret_field import SecretField
+from ...widgets.style import unit
+from .inputs import PromptReply
+from .state import Prompt
+
+
+class QuestionPanel(QFrame):
+    """One question, one field; what was typed is forgotten as soon as it was answered."""
+
+    answered = pyqtSignal(PromptReply)
+    dismissed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("question")
+        self.setProperty("role", "panel")
+        self._ask: Prompt | None = None
+        self._title = Heading("")
+        self._help = Text(role="subtle")
+        self.secret = SecretField("")
+        self.secret.setObjectName("answer_secret")
+        self.address = QLineEdit()
+        self.address.setObjectName("answer_address")
+        self.address.setPlaceholderText("203.0.113.7")
+        self.keep = Choice(translate("Dock", "Remember it, encrypted"))
+        self.keep.setToolTip(translate("Dock", "In QGIS's authentication database, behind its master password."))
+        self.proceed = PrimaryButton(translate("Dock", "Continue"))
+        self.proceed.setObjectName("answer")
+        self.decline = Button(translate("Dock", "Not now"))
+        self._connect()
+        self._arrange()
+        self.hide()
+
+    def ask(self, ask: Prompt | None) -> None:
+        """Ask for something; None takes the question away. Asking the same again keeps what is being typed."""
+        if ask is self._ask:
+            return
+        self._ask = ask
+        self._forget()
+        self.setVisible(ask is not None)
+        if ask is None:
+            return
+        title, advice = _texts(ask)
+        self._title.set_text(title)
+        self._help.set_text(advice)
+        for field in (self.secret, self.address):
+            field.setAccessibleName(title)
+            field.setAccessibleDescription(advice)
+        self.secret.setVisible(ask is not Prompt.ADDRESS)
+        self.address.setVisible(ask is Prompt.ADDRESS)
+        self.keep.setVisible(ask is Prompt.MASTER_KEY)
+        self._field().setFocus()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Follow the theme."""
+        self.secret.set_colours(colours)
+
+    def _field(self) -> QLineEdit:
+        return self.address if self._ask is Prompt.ADDRESS else self.secret
+
+    def _connect(self) -> None:
+        for field in (self.secret, self.address):
+            field.textChanged.connect(self._update)
+            field.returnPressed.connect(self._answer)
+        self.proceed.clicked.connect(self._answer)
+        self.decline.clicked.connect(self.dismissed)
+
+    def _update(self) -> None:
+        self.proceed.setEnabled(bool(self._field().text().strip()))
+
+    def _answer(self) -> None:
+        if self._ask is None or not self._field().text().strip():
+            return
+        answer = PromptReply(self._ask, self.secret.secret(), self.address.text().strip(), self.keep.isChecked())
+        self._forget()
+        self.answered.emit(answer)
+
+    def _forget(self) -> None:
+        self.secret.forget()
+        self.address.clear()
+        self.keep.setChecked(False)
+        self._update()
+
+    def _arrange(self) -> None:
+        grid = unit(self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(grid)
+        buttons.addWidget(self.proceed, 1)
+        buttons.addWidget(self.decline)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(grid, grid, grid, grid)
+        layout.setSpacing(grid)
+        for widget in (self._title, self.secret, self.address, self._help, self.keep):
+            layout.addWidget(widget)
+        layout.addLayout(buttons)
+
+
+def _texts(ask: Prompt) -> tuple[str, str]:
+    return {
+        Prompt.MASTER_KEY: (
+            translate("Dock", "Master API key"),
+            translate("Dock", "CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes."),
+        ),
+        Prompt.DATABASE_KEY: (
+            translate("Dock", "API key for the database"),
+            translate("Dock", "A regular key that may read your tables, not the master key. It is stored encrypted."),
+        ),
+        Prompt.ADDRESS: (
+            translate("Dock", "Public address of this computer"),
+            translate("Dock", "The address that CARTO sees. Your administrator knows it."),
+        ),
+    }[ask]

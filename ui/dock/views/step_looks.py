@@ -1,0 +1,119 @@
+"""How a step looks in the checklist: a pure function from what is known to icon, word, fact and action."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ....core.accounts.readiness import Readiness, State
+from ....core.steps import Step
+from ...text import translate
+from .inputs import StepAction
+from .state import Running
+
+
+@dataclass(frozen=True)
+class StepLook:
+    """`role` colours icon and word (see :mod:`.style`); `action` is None while nothing small can be done."""
+
+    title: str
+    icon: str
+    role: str
+    word: str
+    fact: str
+    action: StepAction | None
+
+
+def step_looks(readiness: Readiness | None, running: Running | None, checking: bool) -> tuple[StepLook, ...]:
+    """The four steps from top to bottom."""
+    return tuple(_look(step, readiness, running, checking) for step in Step)
+
+
+def action_text(action: StepAction) -> str:
+    """What the small button says."""
+    return {
+        StepAction.CHECK: translate("Dock", "Check"),
+        StepAction.ALLOW: translate("Dock", "Allow"),
+        StepAction.RENEW: translate("Dock", "Renew"),
+        StepAction.ENTER_KEY: translate("Dock", "Enter…"),
+        StepAction.CHANGE_KEY: translate("Dock", "Change…"),
+        StepAction.TEST: translate("Dock", "Test"),
+    }[action]
+
+
+def step_title(step: Step) -> str:
+    """The step's name."""
+    return {
+        Step.NETWORK_ACCESS: translate("Dock", "Network access"),
+        Step.CERTIFICATE: translate("Dock", "Certificate"),
+        Step.DATABASE_KEY: translate("Dock", "Database key"),
+        Step.CONNECTION: translate("Dock", "Connection"),
+    }[step]
+
+
+def progress_text(running: Running) -> str:
+    """What is being done at this moment."""
+    if not running.begun:
+        return running.title
+    return {
+        Step.NETWORK_ACCESS: translate("Dock", "Allowing this computer's address…"),
+        Step.CERTIFICATE: translate("Dock", "Getting a certificate for this computer…"),
+        Step.DATABASE_KEY: translate("Dock", "Preparing the API key…"),
+        Step.CONNECTION: translate("Dock", "Opening the database…"),
+    }[running.begun[-1]]
+
+
+def _look(step: Step, readiness: Readiness | None, running: Running | None, checking: bool) -> StepLook:
+    title = step_title(step)
+    report = readiness.report(step) if readiness is not None else None
+    fact = report.text(translate) if report is not None else ""
+    if running is not None and step in running.begun:
+        if step is running.begun[-1]:
+            return StepLook(title, "state-running", "link", translate("Dock", "Working…"), fact, None)
+        return StepLook(title, "state-done", "good", translate("Dock", "Ready"), "", None)
+    if report is None:
+        return StepLook(title, "state-waiting", "subtle", translate("Dock", "Waiting"), "", None)
+    if checking and report.state is State.UNKNOWN:
+        return StepLook(title, "state-running", "link", translate("Dock", "Checking…"), fact, None)
+    action = None if running is not None else _action(step, report.state)
+    return StepLook(title, _icon(report.state), _role(report.state), state_word(report.state), fact, action)
+
+
+def state_word(state: State) -> str:
+    """The state in a word, for those who do not see colours."""
+    return {
+        State.DONE: translate("Dock", "Ready"),
+        State.ATTENTION: translate("Dock", "Ends soon"),
+        State.MISSING: translate("Dock", "Missing"),
+        State.BROKEN: translate("Dock", "Broken"),
+        State.UNKNOWN: translate("Dock", "Unknown"),
+    }[state]
+
+
+def state_icon(state: State) -> tuple[str, str]:
+    """Icon and role of a state."""
+    return _icon(state), _role(state)
+
+
+def _icon(state: State) -> str:
+    return f"state-{state.value}"
+
+
+def _role(state: State) -> str:
+    return {
+        State.DONE: "good",
+        State.ATTENTION: "warning",
+        State.MISSING: "subtle",
+        State.BROKEN: "bad",
+        State.UNKNOWN: "subtle",
+    }[state]
+
+
+def _action(step: Step, state: State) -> StepAction | None:
+    is_open = state in (State.MISSING, State.BROKEN)
+    if step is Step.NETWORK_ACCESS:
+        return StepAction.ALLOW if is_open else StepAction.CHECK
+    if step is Step.CERTIFICATE:
+        return StepAction.RENEW if state in (State.ATTENTION, State.BROKEN) else None
+    if step is Step.DATABASE_KEY:
+        return StepAction.ENTER_KEY if is_open else StepAction.CHANGE_KEY
+    return None if state is State.MISSING else StepAction.TEST

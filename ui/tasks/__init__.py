@@ -1,0 +1,1 @@
+"""Everything slow: QGIS's tasks, and what they do."""
