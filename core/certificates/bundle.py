@@ -6,6 +6,7 @@ import hashlib
 import ssl
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from ..secret import Secret
 from .errors import CertificateExpired, CertificateNotYetValid, CertificateOfAnother
@@ -25,6 +26,19 @@ class CertificateFacts:
     not_before: datetime
     not_after: datetime
     fingerprint: str
+
+
+@dataclass(frozen=True)
+class CertificateFiles:
+    """Where a person keeps a certificate: `path` is a file or a folder, `passphrase` opens its private key.
+
+    `host` and `port` (0: not given) of the database go before what the files say.
+    """
+
+    path: Path
+    passphrase: Secret | None = None
+    host: str = ""
+    port: int = 0
 
 
 @dataclass(frozen=True)

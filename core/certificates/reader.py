@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 from typing import NoReturn
 
 from cryptography import x509
 
 from ..secret import Secret
-from .bundle import CertificateBundle
+from .bundle import CertificateBundle, CertificateFiles
 from .errors import BundleError, BundleIncomplete, BundleUnreadable, KeyMismatch, KeyUnsupported
 from .files import files_in_folder, files_in_zip, is_folder, is_zip, read_file, within_limit
 from .openssl import UNREADABLE
@@ -54,6 +54,12 @@ def read_bundle_path(path: Path, passphrase: Secret | None = None) -> Certificat
         if is_zip(data) or is_pkcs12(data):
             raise
     return _read(_with_neighbours(path, data), path.name, passphrase)
+
+
+def read_certificate_files(files: CertificateFiles) -> CertificateBundle:
+    """Read what a person brought; raises the `errors.BundleError` that fits."""
+    bundle = read_bundle_path(files.path, files.passphrase)
+    return replace(bundle, host=files.host or bundle.host, port=files.port or bundle.port)
 
 
 def _with_neighbours(path: Path, data: bytes) -> dict[str, bytes]:

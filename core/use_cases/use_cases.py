@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 
 from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
@@ -16,8 +15,7 @@ from ..carto.account import Account
 from ..carto.allow_list import AllowList
 from ..carto.allow_list_change import allow
 from ..carto.errors import PublicAddressUnknown
-from ..certificates.bundle import CertificateBundle, check_facts
-from ..certificates.reader import read_bundle_path
+from ..certificates.bundle import check_facts
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
 from ..postgres.datasets import Dataset
@@ -45,10 +43,6 @@ class UseCases:
         On any error everything is as it was before.
         """
         return Connect(self._environment, request, feedback).run()
-
-    def read_bundle(self, path: Path, passphrase: Secret | None = None) -> CertificateBundle:
-        """What a person brought: a ZIP, a PEM or PKCS #12 file, or a folder."""
-        return read_bundle_path(path, passphrase)
 
     def register_address(
         self,

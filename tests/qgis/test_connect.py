@@ -12,6 +12,7 @@ from carto_direct_sql.core.accounts.errors import ConnectionNameTaken
 from carto_direct_sql.core.accounts.readiness import Action, State, assess
 from carto_direct_sql.core.carto.account import parse_account
 from carto_direct_sql.core.carto.errors import MasterKeyNeeded
+from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.use_cases import UseCases
@@ -96,7 +97,7 @@ def test_a_downloaded_zip_and_a_regular_key_connect_without_the_master_key(compu
     bundle = tmp_path / "certificate.zip"
     bundle.write_bytes(download_bundle(sandbox, account))
     saved = computer.connect(
-        master_key=None, database_key=Secret(key.token), bundle=computer.use_cases.read_bundle(bundle)
+        master_key=None, database_key=Secret(key.token), certificate_files=CertificateFiles(bundle)
     ).saved
     assert saved.certificate_id == saved.key_name == saved.address == ""
     datasets = {dataset.name: dataset for dataset in computer.use(computer.use_cases.datasets, saved)}

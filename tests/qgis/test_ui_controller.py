@@ -142,7 +142,7 @@ def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
 def test_a_locked_auth_database_is_left_locked_when_the_dock_opens(desk: Any) -> None:
     there = desk(installed())
     there.open()
-    assert there.use_cases.calls == ["survey"]
+    assert there.use_cases.calls == ["check_status"]
     assert there.page.datasets.fetch.isVisible()
 
 
@@ -151,7 +151,7 @@ def test_an_open_auth_database_lets_the_datasets_come_by_themselves(desk: Any) -
     there.unlocked = True
     there.open()
     there.settle()
-    assert there.use_cases.calls == ["survey", "datasets"]
+    assert there.use_cases.calls == ["check_status", "datasets"]
     assert there.page.datasets.model.rowCount() == 1
 
 
@@ -161,7 +161,7 @@ def test_a_changed_address_is_noticed_and_not_dialled_from(desk: Any) -> None:
     moved.use_cases.address = "198.51.100.23"
     moved.open()
     moved.settle()
-    assert moved.use_cases.calls == ["survey"]
+    assert moved.use_cases.calls == ["check_status"]
     assert moved.page.primary.text() == "Allow this address"
 
 
@@ -260,19 +260,19 @@ def test_a_protected_certificate_asks_for_its_passphrase(desk: Any, tmp_path: An
     new = desk()
     new.open()
     click(new.first_run.switch)
-    new.use_cases.errors["read_bundle"] = PassphraseNeeded(name="alice.zip")
+    new.use_cases.errors["connect"] = PassphraseNeeded(name="alice.zip")
     QTest.keyClicks(new.first_run.account, "alice.carto.com")
     QTest.keyClicks(new.first_run.by_bundle.file, str(tmp_path / "alice.zip"))
     QTest.keyClicks(new.first_run.by_bundle.key, "default_public")
     click(new.first_run.connect_button)
     new.settle()
     assert new.first_run.by_bundle.passphrase.isVisible()
-    del new.use_cases.errors["read_bundle"]
+    del new.use_cases.errors["connect"]
     QTest.keyClicks(new.first_run.by_bundle.passphrase, "open sesame")
     QTest.keyClick(new.first_run.by_bundle.passphrase, Qt.Key.Key_Return)
     new.settle()
     assert new.page.isVisible()
-    assert new.use_cases.requests[0].database_key.reveal() == "default_public"
+    assert new.use_cases.requests[-1].database_key.reveal() == "default_public"
 
 
 def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:

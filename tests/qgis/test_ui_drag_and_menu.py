@@ -61,15 +61,15 @@ def test_datasets_dropped_together_are_one_wish(qgis_app: Any, qtbot: Any) -> No
     rivers = Dataset(
         "public", "rivers, “große”", "the_geom", "MULTILINESTRING", 4326, "cartodb_id", None, writable=False
     )
-    presenter: list[Any] = []
-    handler = drag.DatasetDropHandler(lambda name, datasets: presenter.append((name, datasets)))
+    dropped: list[Any] = []
+    handler = drag.DatasetDropHandler(lambda name, datasets: dropped.append((name, datasets)))
     mime = drag.mime_of("CARTO alice", (ROADS, rivers))
     for uri in QgsMimeDataUtils.decodeUriList(mime):
         assert uri.layerType == "custom" and uri.providerKey == handler.customUriProviderKey()
         assert handler.canHandleCustomUriCanvasDrop(uri, None)
         handler.handleCustomUriDrop(uri)
-    qtbot.waitUntil(lambda: bool(presenter))
-    assert presenter == [("CARTO alice", (ROADS, rivers))]
+    qtbot.waitUntil(lambda: bool(dropped))
+    assert dropped == [("CARTO alice", (ROADS, rivers))]
 
 
 def test_a_drag_carries_nothing_secret(qgis_app: Any) -> None:

@@ -21,7 +21,7 @@ from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.core.use_cases.connect.request import Connected, ConnectRequest
-from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Stage
+from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Link
 
 ALICE = Account("alice", "https://alice.carto.com")
 KEY = Secret("master-0123456789")
@@ -81,20 +81,20 @@ class FakeAccess:
         for step in Step:
             feedback.begin(step)
             self._wait(feedback)
-        if request.master_key is None and request.database_key is None and request.bundle is None:
+        if request.master_key is None and request.database_key is None and request.certificate_files is None:
             raise MasterKeyMissing
         saved = replace(installed(request.account), address=self.address)
         self._saved_accounts.save(saved)
         return Connected(saved, self._facts(saved, dialled=True))
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
-        self._called("survey", feedback)
+        self._called("check_status", feedback)
         return self._facts(saved, dialled=None)
 
     def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
         self._called("diagnose", feedback)
         error = self.errors.get("dial")
-        return Diagnosis(Stage.ADDRESS, error) if isinstance(error, DirectSqlError) else Diagnosis(Stage.NONE)
+        return Diagnosis(Link.ADDRESS, error) if isinstance(error, DirectSqlError) else Diagnosis(Link.NONE)
 
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         self._called("datasets", feedback)
@@ -107,12 +107,6 @@ class FakeAccess:
     def stored_key(self, authcfg: str) -> Secret:
         self.calls.append("stored_key")
         return Secret("stored")
-
-    def read_bundle(self, path: Any, passphrase: Secret | None = None) -> Any:
-        self.calls.append(f"read_bundle {path.name}")
-        if "read_bundle" in self.errors:
-            raise self.errors["read_bundle"]
-        return object()
 
     def _called(self, name: str, feedback: Feedback) -> None:
         self.calls.append(name)

@@ -11,10 +11,11 @@ from qgis.PyQt.QtWidgets import QLineEdit
 
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, InvalidAccountAddress, PublicAddressUnknown
+from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
-from carto_direct_sql.ui.dock.views.inputs import SetUp
 from carto_direct_sql.ui.dock.views.problem import problem_of
 
 ALICE = Account("alice", "https://alice.carto.com")
@@ -38,10 +39,10 @@ def page(qtbot):
 
 
 @pytest.fixture
-def presenter(page):
-    presenter: list[SetUp] = []
-    page.connect_requested.connect(presenter.append)
-    return presenter
+def requested(page):
+    requested: list[ConnectRequest] = []
+    page.connect_requested.connect(requested.append)
+    return requested
 
 
 def test_connect_waits_for_both_fields(page):
@@ -52,30 +53,30 @@ def test_connect_waits_for_both_fields(page):
     assert page.connect_button.isEnabled()
 
 
-def test_the_short_road(page, presenter):
+def test_the_short_road(page, requested):
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClicks(page.by_master_key.key, " 0123 ")
     page.by_master_key.writable.setChecked(True)
     page.by_master_key.keep.setChecked(True)
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
-    assert presenter == [SetUp(ALICE, Secret("0123"), keep_master_key=True, writable=True)]
+    assert requested == [ConnectRequest(ALICE, Secret("0123"), keep_master_key=True, writable=True)]
 
 
-def test_enter_goes_on_to_what_is_missing_and_then_connects(page, presenter):
+def test_enter_goes_on_to_what_is_missing_and_then_connects(page, requested):
     page.account.setFocus()
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClick(page.account, Qt.Key.Key_Return)
-    assert presenter == [] and page.by_master_key.key.hasFocus()
+    assert requested == [] and page.by_master_key.key.hasFocus()
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
-    assert len(presenter) == 1
+    assert len(requested) == 1
 
 
-def test_an_address_that_is_none_is_told_under_its_field(page, presenter):
+def test_an_address_that_is_none_is_told_under_its_field(page, requested):
     QTest.keyClicks(page.account, "nobody")
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
-    assert presenter == [] and page.account_error.isVisible() and "nobody" in page.account_error.text()
+    assert requested == [] and page.account_error.isVisible() and "nobody" in page.account_error.text()
     QTest.keyClicks(page.account, "x")
     assert not page.account_error.isVisible()
 
@@ -90,14 +91,16 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(page):
     assert not key.isUndoAvailable()
 
 
-def test_the_road_by_certificate(page, presenter, tmp_path):
+def test_the_road_by_certificate(page, requested, tmp_path):
     QTest.mouseClick(page.switch, Qt.MouseButton.LeftButton)
     assert not page.by_master_key.isVisible() and not page.by_bundle.passphrase.isVisible()
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClicks(page.by_bundle.file, str(tmp_path / "alice.zip"))
     QTest.keyClicks(page.by_bundle.key, "abcd")
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
-    assert presenter == [SetUp(ALICE, bundle=tmp_path / "alice.zip", database_key=Secret("abcd"))]
+    assert requested == [
+        ConnectRequest(ALICE, certificate_files=CertificateFiles(tmp_path / "alice.zip"), database_key=Secret("abcd"))
+    ]
 
 
 def test_a_dropped_file_turns_to_that_road(page, tmp_path):
@@ -106,7 +109,7 @@ def test_a_dropped_file_turns_to_that_road(page, tmp_path):
     assert Path(page.by_bundle.file.text()) == tmp_path / "alice.zip"
 
 
-def test_the_passphrase_is_asked_for_only_when_there_is_one(page, presenter, tmp_path):
+def test_the_passphrase_is_asked_for_only_when_there_is_one(page, requested, tmp_path):
     page.use_file(tmp_path / "alice.zip")
     page.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))
     assert page.by_bundle.passphrase.isVisible() and page.banner.isVisible()
@@ -114,17 +117,17 @@ def test_the_passphrase_is_asked_for_only_when_there_is_one(page, presenter, tmp
     QTest.keyClicks(page.account, "alice")
     QTest.keyClicks(page.by_bundle.key, "abcd")
     QTest.keyClick(page.by_bundle.key, Qt.Key.Key_Return)
-    assert presenter[0].passphrase == Secret("sesame")
+    assert requested[0].passphrase == Secret("sesame")
 
 
-def test_an_address_that_could_not_be_found_out_is_asked_for(page, presenter):
+def test_an_address_that_could_not_be_found_out_is_asked_for(page, requested):
     assert not page.by_master_key.address.isVisible()
     page.show_problem(problem_of(PublicAddressUnknown()))
     QTest.keyClicks(page.by_master_key.address, "203.0.113.7")
     QTest.keyClicks(page.account, "alice")
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
-    assert presenter[0].address == "203.0.113.7"
+    assert requested[0].address == "203.0.113.7"
 
 
 def test_the_cursor_goes_where_the_cure_is_typed(page):

@@ -18,11 +18,11 @@ from .views.state import Page, Prompt, Running
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.secret import Secret
-    from ...core.use_cases.connect.request import Connected
+    from ...core.use_cases.connect.request import Connected, ConnectRequest
     from ...core.use_cases.diagnosis import Diagnosis
     from ..tasks.task_runner import Job, TaskRunner, UseCaseTask
     from .model import Session
-    from .views.inputs import Removal, SetUp
+    from .views.inputs import Removal
 
 
 class AccountController(QObject):
@@ -59,7 +59,7 @@ class AccountController(QObject):
 
     # What people want -----------------------------------------------------------------------------------------------
 
-    def set_up(self, request: SetUp) -> None:
+    def set_up(self, request: ConnectRequest) -> None:
         """Connect an account from the first-run page."""
         label = request.account.label
         title = translate("Dock", "Connecting {account}").format(account=label)
@@ -156,7 +156,7 @@ class AccountController(QObject):
             self._session.keep_master_key(saved.account, None)
         self.failed.emit(error)
 
-    def _set_up_done(self, request: SetUp, connected: Connected) -> None:
+    def _set_up_done(self, request: ConnectRequest, connected: Connected) -> None:
         if request.master_key is not None:
             self._session.keep_master_key(request.account, request.master_key)
         self._connected(connected)

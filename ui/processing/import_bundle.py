@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
+from ...core.certificates.bundle import CertificateFiles
 from ...core.use_cases.connect.request import ConnectRequest
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, secret
@@ -17,7 +17,8 @@ from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
-    from ...core.use_cases.use_cases import UseCases
+    from ...core.certificates.bundle import CertificateFiles
+from ...core.use_cases.use_cases import UseCases
 
 
 class ImportBundleAlgorithm(DirectSqlAlgorithm):
@@ -54,11 +55,12 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         add_connected_outputs(self)
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        bundle = use_cases.read_bundle(Path(given.text("BUNDLE")), secret(given, "PASSPHRASE"))
-        bundle = replace(bundle, host=given.text("HOST") or bundle.host, port=given.number("PORT") or bundle.port)
+        files = CertificateFiles(
+            Path(given.text("BUNDLE")), secret(given, "PASSPHRASE"), given.text("HOST"), given.number("PORT")
+        )
         request = ConnectRequest(
             account(given),
-            bundle=bundle,
+            certificate_files=files,
             database_key=secret(given, DATABASE),
             connection_name=given.text("CONNECTION"),
         )

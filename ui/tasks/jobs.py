@@ -10,30 +10,17 @@ if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.postgres.datasets import Dataset
     from ...core.secret import Secret
-    from ...core.use_cases.connect.request import Connected
+    from ...core.use_cases.connect.request import Connected, ConnectRequest
     from ...core.use_cases.diagnosis import Diagnosis
     from ...core.use_cases.use_cases import UseCases
-    from ..dock.views.inputs import SetUp
     from .task_runner import Job
 
 
-def set_up(request: SetUp) -> Job:
+def set_up(request: ConnectRequest) -> Job:
     """Connect an account for the first time, or over what is there."""
 
     def work(use_cases: UseCases, feedback: Feedback) -> Connected:
-        from ...core.use_cases.connect.request import ConnectRequest
-
-        bundle = use_cases.read_bundle(request.bundle, request.passphrase) if request.bundle is not None else None
-        wanted = ConnectRequest(
-            account=request.account,
-            master_key=request.master_key,
-            database_key=request.database_key,
-            bundle=bundle,
-            address=request.address,
-            writable=request.writable,
-            keep_master_key=request.keep_master_key,
-        )
-        return use_cases.connect(wanted, feedback)
+        return use_cases.connect(request, feedback)
 
     return work
 

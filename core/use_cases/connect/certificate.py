@@ -25,10 +25,10 @@ def install_certificate(context: ConnectContext) -> SavedAccount:
     A new saved account is saved later, when it is proven; one that exists keeps its authcfg, so saved projects stay
     valid.
     """
-    if context.existing is not None and context.request.bundle is None and _works(context, context.existing):
+    if context.existing is not None and context.brought is None and _works(context, context.existing):
         return context.existing
-    if context.request.bundle is not None:
-        bundle, name, certificate_id = context.request.bundle, context.request.bundle.facts.common_name, ""
+    if context.brought is not None:
+        bundle, name, certificate_id = context.brought, context.brought.facts.common_name, ""
         check_bundle(bundle, context.request.account.user, context.environment.now())
     else:
         bundle, name, certificate_id = _issue(context)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.api import CartoApi
+from ...certificates.reader import read_certificate_files
 from ...errors import Cancelled, DirectSqlError
 from ...feedback import Unstoppable, wait
 from ...journal.journal import Operation, Undo, UndoKind
@@ -36,13 +37,21 @@ class Connect:
 
     def run(self) -> Connected:
         """Bring everything that is missing into place; on any error leave nothing half done."""
-        self._environment.auth_database.unlock()  # first of all: a cancelled master password then costs nothing
+        files = self._request.certificate_files
+        brought = read_certificate_files(files) if files is not None else None
+        self._environment.auth_database.unlock()  # a cancelled master password then costs nothing
         self._sweep_what_a_crash_left()
         self._begin(Step.NETWORK_ACCESS)
         findings = self._look()
         with self._operation() as operation:
             context = ConnectContext(
-                self._environment, self._request, self._api(self._feedback), operation, findings, self._existing()
+                self._environment,
+                self._request,
+                self._api(self._feedback),
+                operation,
+                findings,
+                self._existing(),
+                brought,
             )
             context = allow_this_computer(context)
             self._begin(Step.CERTIFICATE)

@@ -13,6 +13,7 @@ from ...carto.answers import Certificate
 from ...carto.api import CartoApi
 from ...carto.api_keys import ApiKey
 from ...carto.errors import AnswerLost, AnswerTimeout, CartoFailed
+from ...certificates.bundle import CertificateBundle
 from ...errors import Cancelled, DirectSqlError
 from ...journal.journal import Operation, Undo, UndoKind
 from ..environment import Environment
@@ -35,8 +36,9 @@ class Findings:
 class ConnectContext:
     """One context, as far as it has come.
 
-    `api` is None without a master key; `existing` is the saved account that is there already, if any; `own_address` the
-    entry of the allow-list that is this computer's own, empty if none is; `allow_list` how the list is by now.
+    `api` is None without a master key; `existing` is the saved account that is there already, if any; `brought` is a
+    certificate of the user's own; `own_address` the entry of the allow-list that is this computer's own, empty if none
+    is; `allow_list` how the list is by now.
     """
 
     environment: Environment
@@ -45,6 +47,7 @@ class ConnectContext:
     operation: Operation
     findings: Findings
     existing: SavedAccount | None
+    brought: CertificateBundle | None = None
     own_address: str = ""
     allow_list: AllowList | None = None
 

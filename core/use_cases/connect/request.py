@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.account import Account
-from ...certificates.bundle import CertificateBundle
+from ...certificates.bundle import CertificateFiles
 from ...secret import Secret
 
 
@@ -15,7 +15,7 @@ from ...secret import Secret
 class ConnectRequest:
     """What `connect` may use. Whatever is missing is found, made, or asked of CARTO with the master key.
 
-    `bundle` is a certificate that the user brought (then no master key is needed), `address` the public address to
+    `certificate_files` hold one that the user brought (then no master key is needed), `address` the public address to
     allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will be
     called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
     whether an API key that is made may change tables, `keep_master_key` whether to store the master key.
@@ -24,7 +24,7 @@ class ConnectRequest:
     account: Account
     master_key: Secret | None = None
     database_key: Secret | None = None
-    bundle: CertificateBundle | None = None
+    certificate_files: CertificateFiles | None = None
     address: str = ""
     address_service: str = ""
     connection_name: str = ""

@@ -8,13 +8,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ....core.carto.account import Account
+from ....core.certificates.bundle import CertificateFiles
+from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
 from ...widgets.buttons import Button
 from ...widgets.colours import Colours
 from ...widgets.form import Form
 from ...widgets.secret_field import SecretField
 from ...widgets.style import unit
-from .inputs import SetUp
 
 
 class BundleForm(Form):
@@ -64,12 +65,11 @@ class BundleForm(Form):
         """Whether there is enough to begin."""
         return bool(self.file.text().strip()) and self.key.secret() is not None
 
-    def set_up(self, account: Account) -> SetUp:
+    def request(self, account: Account) -> ConnectRequest:
         """What was asked for."""
-        return SetUp(
+        return ConnectRequest(
             account,
-            bundle=Path(self.file.text().strip()).expanduser(),
-            passphrase=self.passphrase.secret(),
+            certificate_files=CertificateFiles(Path(self.file.text().strip()).expanduser(), self.passphrase.secret()),
             database_key=self.key.secret(),
         )
 

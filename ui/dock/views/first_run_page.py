@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from ....core.carto.account import Account, parse_account
 from ....core.carto.errors import InvalidAccountAddress
 from ....core.errors import Cure
+from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
 from ...widgets import icons
 from ...widgets.banner import Banner
@@ -23,7 +24,6 @@ from ...widgets.scroll_page import ScrollPage
 from ...widgets.style import unit
 from .bundle_form import BundleForm
 from .connect_summary import ConnectSummary
-from .inputs import SetUp
 from .master_key_form import MasterKeyForm
 from .state import Problem
 
@@ -34,7 +34,7 @@ _MARK_SIZE = 40
 class FirstRunPage(ScrollPage):
     """Adds an account by master key, or by a certificate file and an API key."""
 
-    connect_requested = pyqtSignal(SetUp)
+    connect_requested = pyqtSignal(ConnectRequest)
     back_requested = pyqtSignal()
 
     def __init__(self, parse: Callable[[str], Account] = parse_account, parent: QWidget | None = None) -> None:
@@ -145,7 +145,7 @@ class FirstRunPage(ScrollPage):
             self.account_error.show()
             self.account.setFocus()
             return
-        self.connect_requested.emit(self._method().set_up(account))
+        self.connect_requested.emit(self._method().request(account))
 
     def _connect(self) -> None:
         self.account.textChanged.connect(self._account_edited)

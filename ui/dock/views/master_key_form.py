@@ -6,12 +6,12 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ....core.carto.account import Account
+from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
 from ...widgets.buttons import Choice
 from ...widgets.colours import Colours
 from ...widgets.form import Form
 from ...widgets.secret_field import SecretField
-from .inputs import SetUp
 
 
 class MasterKeyForm(Form):
@@ -55,9 +55,9 @@ class MasterKeyForm(Form):
         """Whether there is enough to begin."""
         return self.key.secret() is not None
 
-    def set_up(self, account: Account) -> SetUp:
+    def request(self, account: Account) -> ConnectRequest:
         """What was asked for."""
-        return SetUp(
+        return ConnectRequest(
             account,
             master_key=self.key.secret(),
             keep_master_key=self.keep.isChecked(),
