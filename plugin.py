@@ -6,13 +6,14 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .core.errors import PackagesMissing
+from .core.errors import DirectSqlError, PackagesMissing
 from .core.qgis.auth_database.auth_database import QgisAuthDatabase
-from .core.qgis.session.leaked_keys import LeakedKeys
-from .core.qgis.session.pass_file import SessionPassFile
+from .core.qgis.auth_database.master_password import MasterPassword
+from .core.qgis.gui_thread import GuiThread
+from .core.qgis.session.session_service import SessionService
 from .core.qgis.settings import QgisSavedAccounts
 
 if TYPE_CHECKING:
@@ -29,21 +30,22 @@ class DirectSqlPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._translator = _translator()
-        self._auth_database = QgisAuthDatabase(interactive=iface is not None)
+        gui_thread = GuiThread()
+        self._master_password = MasterPassword(interactive=iface is not None)
+        self._auth_database = QgisAuthDatabase(gui_thread, self._master_password)
         self._saved_accounts = QgisSavedAccounts()
-        self._pass_file = SessionPassFile(self._auth_database, self._saved_accounts)
-        self._leaked_keys = LeakedKeys(self._saved_accounts)
+        self._session = SessionService(gui_thread, self._auth_database, self._saved_accounts)
         self._use_cases: UseCases | None = None
         self._building = threading.Lock()
         self._provider: DirectSqlProvider | None = None
         self._desktop: Desktop | None = None
 
     def initProcessing(self) -> None:
-        """Keys for libpq, and the algorithms: what works without a screen."""
+        """Services for libpq, and the algorithms: what works without a screen."""
         from .ui.processing.provider import DirectSqlProvider
 
-        self._pass_file.start()
-        self._leaked_keys.start()
+        self._session.start()
+        self._carry_over()
         self._provider = DirectSqlProvider(self.use_cases)
         QgsApplication.processingRegistry().addProvider(self._provider)
 
@@ -62,8 +64,7 @@ class DirectSqlPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
-        self._leaked_keys.close()
-        self._pass_file.close()
+        self._session.close()
         QCoreApplication.removeTranslator(self._translator)
 
     def use_cases(self) -> UseCases:
@@ -73,12 +74,20 @@ class DirectSqlPlugin:
                 self._use_cases = self._build_use_cases()
             return self._use_cases
 
+    def _carry_over(self) -> None:
+        """Once, after an upgrade from version 0.1.0."""
+        if self._saved_accounts.of_0_1_0():
+            try:
+                self.use_cases().carry_over()
+            except DirectSqlError as error:
+                QgsMessageLog.logMessage(f"{error} {error.detail}", "CARTO Direct SQL", Qgis.MessageLevel.Warning)
+
     def _build_use_cases(self) -> UseCases:
         try:
             from .core.qgis.composition import build_use_cases
         except ModuleNotFoundError as error:
             raise PackagesMissing(packages=(error.name or "").partition(".")[0]) from error
-        return build_use_cases(self._auth_database, self._saved_accounts, self._pass_file)
+        return build_use_cases(self._auth_database, self._saved_accounts, self._session.services)
 
 
 def _translator() -> QTranslator:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -18,38 +17,46 @@ class Computer:
     """One QGIS profile with the plugin's parts in it, and the sandbox's account as its user sees it."""
 
     def __init__(self, sandbox: Any, account: Any) -> None:
+        from trusted_authorities import trust
+
         from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+        from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
         from carto_direct_sql.core.qgis.composition import build_use_cases
-        from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
+        from carto_direct_sql.core.qgis.gui_thread import GuiThread
+        from carto_direct_sql.core.qgis.session.session_service import SessionService
         from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
         from carto_direct_sql.core.timeouts import Timeouts
 
         self.sandbox = sandbox
         self.account = account
-        self.auth_database = QgisAuthDatabase(interactive=False)
+        gui_thread = GuiThread()
+        self.auth_database = QgisAuthDatabase(gui_thread, MasterPassword(interactive=False))
         self.saved_accounts = QgisSavedAccounts()
-        self.pass_file = SessionPassFile(self.auth_database, self.saved_accounts)
+        self.session = SessionService(gui_thread, self.auth_database, self.saved_accounts)
+        self.session.start()
         PluginSettings().address_service = sandbox.home.address_service
         # As an administrator does on premises; without it QGIS would not even speak to the API.
-        self.auth_database.trust(re.findall(rb"-----BEGIN.+?-----END[^\n]+\n", sandbox.ca_file.read_bytes(), re.DOTALL))
+        trust(sandbox.ca_file)
         hasty = Timeouts(
             answer_s=2.0, issuing_s=2.0, retry_s=(0.01,), longest_retry_s=0.5, lost_answer_s=3.0, firewall_s=(0.1,)
         )
-        self.use_cases: UseCases = build_use_cases(self.auth_database, self.saved_accounts, self.pass_file, hasty)
+        self.use_cases: UseCases = build_use_cases(
+            self.auth_database, self.saved_accounts, self.session.services, hasty
+        )
 
-    def request(self, **presenter: Any) -> ConnectRequest:
-        """Connect the account with its master key, unless `presenter` say otherwise."""
+    def request(self, **wishes: Any) -> ConnectRequest:
+        """Connect the account with its master key, unless `wishes` say otherwise."""
         from carto_direct_sql.core.carto.account import parse_account
         from carto_direct_sql.core.secret import Secret
         from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
 
         return ConnectRequest(
-            parse_account(self.account.address()), **{"master_key": Secret(self.account.master_key), **presenter}
+            parse_account(self.account.address()), **{"master_key": Secret(self.account.master_key), **wishes}
         )
 
-    def connect(self, **presenter: Any) -> Any:
+    def connect(self, **wishes: Any) -> Any:
         """Run the use case, as nobody who could cancel it."""
-        return self.use(self.use_cases.connect, self.request(**presenter))
+        return self.use(self.use_cases.connect, self.request(**wishes))
 
     def use(self, use_case: Callable[..., Any], *values: Any) -> Any:
         """Run a use case as the plugin does: not in the thread of the GUI, whose events go on."""
@@ -68,15 +75,13 @@ class Computer:
             "identities": sorted(manager.certIdentityIds()),
             "authorities": sorted(authority.digest().toHex().data().decode() for authority in manager.databaseCAs()),
             "connections": sorted(QgsProviderRegistry.instance().providerMetadata("postgres").connections(False)),
-            "installations": self.saved_accounts.all(),
-            "settings": sorted(
-                key for key in QgsSettings().allKeys() if key.startswith("carto_direct_sql/installations")
-            ),
+            "saved_accounts": self.saved_accounts.all(),
+            "settings": sorted(key for key in QgsSettings().allKeys() if key.startswith("carto_direct_sql/accounts")),
         }
 
     def close(self) -> None:
         """As at unload."""
-        self.pass_file.close()
+        self.session.close()
 
 
 @pytest.fixture
@@ -90,4 +95,4 @@ def computer(auth_manager: object, clean_settings: object, sandbox: Any, account
     provider = QgsProviderRegistry.instance().providerMetadata("postgres")
     for name in provider.connections(False):
         provider.deleteConnection(name)
-    assert not os.environ.get("PGPASSFILE", "").startswith("/proc/")
+    assert "carto_direct_sql" not in os.environ.get("PGSYSCONFDIR", "")

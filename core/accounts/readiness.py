@@ -174,7 +174,7 @@ def _connection(facts: Facts) -> StepReport:
     step = Step.CONNECTION
     if facts.saved is None or facts.connection_saved is False:
         return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "Not in QGIS yet"))
-    values = {"name": facts.saved.connection.name, "host": facts.saved.connection.host}
+    values = {"name": facts.saved.connection.name, "host": facts.saved.connection.login.host}
     if facts.dialled is False:
         return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} does not open"), values)
     if facts.connection_saved is None:

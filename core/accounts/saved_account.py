@@ -11,12 +11,13 @@ from ..postgres.connection import Connection
 
 @dataclass(frozen=True)
 class SavedAccount:
-    """What this computer has of an account. Kept in QGIS's settings, so it holds ids of secrets and never a secret.
+    """Kept in QGIS's settings, so it holds ids of secrets and never a secret.
 
-    `certificate_id` is CARTO's (empty for a bundle that was downloaded by hand), `address` the one this computer put on
-    the allow-list itself (empty where it was there before), `key_name` the API key that this plugin made (empty where
-    the user gave one), `authorities` the fingerprints of the CAs that QGIS trusts because of this account. Fingerprints
-    are SHA-1 in lower-case hex, as QGIS names certificates.
+    `certificate_id` is CARTO's (empty for a certificate that was downloaded by hand), `certificate_fingerprint` SHA-1
+    in lower-case hex, as QGIS names certificates; `owns_certificate` is False where the user had put it into QGIS
+    before. `key_name` is the API key that this plugin made (empty where the user gave one), `address` the one that was
+    allowed from here last, `authorities` PEM of the CAs that may sign the server's certificate (empty: those that the
+    operating system trusts).
     """
 
     account: Account
@@ -30,3 +31,4 @@ class SavedAccount:
     address: str = ""
     authorities: tuple[str, ...] = ()
     master_key_authcfg: str = ""
+    owns_certificate: bool = True

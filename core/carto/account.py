@@ -23,6 +23,8 @@ _LONGEST_HOST = 253
 _WRAPPING = " \t\r\n\u00a0\u200b\u2060\ufeff\"'`<>«»“”„\u2018\u2019"
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _USER = re.compile(r"[a-z0-9][a-z0-9_-]{0,62}")
+# The name of a section in a file of libpq's, which also names files of ours.
+_NOT_IN_SERVICES = re.compile(r"[^a-z0-9.-]+")
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 # CARTO's master keys are 40 hexadecimal digits, its other keys 22 or more letters and digits of both cases.
 _API_KEY = re.compile(r"[0-9a-fA-F]{40}|(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9_-]{20,}")
@@ -44,6 +46,17 @@ class Account:
     def host(self) -> str:
         """The server's name or address, without port and brackets."""
         return urlsplit(self.base_url).hostname or ""
+
+    @property
+    def service_name(self) -> str:
+        """What libpq calls the account's connection, on every computer the same: `carto_alice` in the cloud.
+
+        Elsewhere with the server's name, such as `carto_maps.example.com_alice`.
+        """
+        place = urlsplit(self.base_url).netloc.lower()
+        is_cloud = place == CLOUD or place.endswith(f".{CLOUD}")
+        words = ("carto", self.user) if is_cloud else ("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user)
+        return "_".join(words)
 
     def url(self, path: str) -> str:
         """Where `path`, such as `api/v3/api_keys`, lives in this account."""

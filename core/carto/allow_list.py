@@ -92,16 +92,6 @@ class AllowList:
         """Take out what reads exactly `entry`; a network that covers it is another's and stays."""
         return AllowList(tuple(mine for mine in self.entries if mine != entry))
 
-    def replacing(self, own: str, new: str) -> AllowList:
-        """Put `new` where this computer's own earlier entry `own` stands; where that is gone, add it."""
-        others = self.without_entry(own)
-        if own == new or own not in self.entries:
-            return self.with_entry(new)
-        if others.covers(new):
-            return others
-        place = self.entries.index(own)
-        return AllowList((*others.entries[:place], new, *others.entries[place:]))
-
     def lets_in_the_same_as(self, other: AllowList) -> bool:
         """Equal in meaning: order, spelling and repetition aside."""
         return _covers_all(self, other.entries) and _covers_all(other, self.entries)

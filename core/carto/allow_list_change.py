@@ -18,24 +18,14 @@ ATTEMPTS = 8
 LONGEST_PAUSE_S = 0.4  # chosen anew each time, so that two computers fall out of step
 
 
-def allow(api: CartoApi, address: str, replacing: str = "") -> AllowList:
-    """Put `address` on the list, in place of this computer's own earlier entry `replacing`.
-
-    Returns the list as CARTO now has it.
-    """
-
-    def done(current: AllowList) -> bool:
-        stale = replacing and replacing != address and replacing in current.entries
-        return current.covers(address) and not stale
-
-    return _change(
-        api, lambda current: current.replacing(replacing, address) if replacing else current.with_entry(address), done
-    )
+def allow(api: CartoApi, address: str) -> AllowList:
+    """Put `address` on the list unless an entry covers it. Returns the list as CARTO now has it."""
+    return _change(api, lambda current: current.with_entry(address), lambda current: current.covers(address))
 
 
-def withdraw(api: CartoApi, address: str) -> AllowList:
-    """Take this computer's own entry off the list again."""
-    return _change(api, lambda current: current.without_entry(address), lambda current: address not in current.entries)
+def remove(api: CartoApi, entry: str) -> AllowList:
+    """Take exactly this entry off the list. Returns the list as CARTO now has it."""
+    return _change(api, lambda current: current.without_entry(entry), lambda current: entry not in current.entries)
 
 
 def _change(api: CartoApi, edit: Callable[[AllowList], AllowList], done: Callable[[AllowList], bool]) -> AllowList:

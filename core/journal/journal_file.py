@@ -19,17 +19,21 @@ class UndoKind(Enum):
 
     REVOKE_CERTIFICATE = auto()
     DELETE_API_KEY = auto()
-    WITHDRAW_ADDRESS = auto()
-    REMOVE_CERTIFICATE = auto()
-    DISTRUST = auto()
-    REMOVE_KEY = auto()
+    REMOVE_CONFIG = auto()
     REMOVE_CONNECTION = auto()
     REMOVE_IDENTITY = auto()
+    # Only version 0.1.0 had QGIS trust authorities, and took addresses off the list by itself.
+    DISTRUST = auto()
+    WITHDRAW_ADDRESS = auto()
+
+
+# What 0.1.0 called them.
+_EARLIER_NAMES = {"REMOVE_CERTIFICATE": UndoKind.REMOVE_CONFIG, "REMOVE_KEY": UndoKind.REMOVE_CONFIG}
 
 
 @dataclass(frozen=True)
 class Undo:
-    """What takes back a step: `name` is a certificate's, API key's, address, authcfg, CA's or connection's.
+    """What takes back a step: `name` is a certificate's, API key's, authcfg, CA's or connection's.
 
     `settled`: it is known whether the step was done; until then it may still happen (a request whose answer is lost).
     No secret ever goes in. Two are equal if they take back the same thing.
@@ -104,10 +108,12 @@ def _from_json(document: Any) -> Record:
     began = datetime.fromisoformat(document["began"])
     if began.tzinfo is None:
         raise ValueError("a time without a time zone")
-    undos = tuple(
-        Undo(UndoKind[undo["kind"]], _text(undo["name"]), undo["settled"] is True) for undo in document["undos"]
-    )
+    undos = tuple(Undo(_kind(undo["kind"]), _text(undo["name"]), undo["settled"] is True) for undo in document["undos"])
     return Record(_text(document["account_url"]), began, undos)
+
+
+def _kind(name: str) -> UndoKind:
+    return _EARLIER_NAMES.get(name) or UndoKind[name]
 
 
 def _text(value: Any) -> str:

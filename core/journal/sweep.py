@@ -12,7 +12,6 @@ from datetime import datetime, timedelta, timezone
 
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
-from ..carto.allow_list_change import withdraw
 from ..carto.api import CartoApi
 from ..errors import DirectSqlError
 from ..use_cases.environment import Environment
@@ -27,17 +26,16 @@ class Sweep:
 
     Without `api`, or where CARTO does not answer, what only CARTO can do stays in the journal.
 
-    `patience_s`: how long to look for a certificate or key whose request got no answer, for CARTO may still be making
-    it.
+    `longest_wait_s`: how long to look for what was asked for without an answer: CARTO may still be making it.
     """
 
     def __init__(
-        self, environment: Environment, account: Account, api: CartoApi | None, patience_s: float = 0.0
+        self, environment: Environment, account: Account, api: CartoApi | None, longest_wait_s: float = 0.0
     ) -> None:
         self._environment = environment
         self._account = account
         self._api = api
-        self._patience_s = patience_s
+        self._longest_wait_s = longest_wait_s
 
     def run(self, operation: Operation) -> tuple[DirectSqlError, ...]:
         """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time."""
@@ -57,40 +55,34 @@ class Sweep:
     def _names(self, saved: SavedAccount) -> Iterator[tuple[UndoKind, str]]:
         """Everything that an saved account refers to, as the journal would name it."""
         yield UndoKind.REMOVE_CONNECTION, saved.connection.name
-        yield UndoKind.REMOVE_CERTIFICATE, saved.connection.authcfg
         yield UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint
-        yield UndoKind.REMOVE_KEY, saved.key_authcfg
-        yield UndoKind.REMOVE_KEY, saved.master_key_authcfg
-        for fingerprint in saved.authorities:
-            yield UndoKind.DISTRUST, fingerprint
+        yield UndoKind.REMOVE_CONFIG, saved.key_authcfg
+        yield UndoKind.REMOVE_CONFIG, saved.master_key_authcfg
         if saved.account == self._account:
             yield UndoKind.REVOKE_CERTIFICATE, saved.certificate_name
             yield UndoKind.DELETE_API_KEY, saved.key_name
-            yield UndoKind.WITHDRAW_ADDRESS, saved.address
 
     def _take_away(self, undo: Undo, began: datetime) -> bool:
         """Whether it is gone for good; taking away what is not there is no error."""
         environment = self._environment
         if undo.kind is UndoKind.REMOVE_CONNECTION:
             environment.connections.remove(undo.name)
-        elif undo.kind is UndoKind.REMOVE_CERTIFICATE:
-            environment.auth_database.remove_certificate(undo.name)
         elif undo.kind is UndoKind.REMOVE_IDENTITY:
             environment.auth_database.remove_identity(undo.name)
-        elif undo.kind is UndoKind.REMOVE_KEY:
-            environment.auth_database.remove_key(undo.name)
+        elif undo.kind is UndoKind.REMOVE_CONFIG:
+            environment.auth_database.remove_config(undo.name)
         elif undo.kind is UndoKind.DISTRUST:
             environment.auth_database.distrust(undo.name)
+        elif undo.kind is UndoKind.WITHDRAW_ADDRESS:
+            pass  # others may come from that address by now
         elif self._api is None:
             return False
-        elif undo.kind is UndoKind.WITHDRAW_ADDRESS:
-            withdraw(self._api, undo.name)
         else:
             return self._take_away_at_carto(self._api, undo, began)
         return True
 
     def _take_away_at_carto(self, api: CartoApi, undo: Undo, began: datetime) -> bool:
-        deadline = time.monotonic() + (0.0 if undo.resolved else self._patience_s)
+        deadline = time.monotonic() + (0.0 if undo.resolved else self._longest_wait_s)
         while not self._found_and_removed(api, undo):
             if undo.resolved or datetime.now(timezone.utc) - began > STILL_ISSUING:
                 return True

@@ -1,20 +1,43 @@
-"""A connection to a PostgreSQL database, as QGIS keeps it."""
+"""A connection to a PostgreSQL database: where it leads, what is shown there, and how QGIS keeps it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..secret import Secret
+
 
 @dataclass(frozen=True)
-class Connection:
-    """A QGIS PostgreSQL connection.
+class Login:
+    """Where a database is and who signs in. The password is kept elsewhere, encrypted."""
 
-    `sslmode=verify-full`, certificate by `authcfg`, password by the session's pass file.
-    """
-
-    name: str
     host: str
     port: int
     database: str
     user: str
-    authcfg: str
+
+
+@dataclass(frozen=True)
+class Connection:
+    """A QGIS PostgreSQL connection: `service='...' sslmode=verify-full`, and nothing else.
+
+    `name` is what people see; `service` names the section of a `pg_service.conf` that says the rest, `login` included.
+    """
+
+    name: str
+    service: str
+    login: Login
+
+
+@dataclass(frozen=True)
+class Credentials:
+    """What a dial shows and what it checks.
+
+    `certificate` and `private_key` are PEM; `authorities` are PEM, one each, of the CAs that may have signed the
+    server's certificate (empty: those that the operating system trusts).
+    """
+
+    certificate: bytes
+    private_key: Secret
+    password: Secret
+    authorities: tuple[bytes, ...] = ()

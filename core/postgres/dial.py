@@ -6,7 +6,7 @@ import selectors
 import socket
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Callable
 
@@ -14,7 +14,7 @@ import psycopg2
 from psycopg2.extensions import POLL_OK, POLL_READ
 
 from ..errors import Cancelled
-from .connection import Connection
+from .connection import Connection, Login
 from .dial_errors import Progress, dial_error, query_error, silence_error
 from .errors import DatabaseHostNotFound
 
@@ -37,22 +37,15 @@ class Deadline:
 
 
 @contextmanager
-def dialled(connection: Connection, certificate: Mapping[str, str], deadline: Deadline) -> Iterator[Any]:
-    """A psycopg2 connection, asynchronous, closed at the end; `certificate` holds libpq's `ssl…` parameters.
-
-    The key is not among them: libpq finds it in the pass file. Raises `DatabaseError`s and `Cancelled`.
-    """
+def dialled(connection: Connection, deadline: Deadline) -> Iterator[Any]:
+    """A psycopg2 connection, asynchronous, closed at the end. Raises `DatabaseError`s and `Cancelled`."""
     link = psycopg2.connect(
-        host=connection.host,
-        # One address, so one attempt; `host` stays for the check of the server's certificate and for the pass file.
-        hostaddr=_address(connection, deadline),
-        port=connection.port,
-        dbname=connection.database,
-        user=connection.user,
+        service=connection.service,
+        # One address, so one attempt; the service's host stays for the check of the server's certificate.
+        hostaddr=_address(connection.login, deadline),
         application_name=APPLICATION,
         client_encoding="UTF8",
         async_=1,
-        **certificate,
     )
     try:
         _sign_in(link, connection, deadline)
@@ -68,10 +61,10 @@ def query(link: Any, connection: Connection, sql: str, deadline: Deadline) -> li
             cursor.execute(sql)
             while (state := link.poll()) != POLL_OK:
                 if not _ready(link, state, deadline):
-                    raise silence_error(connection, Progress.READY)
+                    raise silence_error(connection.login, Progress.READY)
             return list(cursor.fetchall())
     except psycopg2.Error as error:
-        raise query_error(connection, error.pgcode, str(error).strip()) from error
+        raise query_error(connection.login, error.pgcode, str(error).strip()) from error
 
 
 def _sign_in(link: Any, connection: Connection, deadline: Deadline) -> None:
@@ -84,9 +77,9 @@ def _sign_in(link: Any, connection: Connection, deadline: Deadline) -> None:
             elif progress is Progress.CONNECTED:
                 progress = Progress.ANSWERED
             if not _ready(link, state, deadline):
-                raise silence_error(connection, progress)
+                raise silence_error(connection.login, progress)
     except psycopg2.Error as error:
-        raise dial_error(connection, progress, str(error).strip()) from error
+        raise dial_error(connection.login, progress, str(error).strip()) from error
 
 
 def _ready(link: Any, state: int, deadline: Deadline) -> bool:
@@ -100,7 +93,7 @@ def _ready(link: Any, state: int, deadline: Deadline) -> bool:
     return False
 
 
-def _address(connection: Connection, deadline: Deadline) -> str:
+def _address(login: Login, deadline: Deadline) -> str:
     """The address behind the name, IPv4 where there is one: that is what CARTO's allow-list holds.
 
     The system's resolver cannot be stopped, so it is asked in a thread of its own. Raises `DatabaseHostNotFound`.
@@ -110,7 +103,7 @@ def _address(connection: Connection, deadline: Deadline) -> str:
 
     def resolve() -> None:
         try:
-            answers = socket.getaddrinfo(connection.host, connection.port, type=socket.SOCK_STREAM)
+            answers = socket.getaddrinfo(login.host, login.port, type=socket.SOCK_STREAM)
             found.extend(
                 str(answer[4][0]) for answer in sorted(answers, key=lambda answer: answer[0] != socket.AF_INET)
             )
@@ -122,5 +115,5 @@ def _address(connection: Connection, deadline: Deadline) -> str:
     while resolver.is_alive() and deadline.go_on():
         resolver.join(_TICK_S)
     if not found:
-        raise DatabaseHostNotFound(str(failures[0]) if failures else "No answer in time.", host=connection.host)
+        raise DatabaseHostNotFound(str(failures[0]) if failures else "No answer in time.", host=login.host)
     return found[0]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from .connection import Connection
+from .connection import Login
 from .errors import (
     AddressNotAllowed,
     CertificateRefused,
@@ -46,18 +46,18 @@ _NOT_ALLOWED = re.compile(r"no pg_hba\.conf entry|not allowed to connect from", 
 _NO_GRANT = re.compile(r"permission denied", re.IGNORECASE)
 
 
-def dial_error(connection: Connection, progress: Progress, text: str) -> DatabaseError:
+def dial_error(login: Login, progress: Progress, text: str) -> DatabaseError:
     """The error for a dial that ended with libpq's or the server's `text`."""
-    host = connection.host
+    host = login.host
     if progress is Progress.DIALLED:
         return DatabaseUnreachable(text, host=host)
-    said = _without_preamble(text, connection.port)
+    said = _without_preamble(text, login.port)
     if _OWN_CERTIFICATE.search(said):
         return CertificateRefused(text, host=host)
     if _SERVERS_CERTIFICATE.search(said):
         return DatabaseNotTrusted(text, host=host)
     if _KEY.search(said):
-        return DatabaseKeyRefused(text, host=host, user=connection.user)
+        return DatabaseKeyRefused(text, host=host, user=login.user)
     if _NOT_ALLOWED.search(said):
         return AddressNotAllowed(text, host=host)
     if _NO_GRANT.search(said):
@@ -72,18 +72,18 @@ def dial_error(connection: Connection, progress: Progress, text: str) -> Databas
     return DatabaseError(text, host=host)
 
 
-def silence_error(connection: Connection, progress: Progress) -> DatabaseError:
+def silence_error(login: Login, progress: Progress) -> DatabaseError:
     """The error for a dial that did not end in time."""
     if progress <= Progress.CONNECTED:
-        return AddressNotAllowed("No answer in time.", host=connection.host)
-    return DatabaseUnreachable("The server stopped answering.", host=connection.host)
+        return AddressNotAllowed("No answer in time.", host=login.host)
+    return DatabaseUnreachable("The server stopped answering.", host=login.host)
 
 
-def query_error(connection: Connection, sqlstate: str | None, text: str) -> DatabaseError:
+def query_error(login: Login, sqlstate: str | None, text: str) -> DatabaseError:
     """The error for a query that the server refused; `sqlstate` as in PostgreSQL's appendix A."""
     if sqlstate == "42501":
-        return GrantMissing(text, host=connection.host)
-    return DatabaseError(text, host=connection.host)
+        return GrantMissing(text, host=login.host)
+    return DatabaseError(text, host=login.host)
 
 
 def _without_preamble(text: str, port: int) -> str:

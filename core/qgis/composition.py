@@ -13,12 +13,12 @@ from qgis.core import QgsApplication
 
 from ..carto.public_address import find_public_address
 from ..journal.journal import Journal
-from ..ports import AuthDatabase, Feedback, Http, PassFile, SavedAccounts
+from ..ports import AuthDatabase, Feedback, Http, SavedAccounts, Services
+from ..postgres.database import PostgresDatabase
 from ..timeouts import Timeouts
 from ..use_cases.environment import Environment
 from ..use_cases.use_cases import UseCases
 from .connections import QgisConnections
-from .database import QgisDatabase
 from .network.adapter import QgisHttp
 from .settings import PluginSettings
 
@@ -26,7 +26,7 @@ _LONGEST_COMPUTER_NAME = 24
 
 
 def build_use_cases(
-    auth_database: AuthDatabase, saved_accounts: SavedAccounts, pass_file: PassFile, timeouts: Timeouts | None = None
+    auth_database: AuthDatabase, saved_accounts: SavedAccounts, services: Services, timeouts: Timeouts | None = None
 ) -> UseCases:
     """The use cases on this QGIS profile."""
     http = QgisHttp()
@@ -36,8 +36,8 @@ def build_use_cases(
             auth_database=auth_database,
             connections=QgisConnections(),
             saved_accounts=saved_accounts,
-            pass_file=pass_file,
-            database=QgisDatabase(auth_database),
+            services=services,
+            database=PostgresDatabase(),
             journal=Journal(Path(QgsApplication.qgisSettingsDirPath()) / "carto_direct_sql" / "journal"),
             find_address=lambda service, feedback: _find_address(http, service, feedback),
             computer=computer_name(platform.node()),

@@ -24,10 +24,7 @@ OPTIONS = {
 
 
 class QgisConnections:
-    """`ports.Connections`. A saved connection holds the id of its certificate, and neither user nor key.
-
-    Those come at each dial.
-    """
+    """`ports.Connections`. A saved connection names its service and nothing else: no host, no user, no secret."""
 
     def save(self, connection: Connection) -> None:
         """Make the connection, or set it right if it exists. Raises `errors.ConnectionNameInvalid`."""
@@ -53,10 +50,10 @@ def usable_name(name: str) -> bool:
 
 
 def data_source(connection: Connection) -> QgsDataSourceUri:
-    """How to reach the database: server checked by name and authority, certificate by id, no user and no key."""
+    """How to reach the database: by a service that says the rest, with the server checked by name and authority."""
     uri = QgsDataSourceUri()
     mode = QgsDataSourceUri.SslMode.SslVerifyFull
-    uri.setConnection(connection.host, str(connection.port), connection.database, "", "", mode, connection.authcfg)
+    uri.setConnection(connection.service, "", "", "", mode)
     uri.setUseEstimatedMetadata(True)
     return uri
 

@@ -1,54 +1,62 @@
-"""What the plugin remembers in QGIS's settings: which accounts are set up, and a few presenter. Never a secret."""
+"""What the plugin remembers in QGIS's settings: which accounts are set up, and a few wishes. Never a secret."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Container
-from dataclasses import asdict, fields
-from datetime import datetime
-from typing import Any
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
 
 from ..accounts.saved_account import SavedAccount
-from ..carto.account import Account
-from ..postgres.connection import Connection
+from ..accounts.saved_account_json import (
+    EarlierAccount,
+    read_earlier_account,
+    read_saved_account,
+    write_saved_account,
+)
 
 GROUP = "carto_direct_sql"
-FORMAT = 1
+_ACCOUNTS = f"{GROUP}/accounts"
+_ACCOUNTS_OF_0_1_0 = f"{GROUP}/installations"
 
 
 class QgisSavedAccounts:
-    """`ports.Installations`: one entry a connection name, as JSON with the number of its format.
+    """`ports.SavedAccounts`: one entry a connection name.
 
     An entry that cannot be read is passed over and left alone: a later version of the plugin may have written it.
     """
 
     def all(self) -> tuple[SavedAccount, ...]:
         """Every account that is set up on this computer, in the order of the connections' names."""
-        settings = QgsSettings()
-        settings.beginGroup(_ENTRIES)
-        entries = [settings.value(key, "") for key in settings.childKeys()]
-        settings.endGroup()
-        found = [saved for saved in map(_read, entries) if saved is not None]
+        found = [saved for saved in map(read_saved_account, _entries(_ACCOUNTS)) if saved is not None]
         return tuple(sorted(found, key=lambda saved: saved.connection.name))
 
     def save(self, saved: SavedAccount) -> None:
         """Keep it, in place of what was kept under the same connection name."""
         settings = QgsSettings()
-        settings.setValue(_key(saved.connection.name), _written(saved))
+        settings.setValue(_key(_ACCOUNTS, saved.connection.name), write_saved_account(saved))
         settings.sync()
 
     def remove(self, connection_name: str) -> None:
         """Forget it; nothing happens where there is none."""
         settings = QgsSettings()
-        settings.remove(_key(connection_name))
+        settings.remove(_key(_ACCOUNTS, connection_name))
+        settings.sync()
+
+    def of_0_1_0(self) -> tuple[EarlierAccount, ...]:
+        """The accounts that version 0.1.0 left."""
+        return tuple(
+            earlier for earlier in map(read_earlier_account, _entries(_ACCOUNTS_OF_0_1_0)) if earlier is not None
+        )
+
+    def remove_of_0_1_0(self, connection_name: str) -> None:
+        """Forget one of those."""
+        settings = QgsSettings()
+        settings.remove(_key(_ACCOUNTS_OF_0_1_0, connection_name))
         settings.sync()
 
 
 class PluginSettings:
-    """The user's presenter, each a property."""
+    """The user's wishes, each a property."""
 
     @property
     def address_service(self) -> str:
@@ -60,54 +68,14 @@ class PluginSettings:
         QgsSettings().setValue(f"{GROUP}/address_service", url)
 
 
-_ENTRIES = f"{GROUP}/installations"
+def _entries(group: str) -> list[str]:
+    settings = QgsSettings()
+    settings.beginGroup(group)
+    entries = [str(settings.value(key, "")) for key in settings.childKeys()]
+    settings.endGroup()
+    return entries
 
 
-def _key(connection_name: str) -> str:
+def _key(group: str, connection_name: str) -> str:
     # A slash in the name would make a group of its own.
-    return f"{_ENTRIES}/{quote(connection_name, safe='')}"
-
-
-def _written(saved: SavedAccount) -> str:
-    entry = asdict(saved)
-    entry["certificate_expires"] = saved.certificate_expires.isoformat()
-    return json.dumps({"format": FORMAT, **entry}, ensure_ascii=False)
-
-
-def _read(text: Any) -> SavedAccount | None:
-    """The saved account an entry describes; None for anything else than what `_written` writes."""
-    try:
-        entry = json.loads(text)
-        return _saved(entry) if entry["format"] == FORMAT else None
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
-
-
-def _saved(entry: dict[str, Any]) -> SavedAccount:
-    """Raises KeyError, TypeError or ValueError for an entry of another shape."""
-    expires = datetime.fromisoformat(entry["certificate_expires"])
-    if expires.tzinfo is None:
-        raise ValueError("A time without its zone")
-    authorities = entry.get("authorities", [])
-    if not all(isinstance(fingerprint, str) for fingerprint in authorities):
-        raise TypeError("Not a fingerprint")
-    made = {"account", "connection", "certificate_expires", "authorities"}
-    return SavedAccount(
-        account=Account(**_texts(entry["account"], Account)),
-        connection=Connection(
-            port=int(entry["connection"]["port"]), **_texts(entry["connection"], Connection, {"port"})
-        ),
-        certificate_expires=expires,
-        authorities=tuple(authorities),
-        **_texts(entry, SavedAccount, made),
-    )
-
-
-def _texts(entry: dict[str, Any], of: type[Any], apart_from: Container[str] = ()) -> dict[str, Any]:
-    """The text fields of a dataclass out of an entry; what the entry lacks is left to the field's default."""
-    texts = {
-        field.name: entry[field.name] for field in fields(of) if field.name in entry and field.name not in apart_from
-    }
-    if not all(isinstance(value, str) for value in texts.values()):
-        raise TypeError("Not a text")
-    return texts
+    return f"{group}/{quote(connection_name, safe='')}"

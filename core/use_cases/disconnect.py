@@ -25,7 +25,7 @@ def disconnect(environment: Environment, saved: SavedAccount, master_key: Secret
     operation = environment.journal.begin(saved.account.base_url)
     for undo in _everything(saved, at_carto=api is not None):
         operation.announce(undo)
-    environment.pass_file.forget(saved.connection)
+    environment.services.forget(saved.connection.service)
     environment.saved_accounts.remove(saved.connection.name)
     problems = Sweep(environment, saved.account, api).run(operation)
     if problems:
@@ -34,17 +34,12 @@ def disconnect(environment: Environment, saved: SavedAccount, master_key: Secret
 
 def _everything(saved: SavedAccount, at_carto: bool) -> list[Undo]:
     """In the order in which `connect` made them."""
-    here = [Undo(UndoKind.DISTRUST, fingerprint) for fingerprint in saved.authorities]
+    here = [Undo(UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint)] if saved.owns_certificate else []
     here += [
-        Undo(UndoKind.REMOVE_CERTIFICATE, saved.connection.authcfg),
-        Undo(UndoKind.REMOVE_KEY, saved.key_authcfg),
-        Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name),
+        Undo(UndoKind.REMOVE_CONFIG, authcfg) for authcfg in (saved.key_authcfg, saved.master_key_authcfg) if authcfg
     ]
-    if saved.master_key_authcfg:
-        here.append(Undo(UndoKind.REMOVE_KEY, saved.master_key_authcfg))
+    here.append(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
     there = []
-    if at_carto and saved.address:
-        there.append(Undo(UndoKind.WITHDRAW_ADDRESS, saved.address))
     if at_carto and saved.certificate_id:
         there.append(Undo(UndoKind.REVOKE_CERTIFICATE, saved.certificate_name))
     if at_carto and saved.key_name:

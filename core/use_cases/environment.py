@@ -9,7 +9,7 @@ from typing import Callable
 from ..carto.account import Account
 from ..carto.api import CartoApi
 from ..journal.journal import Journal
-from ..ports import AuthDatabase, Connections, Database, Feedback, Http, PassFile, SavedAccounts
+from ..ports import AuthDatabase, Connections, Database, Feedback, Http, SavedAccounts, Services
 from ..secret import Secret
 from ..timeouts import Timeouts
 
@@ -20,17 +20,16 @@ def _now() -> datetime:
 
 @dataclass(frozen=True)
 class Environment:
-    """`find_address` asks an address service (the URL of one.
+    """`find_address` asks an address service (its URL; empty: the usual ones) for this computer's public address.
 
-    Empty: the usual ones) for this computer's public address; `computer` is its name in certificate names; `now` has a
-    time zone.
+    `computer` is this computer's name in certificate names; `now` has a time zone.
     """
 
     http: Http
     auth_database: AuthDatabase
     connections: Connections
     saved_accounts: SavedAccounts
-    pass_file: PassFile
+    services: Services
     database: Database
     journal: Journal
     find_address: Callable[[str, Feedback], str]

@@ -12,7 +12,7 @@ from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
-from ..carto.allow_list import AllowList
+from ..carto.allow_list import AllowList, parse_entry
 from ..carto.allow_list_change import allow
 from ..carto.errors import PublicAddressUnknown
 from ..certificates.bundle import check_facts
@@ -20,6 +20,7 @@ from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
 from ..postgres.datasets import Dataset
 from ..secret import Secret
+from .carry_over import carry_over
 from .connect.connect import Connect
 from .connect.request import Connected, ConnectRequest
 from .diagnosis import Diagnosis, Link, diagnosis_of
@@ -37,6 +38,10 @@ class UseCases:
         """The accounts set up on this computer."""
         return self._environment.saved_accounts.all()
 
+    def carry_over(self) -> None:
+        """Have accounts that version 0.1.0 set up work the way of this one."""
+        carry_over(self._environment)
+
     def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
         """Bring everything that is missing into place and prove it by one dial.
 
@@ -45,29 +50,20 @@ class UseCases:
         return Connect(self._environment, request, feedback).run()
 
     def register_address(
-        self,
-        account: Account,
-        master_key: Secret,
-        feedback: Feedback,
-        address: str = "",
-        address_service: str = "",
-        replace_own: bool = True,
+        self, account: Account, master_key: Secret, feedback: Feedback, address: str = "", address_service: str = ""
     ) -> tuple[str, AllowList]:
-        """Put this computer's address on the allow-list; returns it and the list as CARTO now has it.
+        """Put an address (empty: this computer's own) on the allow-list; returns it and the list as CARTO now has it.
 
-        With `replace_own` the entry that this computer put there earlier goes: its owner has moved to another network.
+        No other entry goes: others may come from it. Raises `InvalidAddress` before anything is asked of CARTO.
         """
         environment = self._environment
-        address = address or environment.find_address(address_service, feedback)
-        saved_accounts = [one for one in environment.saved_accounts.all() if one.account == account]
-        own = next((one.address for one in saved_accounts if one.address), "") if replace_own else ""
-        api = environment.api(account, master_key, feedback)
-        before = api.allow_list()
-        after = allow(api, address, replacing=own)
-        if after != before:
-            for saved in saved_accounts:
-                environment.saved_accounts.save(replace(saved, address=address))
-        return address, after
+        is_own = not address
+        entry = parse_entry(address) if address else environment.find_address(address_service, feedback)
+        after = allow(environment.api(account, master_key, feedback), entry)
+        for saved in environment.saved_accounts.all():
+            if is_own and saved.account == account:
+                environment.saved_accounts.save(replace(saved, address=entry))
+        return entry, after
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         """Find out how things stand, changing nothing. What needs the master key, or cannot be had, stays None."""
@@ -105,7 +101,7 @@ class UseCases:
 
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         """The tables that the stored API key may read."""
-        self._environment.auth_database.unlock()
+        self.open(saved)
         return self._environment.database.datasets(saved.connection, feedback)
 
     def disconnect(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> None:
@@ -115,14 +111,16 @@ class UseCases:
         """
         disconnect(self._environment, saved, master_key, feedback)
 
+    def open(self, saved: SavedAccount) -> None:
+        """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""
+        self._environment.services.open(saved)
+
     def _try_chain(self, saved: SavedAccount, feedback: Feedback) -> None:
-        auth_database = self._environment.auth_database
-        auth_database.unlock()
-        certificate = auth_database.certificate(saved.connection.authcfg)
+        certificate = self._environment.auth_database.certificate(saved.certificate_fingerprint)
         if certificate is None:
-            raise AuthEntryMissing(authcfg=saved.connection.authcfg)
+            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
         check_facts(certificate, saved.account.user, self._environment.now())
-        self._environment.pass_file.set_key(saved.connection, self.stored_key(saved.key_authcfg))
+        self.open(saved)
         self._environment.database.probe(saved.connection, feedback)
 
     def stored_key(self, authcfg: str) -> Secret:

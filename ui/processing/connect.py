@@ -76,7 +76,7 @@ def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
     """What `connected_outputs` fills."""
     for name, title in (
         ("CONNECTION", translate("Processing", "Connection")),
-        ("AUTHCFG", translate("Processing", "Authentication entry of the certificate")),
+        ("SERVICE", translate("Processing", "Service")),
         ("CERTIFICATE", translate("Processing", "Certificate")),
         ("EXPIRES", translate("Processing", "The certificate expires on")),
         ("ADDRESS", translate("Processing", "Public address")),
@@ -91,10 +91,10 @@ def connected_outputs(connected: Connected) -> dict[str, Any]:
     saved = connected.saved
     return {
         "CONNECTION": saved.connection.name,
-        "AUTHCFG": saved.connection.authcfg,
+        "SERVICE": saved.connection.service,
         "CERTIFICATE": saved.certificate_name,
         "EXPIRES": saved.certificate_expires.isoformat(),
         "ADDRESS": connected.facts.address or "",
-        "HOST": saved.connection.host,
-        "PORT": saved.connection.port,
+        "HOST": saved.connection.login.host,
+        "PORT": saved.connection.login.port,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 
 from ..text import translate
 from .account_parameters import account, add_account, add_master_key, master_key
@@ -28,8 +28,7 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
         return translate(
             "Processing",
             "Puts a public address onto the account's allow-list, by default the one that this computer is seen "
-            "with. Everybody else's entries stay. The entry that this computer put there earlier is replaced, "
-            "unless you say otherwise.",
+            "with. All other entries stay: somebody may come from them.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -39,8 +38,6 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
         self.addParameter(QgsProcessingParameterString("ADDRESS", address, optional=True))
         service = translate("Processing", "Web address of a service that tells the public address")
         self.addParameter(QgsProcessingParameterString("IP_SERVICE", service, optional=True))
-        own = translate("Processing", "Replace this computer's earlier entry")
-        self.addParameter(QgsProcessingParameterBoolean("REPLACE_OWN", own, defaultValue=True))
         self.addOutput(QgsProcessingOutputString("ADDRESS", translate("Processing", "Allowed address")))
         self.addOutput(QgsProcessingOutputString("ADDRESSES", translate("Processing", "All allowed addresses")))
 
@@ -51,6 +48,5 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
             feedback,
             address=given.text("ADDRESS"),
             address_service=given.text("IP_SERVICE"),
-            replace_own=given.flag("REPLACE_OWN"),
         )
         return {"ADDRESS": address, "ADDRESSES": ", ".join(allow_list.entries)}

@@ -33,7 +33,7 @@ def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...]) -> Job:
     """Make a layer of each dataset, ready for the GUI thread."""
 
     def work(use_cases: UseCases, feedback: Feedback) -> Made:
-        use_cases.stored_key(saved.key_authcfg)  # asks for the master password, once, before anything is dialled
+        use_cases.open(saved)  # asks for the master password, once, before anything is dialled
         layers: list[QgsVectorLayer] = []
         for dataset in datasets:
             if feedback.cancelled():
@@ -72,4 +72,4 @@ def _why(use_cases: UseCases, saved: SavedAccount, layer: QgsVectorLayer, feedba
         return error
     provider = layer.dataProvider()
     detail = provider.error().summary() if provider is not None else ""
-    return DatabaseError(detail, host=saved.connection.host)
+    return DatabaseError(detail, host=saved.connection.login.host)

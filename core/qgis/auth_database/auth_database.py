@@ -1,19 +1,16 @@
-"""QGIS's authentication database as the use cases see it.
-
-Certificate, authorities and API keys, all encrypted there.
-"""
+"""QGIS's authentication database as the use cases see it: certificates with their private keys, and API keys."""
 
 from __future__ import annotations
 
+import functools
 import secrets
 import string
-from collections.abc import Iterable
+from typing import Any, Callable, TypeVar, cast
 
 from ...certificates.bundle import CertificateBundle, CertificateFacts
 from ...secret import Secret
-from . import identities as client_certificates
-from .auth_manager_lock import in_turn
-from .authorities import distrust_authority, is_trusted, trust_authorities
+from ..gui_thread import GuiThread
+from . import authorities, identities
 from .configs import (
     auth_database_is_open,
     auth_manager,
@@ -28,28 +25,36 @@ from .master_password import MasterPassword
 _ID_LENGTH = 7
 _ID_LETTERS = string.ascii_lowercase + string.digits
 
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def in_gui_thread(method: Method) -> Method:
+    """Have a method of `QgisAuthDatabase` run in the GUI thread, whichever thread calls it."""
+
+    @functools.wraps(method)
+    def errand(self: QgisAuthDatabase, *arguments: Any) -> Any:
+        return self.gui_thread.call(lambda: method(self, *arguments))
+
+    return cast(Method, errand)
+
 
 class QgisAuthDatabase:
-    """`ports.Vault`; every method may be called from any thread, and a step that fails removes what it made.
+    """`ports.AuthDatabase`; for any thread."""
 
-    `interactive` says that a person is there to be asked for the master password: then no password means that they
-    cancelled.
-    """
+    def __init__(self, gui_thread: GuiThread, master_password: MasterPassword) -> None:
+        self.gui_thread = gui_thread
+        self._master_password = master_password
 
-    def __init__(self, interactive: bool) -> None:
-        self._master_password = MasterPassword(interactive)
-
-    @in_turn
+    @in_gui_thread
     def unlock(self) -> None:
         """Have the master password asked for, once, if QGIS does not know it yet."""
         self._master_password.require()
 
-    @in_turn
     def is_unlocked(self) -> bool:
         """Whether secrets can be read without asking anybody; never opens the auth database itself."""
         return auth_database_is_open() and bool(auth_manager().masterPasswordIsSet())
 
-    @in_turn
+    @in_gui_thread
     def new_id(self) -> str:
         """An id that no config has: seven letters and digits, as QGIS wants them."""
         self._master_password.require_enabled()
@@ -58,72 +63,63 @@ class QgisAuthDatabase:
             if not config_exists(authcfg):
                 return authcfg
 
-    @in_turn
-    def store_certificate(self, authcfg: str, bundle: CertificateBundle, label: str) -> None:
-        """Keep certificate and key under `authcfg`; `label` is what QGIS's options show."""
-        self.unlock()
-        client_certificates.store_certificate(authcfg, bundle, label)
+    @in_gui_thread
+    def store_identity(self, bundle: CertificateBundle) -> None:
+        """Keep certificate and private key."""
+        self._master_password.require()
+        identities.store_identity(bundle)
 
-    @in_turn
-    def replace_certificate(self, authcfg: str, bundle: CertificateBundle) -> None:
-        """Put a new certificate in place of the one under `authcfg`, which is removed. Raises `AuthEntryMissing`."""
-        self.unlock()
-        client_certificates.replace_certificate(authcfg, bundle)
+    @in_gui_thread
+    def has_identity(self, fingerprint: str) -> bool:
+        """Whether the certificate is there; the master password is not needed."""
+        self._master_password.require_enabled()
+        return identities.has_identity(fingerprint)
 
-    @in_turn
-    def certificate(self, authcfg: str) -> CertificateFacts | None:
-        """What is known of the certificate under `authcfg`; None where it is not there."""
-        self.unlock()
-        return client_certificates.certificate_facts(authcfg)
+    @in_gui_thread
+    def identity(self, fingerprint: str) -> tuple[bytes, Secret] | None:
+        """Certificate and private key as PEM; None where they are not there."""
+        self._master_password.require()
+        return identities.read_identity(fingerprint)
 
-    @in_turn
-    def remove_certificate(self, authcfg: str) -> None:
-        """Remove the config and the certificate that it names, as far as they are there."""
-        self.unlock()
-        named = client_certificates.identity_of(authcfg)
-        remove_config(authcfg)
-        if named:
-            client_certificates.remove_identity(named)
+    @in_gui_thread
+    def certificate(self, fingerprint: str) -> CertificateFacts | None:
+        """What is known of the certificate; None where it is not there."""
+        self._master_password.require()
+        return identities.certificate_facts(fingerprint)
 
-    @in_turn
+    @in_gui_thread
     def remove_identity(self, fingerprint: str) -> None:
-        """Remove a certificate and its key unless a config names them, or they are gone."""
-        self.unlock()
-        client_certificates.remove_identity(fingerprint)
-
-    @in_turn
-    def trust(self, authorities: Iterable[bytes]) -> tuple[str, ...]:
-        """Trust these CAs (PEM); returns the fingerprints of those that were not trusted before."""
+        """Remove certificate and private key; nothing happens where they are not there."""
         self._master_password.require_enabled()
-        return trust_authorities(authorities)
+        identities.remove_identity(fingerprint)
 
-    @in_turn
-    def is_trusted(self, authority: bytes) -> bool:
-        """Whether QGIS trusts this CA (PEM), from wherever it knows it."""
-        self._master_password.require_enabled()
-        return is_trusted(authority)
-
-    @in_turn
-    def distrust(self, fingerprint: str) -> None:
-        """Take a CA out of the auth database; nothing happens where it is not in there."""
-        self._master_password.require_enabled()
-        distrust_authority(fingerprint)
-
-    @in_turn
+    @in_gui_thread
     def store_key(self, authcfg: str, user: str, key: Secret, label: str) -> None:
         """Keep an API key under `authcfg`, in place of what was there."""
-        self.unlock()
+        self._master_password.require()
         store_config(new_config("Basic", authcfg, label, {"username": user, "password": key.reveal(), "realm": ""}))
 
-    @in_turn
+    @in_gui_thread
     def key(self, authcfg: str) -> Secret | None:
         """The API key under `authcfg`; None where there is none."""
-        self.unlock()
+        self._master_password.require()
         config = load_config(authcfg)
         return Secret(config.config("password")) if config is not None and config.config("password") else None
 
-    @in_turn
-    def remove_key(self, authcfg: str) -> None:
-        """Forget an API key; nothing happens where there is none."""
+    @in_gui_thread
+    def remove_config(self, authcfg: str) -> None:
+        """Forget an API key, or another entry; nothing happens where there is none."""
         self._master_password.require_enabled()
         remove_config(authcfg)
+
+    @in_gui_thread
+    def authorities(self) -> tuple[str, ...]:
+        """The CAs that QGIS keeps there, as PEM."""
+        self._master_password.require_enabled()
+        return authorities.authorities()
+
+    @in_gui_thread
+    def distrust(self, fingerprint: str) -> None:
+        """Take a CA out of the auth database; nothing happens where it is not in there."""
+        self._master_password.require_enabled()
+        authorities.distrust_authority(fingerprint)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
 from ...accounts.errors import AuthDatabaseDisabled, AuthDatabaseLocked
 from ...errors import Cancelled
 from .configs import auth_manager
@@ -12,11 +14,19 @@ from .configs import auth_manager
 _FILE_VARIABLE = "QGIS_AUTH_PASSWORD_FILE"
 
 
-class MasterPassword:
-    """Whether the auth database can be read, and if not, why. `interactive`: a person is there to be asked."""
+class MasterPassword(QObject):
+    """Whether the auth database can be read, and if not, why. `interactive`: a person is there to be asked.
+
+    `wanted` comes right before QGIS's dialog, so that somebody can say why it comes; `answered` when it has gone.
+    """
+
+    wanted = pyqtSignal()
+    answered = pyqtSignal()
 
     def __init__(self, interactive: bool) -> None:
+        super().__init__()
         self._interactive = interactive
+        self._asking = False
 
     def require(self) -> None:
         """Have QGIS ask for the master password if it does not know it; from a worker thread it asks in the GUI thread.
@@ -29,7 +39,7 @@ class MasterPassword:
             return
         if not manager.masterPasswordHashInDatabase():
             _begin_with_file()
-        if manager.setMasterPassword(True):
+        if self._ask():
             return
         # Five wrong ones in a row, and QGIS disables the auth database for the session.
         self.require_enabled()
@@ -37,6 +47,17 @@ class MasterPassword:
         if self._interactive:
             raise Cancelled("The master password was not given.")
         raise AuthDatabaseLocked("No master password, or a wrong one.")
+
+    def _ask(self) -> bool:
+        if self._asking:  # called from within the dialog's own event loop: one dialog is enough
+            return False
+        self._asking = True
+        self.wanted.emit()
+        try:
+            return bool(auth_manager().setMasterPassword(True))
+        finally:
+            self._asking = False
+            self.answered.emit()
 
     def require_enabled(self) -> None:
         """Raise `AuthDatabaseDisabled` unless QGIS can use its auth database at all."""

@@ -8,78 +8,65 @@ from ...accounts.errors import ConnectionNameTaken
 from ...accounts.readiness import EXPIRY_WARNING
 from ...accounts.saved_account import SavedAccount
 from ...carto.errors import MasterKeyMissing
-from ...certificates.bundle import CertificateBundle, fingerprint_of
+from ...certificates.bundle import CertificateBundle
 from ...certificates.checks import check_bundle
 from ...certificates.errors import BundleIncomplete
 from ...certificates.reader import read_bundle
 from ...journal.journal import Undo, UndoKind
-from ...postgres.connection import Connection
+from ...postgres.connection import Connection, Login
+from ...secret import Secret
+from ..carry_over import free_service
 from .context import ConnectContext
 
+Identity = tuple[bytes, Secret]
+"""A certificate and its private key, both PEM."""
 
-def install_certificate(context: ConnectContext) -> SavedAccount:
+
+def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity]:
     """Keep a certificate that works, else store the user's, else have one issued.
 
-    Returns the saved account that uses it.
-
-    A new saved account is saved later, when it is proven; one that exists keeps its authcfg, so saved projects stay
-    valid.
+    Returns the account that will be saved when everything is proven, and what a dial has to show.
     """
-    if context.existing is not None and context.brought is None and _works(context, context.existing):
-        return context.existing
+    if context.existing is not None and context.brought is None:
+        identity = _working_identity(context, context.existing)
+        if identity is not None:
+            return replace(context.existing, address=context.own_address), identity
     if context.brought is not None:
         bundle, name, certificate_id = context.brought, context.brought.facts.common_name, ""
         check_bundle(bundle, context.request.account.user, context.environment.now())
     else:
         bundle, name, certificate_id = _issue(context)
-    context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, bundle.facts.fingerprint))
-    host, port = _host_and_port(context, bundle)
-    authorities = _trust(context, bundle)
-    if context.existing is None:
-        connection = Connection(
-            _free_name(context),
-            host,
-            port,
-            context.request.account.user,
-            context.request.account.user,
-            _store(context, bundle),
-        )
-        return SavedAccount(
-            context.request.account,
-            connection,
-            certificate_id,
-            name,
-            bundle.facts.not_after,
-            bundle.facts.fingerprint,
-            key_authcfg="",
-            address=context.own_address,
-            authorities=authorities,
-        )
-    return _replace(
-        context,
-        bundle,
-        replace(
-            context.existing,
-            connection=replace(context.existing.connection, host=host, port=port),
-            certificate_id=certificate_id,
-            certificate_name=name,
-            certificate_expires=bundle.facts.not_after,
-            certificate_fingerprint=bundle.facts.fingerprint,
-            authorities=tuple(sorted({*context.existing.authorities, *authorities})),
-        ),
+    is_new = _store(context, bundle)
+    saved = SavedAccount(
+        account=context.request.account,
+        connection=_connection(context, bundle),
+        certificate_id=certificate_id,
+        certificate_name=name,
+        certificate_expires=bundle.facts.not_after,
+        certificate_fingerprint=bundle.facts.fingerprint,
+        owns_certificate=is_new,
+        key_authcfg="",
+        address=context.own_address,
+        authorities=tuple(authority.decode("ascii") for authority in bundle.authorities),
     )
+    if context.existing is not None:
+        saved = _in_place_of(context, context.existing, saved)
+    return saved, (bundle.certificate, bundle.key)
 
 
-def _works(context: ConnectContext, saved: SavedAccount) -> bool:
-    """Whether the stored certificate is the one that was noted, is listed by CARTO, and need not be renewed."""
-    stored = context.environment.auth_database.certificate(saved.connection.authcfg)
-    if stored is None or stored.fingerprint != saved.certificate_fingerprint:
-        return False
+def _working_identity(context: ConnectContext, saved: SavedAccount) -> Identity | None:
+    """The stored certificate, if it is listed by CARTO and need not be renewed."""
+    database = context.environment.auth_database
+    stored = database.certificate(saved.certificate_fingerprint)
+    if stored is None:
+        return None
     can_renew = context.api is not None
     ends = stored.not_after - EXPIRY_WARNING if can_renew else stored.not_after
     listed = {one.id for one in context.findings.certificates or ()}
     is_listed = context.findings.certificates is None or not saved.certificate_id or saved.certificate_id in listed
-    return is_listed and context.environment.now() < ends
+    if not is_listed or context.environment.now() >= ends:
+        return None
+    return database.identity(saved.certificate_fingerprint)
 
 
 def _issue(context: ConnectContext) -> tuple[CertificateBundle, str, str]:
@@ -95,43 +82,49 @@ def _issue(context: ConnectContext) -> tuple[CertificateBundle, str, str]:
     return bundle, name, issued
 
 
-def _host_and_port(context: ConnectContext, bundle: CertificateBundle) -> tuple[str, int]:
+def _store(context: ConnectContext, bundle: CertificateBundle) -> bool:
+    """Store certificate and key; whether they were not there before, and so are ours to remove one day."""
+    database = context.environment.auth_database
+    is_new = not database.has_identity(bundle.facts.fingerprint)
+    if is_new:
+        context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, bundle.facts.fingerprint))
+    database.store_identity(bundle)
+    return is_new
+
+
+def _connection(context: ConnectContext, bundle: CertificateBundle) -> Connection:
+    existing = context.existing
     if bundle.host is not None and bundle.port is not None:
-        return bundle.host, bundle.port
-    if context.existing is not None:
-        return context.existing.connection.host, context.existing.connection.port
-    raise BundleIncomplete(name="ZIP", part="README.txt")
-
-
-def _trust(context: ConnectContext, bundle: CertificateBundle) -> tuple[str, ...]:
-    """Have QGIS trust the server's CAs that it does not trust yet; returns their fingerprints."""
-    unknown = [
-        authority for authority in bundle.authorities if not context.environment.auth_database.is_trusted(authority)
-    ]
-    fingerprints = tuple(fingerprint_of(authority) for authority in unknown)
-    for fingerprint in fingerprints:
-        context.operation.announce(Undo(UndoKind.DISTRUST, fingerprint))
-    if unknown:
-        context.environment.auth_database.trust(unknown)
-    return fingerprints
-
-
-def _store(context: ConnectContext, bundle: CertificateBundle) -> str:
-    authcfg = context.environment.auth_database.new_id()
-    context.operation.announce(Undo(UndoKind.REMOVE_CERTIFICATE, authcfg))
-    context.environment.auth_database.store_certificate(
-        authcfg, bundle, f"CARTO Direct SQL: {context.request.account.label}"
+        host, port = bundle.host, bundle.port
+    elif existing is not None:
+        host, port = existing.connection.login.host, existing.connection.login.port
+    else:
+        raise BundleIncomplete(name="ZIP", part="README.txt")
+    if existing is not None:
+        return replace(existing.connection, login=replace(existing.connection.login, host=host, port=port))
+    user = context.request.account.user
+    return Connection(
+        _free_name(context),
+        free_service(context.environment, context.request.account.service_name),
+        Login(host, port, database=user, user=user),
     )
-    return authcfg
 
 
-def _replace(context: ConnectContext, bundle: CertificateBundle, renewed: SavedAccount) -> SavedAccount:
-    """Put the new certificate in the old one's place, and let go of the old one."""
-    if context.existing is not None and context.existing.certificate_id:
-        context.operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, context.existing.certificate_name))
-    context.environment.auth_database.replace_certificate(renewed.connection.authcfg, bundle)
-    context.environment.saved_accounts.save(renewed)
-    return renewed
+def _in_place_of(context: ConnectContext, existing: SavedAccount, renewed: SavedAccount) -> SavedAccount:
+    """Announce that the old certificate goes when the new one is in use."""
+    if existing.certificate_id:
+        context.operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, existing.certificate_name))
+    if existing.owns_certificate:
+        context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, existing.certificate_fingerprint))
+    same = existing.certificate_fingerprint == renewed.certificate_fingerprint
+    return replace(
+        renewed,
+        owns_certificate=existing.owns_certificate if same else renewed.owns_certificate,
+        authorities=renewed.authorities or existing.authorities,
+        key_authcfg=existing.key_authcfg,
+        key_name=existing.key_name,
+        master_key_authcfg=existing.master_key_authcfg,
+    )
 
 
 def _free_name(context: ConnectContext) -> str:

@@ -11,13 +11,13 @@ from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.api import CartoApi
 from ...certificates.reader import read_certificate_files
-from ...errors import Cancelled, DirectSqlError
+from ...errors import Cancelled
 from ...feedback import Unstoppable, wait
 from ...journal.journal import Operation, Undo, UndoKind
 from ...journal.sweep import Sweep
 from ...ports import Feedback
+from ...postgres.connection import Connection, Credentials
 from ...postgres.errors import AddressNotAllowed
-from ...secret import Secret
 from ...steps import Step
 from ..environment import Environment
 from .certificate import install_certificate
@@ -55,14 +55,17 @@ class Connect:
             )
             context = allow_this_computer(context)
             self._begin(Step.CERTIFICATE)
-            saved = install_certificate(context)
+            saved, (certificate, private_key) = install_certificate(context)
             self._begin(Step.DATABASE_KEY)
-            saved, key = store_database_key(context, saved)
+            saved, password = store_database_key(context, saved)
             self._begin(Step.CONNECTION)
-            self._prove(context, saved, key)
+            authorities = tuple(authority.encode() for authority in saved.authorities)
+            credentials = Credentials(certificate, private_key, password, authorities)
+            self._prove(context, saved.connection, credentials)
             context = confirm_allowed(context)
             self._begin(Step.CONNECTION)
             saved = self._save(context, saved)
+            self._environment.services.define(saved.connection, credentials)
         return Connected(saved, self._facts(context, saved))
 
     def _address(self) -> str:
@@ -118,30 +121,16 @@ class Connect:
             raise Cancelled
         self._feedback.begin(step)
 
-    def _prove(self, context: ConnectContext, saved: SavedAccount, key: Secret) -> None:
+    def _prove(self, context: ConnectContext, connection: Connection, credentials: Credentials) -> None:
         """Dial, for real. A new address takes CARTO's firewall a while, so then more than one try is due."""
-        self._environment.pass_file.set_key(saved.connection, key)
-        try:
-            self._dial(saved, self._environment.timeouts.firewall_s if is_newly_allowed(context) else ())
-        except DirectSqlError:
-            self._put_earlier_key_back(context, saved)
-            raise
-
-    def _put_earlier_key_back(self, context: ConnectContext, saved: SavedAccount) -> None:
-        self._environment.pass_file.forget(saved.connection)
-        earlier = (
-            self._environment.auth_database.key(context.existing.key_authcfg) if context.existing is not None else None
-        )
-        if context.existing is not None and earlier is not None:
-            self._environment.pass_file.set_key(context.existing.connection, earlier)
-
-    def _dial(self, saved: SavedAccount, pauses_s: tuple[float, ...]) -> None:
-        for pause_s in pauses_s:
-            try:
-                return self._environment.database.probe(saved.connection, self._feedback)
-            except AddressNotAllowed:
-                wait(pause_s, self._feedback)
-        return self._environment.database.probe(saved.connection, self._feedback)
+        pauses_s = self._environment.timeouts.firewall_s if is_newly_allowed(context) else ()
+        with self._environment.services.trial(connection, credentials) as attempt:
+            for pause_s in pauses_s:
+                try:
+                    return self._environment.database.probe(attempt, self._feedback)
+                except AddressNotAllowed:
+                    wait(pause_s, self._feedback)
+            return self._environment.database.probe(attempt, self._feedback)
 
     def _save(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
         """The connection, then the saved account: the moment from which everything made is in use."""
@@ -158,7 +147,7 @@ class Connect:
         if not self._request.keep_master_key or key is None or saved.master_key_authcfg:
             return saved
         authcfg = self._environment.auth_database.new_id()
-        context.operation.announce(Undo(UndoKind.REMOVE_KEY, authcfg))
+        context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
         label = f"CARTO Direct SQL: master key of {saved.account.label}"
         self._environment.auth_database.store_key(authcfg, saved.account.user, key, label)
         return replace(saved, master_key_authcfg=authcfg)

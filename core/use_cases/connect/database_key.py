@@ -20,7 +20,7 @@ def store_database_key(context: ConnectContext, saved: SavedAccount) -> tuple[Sa
         return saved, stored
     name, key = ("", wanted) if wanted is not None else _make(context)
     authcfg = context.environment.auth_database.new_id()
-    context.operation.announce(Undo(UndoKind.REMOVE_KEY, authcfg))
+    context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
     context.environment.auth_database.store_key(
         authcfg, saved.account.user, key, f"CARTO Direct SQL: API key for {saved.account.label}"
     )
@@ -52,6 +52,6 @@ def _make(context: ConnectContext) -> tuple[str, Secret]:
 def _let_go(context: ConnectContext, saved: SavedAccount) -> None:
     """The key that was stored until now goes when the new one is in use."""
     if saved.key_authcfg:
-        context.operation.announce(Undo(UndoKind.REMOVE_KEY, saved.key_authcfg))
+        context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
     if saved.key_name:
         context.operation.announce(Undo(UndoKind.DELETE_API_KEY, saved.key_name))

@@ -5,31 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...carto.allow_list_change import allow
-from ...journal.journal import Undo, UndoKind
 from .context import ConnectContext
 
 
 def allow_this_computer(context: ConnectContext) -> ConnectContext:
-    """Put the address on the list unless an entry covers it.
+    """Put the address on the list unless an entry covers it, and never take one off: others may come from it too.
 
     Without a master key nothing can be done, and the dial will tell.
     """
-    own = context.existing.address if context.existing is not None else ""
     findings = context.findings
-    if (
-        context.api is None
-        or findings.address is None
-        or findings.allow_list is None
-        or findings.allow_list.covers(findings.address)
-    ):
+    if context.api is None or findings.address is None or findings.allow_list is None:
+        own = context.existing.address if context.existing is not None else ""
         return replace(context, own_address=own, allow_list=findings.allow_list)
-    context.operation.announce(Undo(UndoKind.WITHDRAW_ADDRESS, findings.address))
-    allow_list = allow(context.api, findings.address, replacing=own)
-    existing = context.existing
-    if existing is not None:
-        existing = replace(existing, address=findings.address)
-        context.environment.saved_accounts.save(existing)
-    return replace(context, existing=existing, own_address=findings.address, allow_list=allow_list)
+    allow_list = findings.allow_list
+    if not allow_list.covers(findings.address):
+        allow_list = allow(context.api, findings.address)
+    return replace(context, own_address=findings.address, allow_list=allow_list)
 
 
 def is_newly_allowed(context: ConnectContext) -> bool:

@@ -1,0 +1,28 @@
+"""The account's database, dialled by its service as QGIS itself does it."""
+
+from __future__ import annotations
+
+from ..ports import Feedback
+from .connection import Connection
+from .datasets import LIST_DATASETS, Dataset, dataset
+from .dial import Deadline, dialled, query
+
+
+class PostgresDatabase:
+    """`ports.Database`: each call dials once. Times are in seconds."""
+
+    def __init__(self, dial_time_s: float = 15.0, query_time_s: float = 60.0) -> None:
+        self._dial_time_s = dial_time_s
+        self._query_time_s = query_time_s
+
+    def probe(self, connection: Connection, feedback: Feedback) -> None:
+        """Prove that certificate, key and address are accepted."""
+        self._rows(connection, "SELECT 1", feedback)
+
+    def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]:
+        """Every table and view that the key may read, in the order of their names."""
+        return tuple(map(dataset, self._rows(connection, LIST_DATASETS, feedback)))
+
+    def _rows(self, connection: Connection, sql: str, feedback: Feedback) -> list[tuple[object, ...]]:
+        with dialled(connection, Deadline(self._dial_time_s, feedback.cancelled)) as link:
+            return query(link, connection, sql, Deadline(self._query_time_s, feedback.cancelled))

@@ -1,0 +1,117 @@
+"""Have something done in the GUI thread, whichever thread wants it."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, Callable, TypeVar
+
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+Result = TypeVar("Result")
+
+LONGEST_WAIT_S = 5.0
+
+
+class GuiThread(QObject):
+    """Does errands in the thread in which it was made, one after the other.
+
+    QGIS's auth manager is used there only: its locks are then never met by two of our threads at once, its dialog comes
+    from one place, and none of our threads has anything of QGIS's to clean up when it ends.
+    """
+
+    _errand_arrived = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ident = threading.get_ident()
+        self._waiting: deque[_Errand] = deque()
+        self._at_work = 0
+        self._errand_arrived.connect(self._work, Qt.ConnectionType.QueuedConnection)
+
+    def is_current(self) -> bool:
+        """Whether this is the GUI thread."""
+        return threading.get_ident() == self._ident
+
+    def call(
+        self,
+        function: Callable[[], Result],
+        otherwise: Callable[[], Result] | None = None,
+        longest_wait_s: float = LONGEST_WAIT_S,
+    ) -> Result:
+        """Return or raise what `function` does.
+
+        Where the GUI thread does not come to it in time, it may itself be waiting for the calling thread: then
+        `otherwise` (not given: `function` itself) is done here instead. Once begun, there is no limit: the user may be
+        looking for a password.
+        """
+        if self.is_current():
+            return self._do(function)
+        errand = _Errand(function)
+        self._waiting.append(errand)
+        self._errand_arrived.emit()
+        while not errand.has_begun_within(longest_wait_s):
+            # At work on another errand, it is not waiting for this thread: perhaps for the user.
+            if not self._at_work and errand.take_back():
+                return (otherwise or function)()
+        result: Result = errand.result()
+        return result
+
+    def _do(self, function: Callable[[], Result]) -> Result:
+        self._at_work += 1
+        try:
+            return function()
+        finally:
+            self._at_work -= 1
+            if self._waiting:
+                self._errand_arrived.emit()
+
+    def _work(self) -> None:
+        # A dialog has an event loop of its own, in which the next errand arrives: that one waits for the dialog's end.
+        if self._at_work == 0 and self._waiting:
+            self._do(self._waiting.popleft().do)
+
+
+class _Errand:
+    """A call that waits to be made; it is made, or taken back, and never both."""
+
+    def __init__(self, function: Callable[[], Any]) -> None:
+        self._function = function
+        self._future: Future[Any] = Future()
+        self._begun = threading.Event()
+
+    def do(self) -> None:
+        if not self._future.set_running_or_notify_cancel():
+            return
+        self._begun.set()
+        with _Fulfilling(self._future):
+            self._future.set_result(self._function())
+
+    def has_begun_within(self, wait_s: float) -> bool:
+        return self._begun.wait(wait_s)
+
+    def take_back(self) -> bool:
+        """Whether it could be taken back: then it is never made."""
+        return self._future.cancel()
+
+    def result(self) -> Any:
+        return self._future.result()
+
+
+class _Fulfilling:
+    """Hands whatever is raised to those who wait for the future."""
+
+    def __init__(self, future: Future[Any]) -> None:
+        self._future = future
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool:
+        if error is not None:
+            self._future.set_exception(error)
+        return error is not None

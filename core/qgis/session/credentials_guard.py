@@ -1,0 +1,70 @@
+"""Answers in QGIS's place when a dial of one of our services has failed: no dialog of QGIS's could help there."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import QgsCredentials
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .unlocking import Unlocking
+
+_SERVICE = re.compile(r"service='([^']+)'")
+OUR_PREFIX = "carto_"
+
+
+class DialFailures(QObject):
+    """`dial_failed` names the service and says what libpq said; it comes in the thread that dialled."""
+
+    dial_failed = pyqtSignal(str, str)
+
+
+class CredentialsGuard(QgsCredentials):
+    """Stands in the place of QGIS's own `QgsCredentials`, and hands on to it whatever is not ours.
+
+    QGIS asks for user and password whenever a dial fails. Where the service was not open yet, it is opened, and QGIS is
+    told to dial again, with nothing added. Otherwise the server has refused, and it is not dialled again.
+    """
+
+    def __init__(self, unlocking: Unlocking, failures: DialFailures) -> None:
+        super().__init__()
+        self._failures = failures
+        self._unlocking = unlocking
+        self._before = QgsCredentials.instance()
+        self.setInstance(self)
+
+    def close(self) -> None:
+        """Put QGIS's own back in its place, unless somebody else took ours meanwhile."""
+        if QgsCredentials.instance() is self:
+            self.setInstance(self._before)
+
+    def request(self, realm: str, username: str, password: str, message: str = "") -> tuple[bool, str, str]:
+        """Called by QGIS, in any thread."""
+        service = service_in(realm)
+        if not service or not self._is_ours(service):
+            return self._before.get(realm, username, password, message)
+        return self._dial_again(service, message), "", ""
+
+    def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
+        """Called by QGIS, in any thread."""
+        return self._before.getMasterPassword(password, stored)
+
+    def _is_ours(self, service: str) -> bool:
+        # A project of a colleague's may name an account that this computer has no access to yet.
+        return service.startswith(OUR_PREFIX) or self._unlocking.account(service) is not None
+
+    def _dial_again(self, service: str, message: str) -> bool:
+        saved = self._unlocking.account(service)
+        # libpq speaks the user's language; but what it says of a service that it does not find names that service, and
+        # what it says of a server that was dialled names the host.
+        is_local = bool(re.search(rf"(?<![\w.-]){re.escape(service)}(?![\w.-])", message))
+        if saved is not None and is_local and saved.connection.login.host not in message:
+            return self._unlocking.open(service)
+        self._failures.dial_failed.emit(service, message)
+        return False
+
+
+def service_in(text: str) -> str:
+    """The service that a connection string names; empty where it names none."""
+    found = _SERVICE.search(text)
+    return found.group(1) if found else ""

@@ -1,0 +1,29 @@
+"""Opens our services when a project that names them is read, in the GUI thread, before QGIS's threads dial."""
+
+from __future__ import annotations
+
+from qgis.core import QgsPathResolver
+
+from ..gui_thread import GuiThread
+from .credentials_guard import service_in
+from .unlocking import Unlocking
+
+
+class ProjectHook:
+    """QGIS shows each layer's source to a path preprocessor first. Later, in a worker, a dialog could hang QGIS."""
+
+    def __init__(self, gui_thread: GuiThread, unlocking: Unlocking) -> None:
+        self._gui_thread = gui_thread
+        self._unlocking = unlocking
+        self._id = QgsPathResolver.setPathPreprocessor(self._see)
+
+    def close(self) -> None:
+        """See no more sources."""
+        QgsPathResolver.removePathPreprocessor(self._id)
+
+    def _see(self, source: str) -> str:
+        """Called by QGIS with every path and source of a project; the source stays as it is."""
+        service = service_in(source) if "service=" in source else ""
+        if service and self._gui_thread.is_current() and self._unlocking.account(service) is not None:
+            self._unlocking.open(service)
+        return source

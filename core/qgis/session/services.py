@@ -1,0 +1,142 @@
+"""The services of this session: how a dial finds host, certificate and API key without asking QGIS for any of them.
+
+libpq looks a service up in the user's own file, which stays in force, and then in `$PGSYSCONFDIR/pg_service.conf`. That
+variable leads to a folder of this session; what the whole computer's file said before is appended there.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Callable
+
+from qgis.PyQt.QtNetwork import QSslConfiguration
+
+from ...accounts.errors import AuthEntryMissing
+from ...accounts.saved_account import SavedAccount
+from ...ports import AuthDatabase
+from ...postgres.connection import Connection, Credentials
+from ...postgres.service_file import FILE_NAME, section, system_service_file
+from ..shutdown import before_end, not_before_end
+from .service_folder import ServiceFolder
+
+VARIABLE = "PGSYSCONFDIR"
+
+
+class SessionServices:
+    """`ports.Services`. No lock of ours is held while the auth database is asked."""
+
+    def __init__(self, auth_database: AuthDatabase, new_folder: Callable[[], ServiceFolder] = ServiceFolder) -> None:
+        self._auth_database = auth_database
+        self._new_folder = new_folder
+        self._lock = threading.RLock()
+        self._folder: ServiceFolder | None = None
+        self._earlier: str | None = None
+        self._system_file: Path | None = None
+        self._sections: dict[str, str] = {}
+
+    def begin(self) -> None:
+        """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment."""
+        with self._lock:
+            if self._folder is None:
+                self._folder = self._new_folder()
+                self._earlier = os.environ.get(VARIABLE)
+                self._system_file = system_service_file(os.environ)
+                self._write()
+                # Once, and to a path that stays: other threads of libpq read the environment without a lock.
+                os.environ[VARIABLE] = str(self._folder.path)
+                before_end(self.close)
+
+    def is_open(self, service: str) -> bool:
+        """Whether a dial finds what it needs."""
+        return service in self._sections
+
+    def open(self, saved: SavedAccount) -> None:
+        """Fetch the account's secrets from the auth database, once a session.
+
+        Raises `AuthEntryMissing`, and what the auth database raises.
+        """
+        if self.is_open(saved.connection.service):
+            return
+        identity = self._auth_database.identity(saved.certificate_fingerprint)
+        password = self._auth_database.key(saved.key_authcfg)
+        if identity is None or password is None:
+            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint if identity is None else saved.key_authcfg)
+        authorities = tuple(authority.encode() for authority in saved.authorities)
+        self.define(saved.connection, Credentials(*identity, password, authorities))
+
+    def define(self, connection: Connection, credentials: Credentials) -> None:
+        """Have these used from the next dial on. Raises `InvalidDatabaseKey` and `SessionFolderUnusable`."""
+        with self._lock:
+            self.begin()
+            folder = self._folder
+            if folder is None:
+                return
+            own, authorities = _file_names(connection.service)
+            text = section(connection, credentials.password, folder.path / own, folder.path / authorities)
+            trusted = credentials.authorities or (_system_authorities(),)
+            folder.write(authorities, b"\n".join(trusted))
+            folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
+            self._sections[connection.service] = text
+            self._write()
+
+    def forget(self, service: str) -> None:
+        """Have dials fail inside this computer from now on; nothing happens where the service is not open."""
+        with self._lock:
+            if self._sections.pop(service, None) is not None:
+                self._write()
+                for name in _file_names(service):
+                    if self._folder is not None:
+                        self._folder.remove(name)
+
+    @contextmanager
+    def trial(self, connection: Connection, credentials: Credentials) -> Iterator[Connection]:
+        """The connection under a name of its own, to prove credentials before anybody else dials with them."""
+        attempt = replace(connection, service=f"{connection.service}.{secrets.token_hex(4)}")
+        self.define(attempt, credentials)
+        try:
+            yield attempt
+        finally:
+            self.forget(attempt.service)
+
+    def close(self) -> None:
+        """Take everything away and put the earlier `PGSYSCONFDIR` back in force."""
+        with self._lock:
+            folder, self._folder = self._folder, None
+            if folder is None:
+                return
+            not_before_end(self.close)
+            if os.environ.get(VARIABLE) == str(folder.path):
+                if self._earlier is None:
+                    del os.environ[VARIABLE]
+                else:
+                    os.environ[VARIABLE] = self._earlier
+            self._sections.clear()
+            folder.close()
+
+    def _write(self) -> None:
+        if self._folder is not None:
+            ours = "\n".join(self._sections.values())
+            self._folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
+
+
+def _file_names(service: str) -> tuple[str, str]:
+    """Certificate with private key, and the authorities."""
+    return f"{service}.pem", f"{service}.ca.pem"
+
+
+def _content(file: Path | None) -> bytes:
+    try:
+        return file.read_bytes() if file is not None else b""
+    except OSError:
+        return b""
+
+
+def _system_authorities() -> bytes:
+    """What the operating system trusts, as PEM: libpq can name it by itself only from version 16 on."""
+    return b"\n".join(bytes(certificate.toPem()) for certificate in QSslConfiguration.systemCaCertificates())

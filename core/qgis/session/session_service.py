@@ -1,0 +1,40 @@
+"""The session service: every dial of ours finds its secrets, for as long as this QGIS runs, and leaves none behind."""
+
+from __future__ import annotations
+
+from ...ports import AuthDatabase, SavedAccounts
+from ..gui_thread import GuiThread
+from .credentials_guard import CredentialsGuard, DialFailures
+from .project_hook import ProjectHook
+from .services import SessionServices
+from .unlocking import Unlocking
+
+
+class SessionService:
+    """Puts its parts into QGIS with `start`, in the GUI thread, and takes them out again with `close`."""
+
+    def __init__(self, gui_thread: GuiThread, auth_database: AuthDatabase, saved_accounts: SavedAccounts) -> None:
+        self.services = SessionServices(auth_database)
+        self.unlocking = Unlocking(gui_thread, auth_database, saved_accounts, self.services)
+        self.dial_failures = DialFailures()
+        self._gui_thread = gui_thread
+        self._saved_accounts = saved_accounts
+        self._guard: CredentialsGuard | None = None
+        self._hook: ProjectHook | None = None
+
+    def start(self) -> None:
+        """Nothing is asked and nothing opened; a folder is made where an account is set up."""
+        self._guard = CredentialsGuard(self.unlocking, self.dial_failures)
+        self._hook = ProjectHook(self._gui_thread, self.unlocking)
+        if self._saved_accounts.all():
+            self.services.begin()
+
+    def close(self) -> None:
+        """Last things first."""
+        if self._hook is not None:
+            self._hook.close()
+            self._hook = None
+        if self._guard is not None:
+            self._guard.close()
+            self._guard = None
+        self.services.close()

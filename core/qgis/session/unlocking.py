@@ -1,0 +1,78 @@
+"""Open a service at the moment in which somebody dials it: in the GUI thread, and with at most one dialog."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...accounts.errors import AuthDatabaseLocked
+from ...accounts.saved_account import SavedAccount
+from ...errors import Cancelled, DirectSqlError
+from ...ports import AuthDatabase, SavedAccounts
+from ..gui_thread import GuiThread
+from .services import SessionServices
+
+QUIET_AFTER_REFUSAL_S = 60.0
+
+
+class Unlocking(QObject):
+    """Says for each dial of ours that failed whether dialling again makes sense.
+
+    `locked` comes when somebody did not give the master password, `failed` when a service could not be opened for
+    another reason; both name the service, and come in the thread that dialled.
+    """
+
+    locked = pyqtSignal(str)
+    failed = pyqtSignal(str, DirectSqlError)
+
+    def __init__(
+        self,
+        gui_thread: GuiThread,
+        auth_database: AuthDatabase,
+        saved_accounts: SavedAccounts,
+        services: SessionServices,
+    ) -> None:
+        super().__init__()
+        self._gui_thread = gui_thread
+        self._auth_database = auth_database
+        self._saved_accounts = saved_accounts
+        self._services = services
+        self._quiet_until = 0.0
+
+    def account(self, service: str) -> SavedAccount | None:
+        """The account on this computer that has this service."""
+        return next((one for one in self._saved_accounts.all() if one.connection.service == service), None)
+
+    def open(self, service: str) -> bool:
+        """Open it, unless the master password is missing and was refused a moment ago. From any thread."""
+        if self._services.is_open(service):
+            return True
+        return self._gui_thread.call(lambda: self._open(service), otherwise=lambda: self._open_unlocked(service))
+
+    def ask_again(self) -> None:
+        """The user has asked for something themselves: let a dialog come, whatever was refused before."""
+        self._quiet_until = 0.0
+
+    def _open(self, service: str) -> bool:
+        if self._services.is_open(service):
+            return True
+        if time.monotonic() < self._quiet_until and not self._auth_database.is_unlocked():
+            return False
+        saved = self.account(service)
+        if saved is None:
+            return False
+        try:
+            self._services.open(saved)
+        except (Cancelled, AuthDatabaseLocked):
+            self._quiet_until = time.monotonic() + QUIET_AFTER_REFUSAL_S
+            self.locked.emit(service)
+            return False
+        except DirectSqlError as error:
+            self.failed.emit(service, error)
+            return False
+        return True
+
+    def _open_unlocked(self, service: str) -> bool:
+        """For a thread that the GUI thread may be waiting for: nobody can be asked for a password now."""
+        return self._auth_database.is_unlocked() and self._open(service)
