@@ -1,0 +1,103 @@
+"""Layers of ours that could not be opened come back in their place, with style, joins and filters as they were saved.
+
+Opening one dials the database, so its provider is made in a worker thread; the layer then reads itself anew with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsReadWriteContext
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.qgis.session.credentials_guard import service_in
+
+if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
+    from ...core.ports import Feedback
+    from ...core.use_cases.use_cases import UseCases
+    from .task_runner import Job
+
+SIDE_BY_SIDE = 4
+PROVIDER = "postgres"
+
+
+@dataclass(frozen=True)
+class Source:
+    """What a worker thread needs to know of a layer."""
+
+    layer_id: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A provider for a layer; it belongs to the GUI thread."""
+
+    layer_id: str
+    provider: QgsDataProvider
+
+
+def broken_sources(service: str) -> tuple[Source, ...]:
+    """The layers of the project that a service should open, and that are not open."""
+    layers = QgsProject.instance().mapLayers().values()
+    return tuple(
+        Source(layer.id(), layer.source())
+        for layer in layers
+        if not layer.isValid() and layer.originalXmlProperties() and service_in(layer.source()) == service
+    )
+
+
+def open_providers(saved: SavedAccount, sources: tuple[Source, ...]) -> Job:
+    """Open them side by side; those that cannot be opened are left out."""
+
+    def work(use_cases: UseCases, feedback: Feedback) -> tuple[Opened, ...]:
+        use_cases.open(saved)
+        transforms = QgsProject.instance().transformContext()
+
+        def opened(source: Source) -> Opened | None:
+            if feedback.cancelled():
+                return None
+            options = QgsDataProvider.ProviderOptions()
+            options.transformContext = transforms
+            provider = QgsProviderRegistry.instance().createProvider(PROVIDER, source.text, options)
+            if provider is None or not provider.isValid():
+                return None
+            provider.moveToThread(QCoreApplication.instance().thread())
+            return Opened(source.layer_id, provider)
+
+        with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+            return tuple(one for one in pool.map(opened, sources) if one is not None)
+
+    return work
+
+
+def bring_back(opened: Iterable[Opened]) -> int:
+    """Have the layers read themselves anew with their providers; returns how many came back. In the GUI thread."""
+    project = QgsProject.instance()
+    context = QgsReadWriteContext()
+    context.setPathResolver(project.pathResolver())
+    context.setProjectTranslator(project)
+    back = []
+    for one in opened:
+        layer = project.mapLayer(one.layer_id)
+        document = QDomDocument()
+        if layer is None or layer.isValid() or not _is_read(document, layer.originalXmlProperties()):
+            one.provider.deleteLater()
+            continue
+        if layer.readLayerXml(document.documentElement(), context, QgsMapLayer.ReadFlags(), one.provider):
+            back.append(layer)
+    for layer in back:
+        layer.resolveReferences(project)
+        layer.triggerRepaint()
+    return len(back)
+
+
+def _is_read(document: QDomDocument, text: str) -> bool:
+    result = document.setContent(text)
+    # Qt 6 gives one value, which is true when all is well; Qt 5 gives that first of several.
+    return bool(result[0] if isinstance(result, tuple) else result)
