@@ -6,7 +6,7 @@ import time
 
 from .errors import Cancelled
 from .ports import Feedback
-from .steps import Step
+from .steps import Notice, Step
 
 
 class Unstoppable:
@@ -14,6 +14,9 @@ class Unstoppable:
 
     def begin(self, step: Step) -> None:
         """Tidying up is no step of its own."""
+
+    def tell(self, notice: Notice) -> None:
+        """Nobody listens."""
 
     def cancelled(self) -> bool:
         return False

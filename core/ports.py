@@ -7,22 +7,29 @@ from typing import TYPE_CHECKING, Protocol
 
 from .accounts.saved_account import SavedAccount
 from .accounts.saved_account_json import EarlierAccount
+from .carto.api_keys import TableGrant
 from .certificates.bundle import CertificateBundle, CertificateFacts
 from .postgres.connection import Connection, Credentials
 from .postgres.datasets import Dataset
 from .secret import Secret
-from .steps import Step
+from .steps import Notice, Step
 
 if TYPE_CHECKING:
     import requests
 
 
-class Feedback(Protocol):
-    """Progress out, cancellation in. `cancelled` is asked often and from any thread."""
+class Cancellation(Protocol):
+    """Whether the user wants it stopped; asked often and from any thread."""
+
+    def cancelled(self) -> bool: ...
+
+
+class Feedback(Cancellation, Protocol):
+    """Progress out, cancellation in."""
 
     def begin(self, step: Step) -> None: ...
 
-    def cancelled(self) -> bool: ...
+    def tell(self, notice: Notice) -> None: ...
 
 
 class AuthDatabase(Protocol):
@@ -111,8 +118,10 @@ class Database(Protocol):
 
     def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]: ...
 
+    def grantable_tables(self, connection: Connection, feedback: Feedback) -> tuple[TableGrant, ...]: ...
+
 
 class Http(Protocol):
-    """Gives a `requests` session that goes the way QGIS goes to the network and stops when `feedback` is cancelled."""
+    """Gives a `requests` session that goes the way QGIS goes to the network and stops when it is cancelled."""
 
-    def __call__(self, feedback: Feedback) -> requests.Session: ...
+    def __call__(self, cancellation: Cancellation, /) -> requests.Session: ...

@@ -12,3 +12,10 @@ class Step(Enum):
     CERTIFICATE = auto()
     DATABASE_KEY = auto()
     CONNECTION = auto()
+
+
+class Notice(Enum):
+    """What a use case is doing beside its steps, when it takes longer than people expect."""
+
+    WAITING_FOR_ANOTHER = auto()
+    UNDOING = auto()

@@ -57,3 +57,8 @@ class AuthDatabaseNotWritable(AuthDatabaseError):
 class AuthEntryMissing(AuthDatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database no longer holds the entry {authcfg}.")
     cure = Cure.NEW_CERTIFICATE
+
+
+class SettingsNotWritable(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS's settings in {file} cannot be written, so nothing could be kept.")
+    cure = Cure.CHECK_DISK

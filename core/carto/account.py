@@ -48,14 +48,20 @@ class Account:
         return urlsplit(self.base_url).hostname or ""
 
     @property
+    def is_cloud(self) -> bool:
+        """Whether it lives at CARTO's own servers."""
+        return self.host == CLOUD or self.host.endswith(f".{CLOUD}")
+
+    @property
     def service_name(self) -> str:
         """What libpq calls the account's connection, on every computer the same: `carto_alice` in the cloud.
 
         Elsewhere with the server's name, such as `carto_maps.example.com_alice`.
         """
         place = urlsplit(self.base_url).netloc.lower()
-        is_cloud = place == CLOUD or place.endswith(f".{CLOUD}")
-        words = ("carto", self.user) if is_cloud else ("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user)
+        words = (
+            ("carto", self.user) if self.is_cloud else ("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user)
+        )
         return "_".join(words)
 
     def url(self, path: str) -> str:

@@ -15,7 +15,7 @@ from ..errors import DirectSqlError
 from ..secret import Secret
 from .account import Account
 from .allow_list import AllowList
-from .api_keys import ApiKey
+from .api_keys import ApiKey, TableGrant
 from .errors import (
     AccessForbidden,
     AccountNotFound,
@@ -61,7 +61,8 @@ def read_api_key(answer: Any) -> ApiKey:
         _text(answer["type"]),
         Secret(_text(answer["token"])),
         tuple(
-            (_text(table["schema"]), _text(table["name"]), tuple(map(_text, table["permissions"]))) for table in tables
+            TableGrant(_text(table["schema"]), _text(table["name"]), tuple(map(_text, table["permissions"])))
+            for table in tables
         ),
     )
 

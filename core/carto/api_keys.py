@@ -14,25 +14,41 @@ WRITE = ("select", "insert", "update", "delete")
 
 
 @dataclass(frozen=True)
-class ApiKey:
-    """`kind` is `master`, `default` or `regular`.
+class TableGrant:
+    """What may be done with one table; `permissions` are some of `WRITE`."""
 
-    `tables` are the `(schema, name, permissions)` that its grants name.
-    """
+    schema: str
+    name: str
+    permissions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ApiKey:
+    """`kind` is `master`, `default` or `regular`; `tables` are those that its grants name."""
 
     name: str
     kind: str
     token: Secret
-    tables: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
+    tables: tuple[TableGrant, ...] = ()
 
     @property
     def is_master(self) -> bool:
         return self.kind == MASTER
 
 
-def grants(tables: Iterable[tuple[str, str]], writable: bool) -> list[dict[str, Any]]:
-    """The least that a key needs to read, or to change, these `(schema, name)` tables, as CARTO wants it said."""
-    permissions = list(WRITE if writable else READ)
-    named = [{"schema": schema, "name": name, "permissions": permissions} for schema, name in tables]
+def grants(tables: Iterable[TableGrant], writable: bool) -> list[dict[str, Any]]:
+    """The least that a key needs to read these tables, or to change those that may be changed, as CARTO wants it said.
+
+    Of each table the permissions are named that the user holds: one more, and CARTO refuses the whole key.
+    """
+    wanted = WRITE if writable else READ
+    named = [
+        {
+            "schema": table.schema,
+            "name": table.name,
+            "permissions": [permission for permission in wanted if permission in table.permissions],
+        }
+        for table in tables
+    ]
     sql: list[dict[str, Any]] = [{"type": "apis", "apis": ["sql"]}]
     return [*sql, {"type": "database", "tables": named}] if named else sql

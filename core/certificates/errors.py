@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Callable
 
 from ..errors import Cure, DirectSqlError, with_reason_translated
+from ..postgres.server_identity import ServerIdentity
 from ..text import QT_TRANSLATE_NOOP
 
 
@@ -72,3 +73,28 @@ class AuthorityUnusable(BundleError):
 
     def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
         return with_reason_translated(self, translated)
+
+
+class ServerNotOfCarto(BundleError):
+    """The API key would go to that server."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is "
+        "forged, or made for another account.",
+    )
+
+
+class ServerUnconfirmed(BundleError):
+    """`server` is what has to be confirmed before anything is sent there."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is "
+        "{fingerprint}.",
+    )
+    cure = Cure.CONFIRM_SERVER
+
+    def __init__(self, server: ServerIdentity) -> None:
+        self.server = server
+        super().__init__(host=server.host, port=server.port, fingerprint=server.fingerprint or "—")

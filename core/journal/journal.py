@@ -7,6 +7,7 @@ guards the folder.
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -58,6 +59,16 @@ class Journal:
             claimed = [operation for path in self._folder.glob("*.json") for operation in _claim(path, account_url)]
             self._remove_strays()
         return tuple(sorted(claimed, key=lambda operation: operation.began))
+
+    def lock_account(self, account_url: str) -> FileLock | None:
+        """A lock that one process at a time can have of an account; None where another has it."""
+        name = hashlib.sha256(account_url.encode()).hexdigest()[:16]
+        with _usable(self._folder):
+            _make(self._folder)
+            try:
+                return FileLock(self._folder / f"{name}.account")
+            except BlockingIOError:
+                return None
 
     def _remove_strays(self) -> None:
         """Clear away what a crash inside `begin` or `close` leaves: a lock or a draft without an operation."""
@@ -157,10 +168,14 @@ def _lock_path(path: Path) -> Path:
     return path.with_suffix(".lock")
 
 
+def _make(folder: Path) -> None:
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
 @contextmanager
 def _guarded(folder: Path) -> Iterator[None]:
     """Have the folder to oneself, made if need be."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _make(folder)
     with FileLock(folder / _FOLDER_LOCK, _FOLDER_WAIT_S):
         yield
 

@@ -13,12 +13,19 @@ from datetime import datetime, timedelta, timezone
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
+from ..carto.errors import NetworkError
 from ..errors import DirectSqlError
 from ..use_cases.environment import Environment
 from .journal import Operation, Undo, UndoKind
 
 STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer makes nothing any more
 POLL_S = 1.0
+
+
+def sweep_interrupted(environment: Environment, account: Account, api: CartoApi | None) -> None:
+    """Sweep what ended processes left of an account; without `api`, what only CARTO can do goes on waiting."""
+    for operation in environment.journal.interrupted(account.base_url):
+        Sweep(environment, account, api).run(operation)
 
 
 class Sweep:
@@ -39,11 +46,16 @@ class Sweep:
 
     def run(self, operation: Operation) -> tuple[DirectSqlError, ...]:
         """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time."""
-        problems = []
+        problems: list[DirectSqlError] = []
         in_use = {name for saved in self._environment.saved_accounts.all() for name in self._names(saved)}
         for undo in reversed(operation.undos):
             try:
                 finished = (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began)
+            except NetworkError as error:
+                # CARTO is out of reach: its part waits for the next time, and nobody for each step's own failure.
+                problems.append(error)
+                self._api = None
+                continue
             except DirectSqlError as error:
                 problems.append(error)
                 continue
@@ -53,7 +65,7 @@ class Sweep:
         return tuple(problems)
 
     def _names(self, saved: SavedAccount) -> Iterator[tuple[UndoKind, str]]:
-        """Everything that an saved account refers to, as the journal would name it."""
+        """Everything that a saved account refers to, as the journal would name it."""
         yield UndoKind.REMOVE_CONNECTION, saved.connection.name
         yield UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint
         yield UndoKind.REMOVE_CONFIG, saved.key_authcfg

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..carto.api_keys import TableGrant
+from ..carto.grantable_tables import LIST_GRANTABLE_TABLES, grantable_table
 from ..ports import Feedback
 from .connection import Connection
 from .datasets import LIST_DATASETS, Dataset, dataset
@@ -22,6 +24,10 @@ class PostgresDatabase:
     def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]:
         """Every table and view that the key may read, in the order of their names."""
         return tuple(map(dataset, self._rows(connection, LIST_DATASETS, feedback)))
+
+    def grantable_tables(self, connection: Connection, feedback: Feedback) -> tuple[TableGrant, ...]:
+        """What a new API key can be granted; to be asked with the master key."""
+        return tuple(map(grantable_table, self._rows(connection, LIST_GRANTABLE_TABLES, feedback)))
 
     def _rows(self, connection: Connection, sql: str, feedback: Feedback) -> list[tuple[object, ...]]:
         with dialled(connection, Deadline(self._dial_time_s, feedback.cancelled)) as link:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSettings
 
+from ..accounts.errors import SettingsNotWritable
 from ..accounts.saved_account import SavedAccount
 from ..accounts.saved_account_json import (
     EarlierAccount,
@@ -26,21 +28,28 @@ class QgisSavedAccounts:
     """
 
     def all(self) -> tuple[SavedAccount, ...]:
-        """Every account that is set up on this computer, in the order of the connections' names."""
+        """Every account that is set up on this computer, in the order of the connections' names.
+
+        Another QGIS of the same profile may have written meanwhile, so the file itself is looked at.
+        """
+        QgsSettings().sync()
         found = [saved for saved in map(read_saved_account, _entries(_ACCOUNTS)) if saved is not None]
         return tuple(sorted(found, key=lambda saved: saved.connection.name))
 
     def save(self, saved: SavedAccount) -> None:
-        """Keep it, in place of what was kept under the same connection name."""
-        settings = QgsSettings()
-        settings.setValue(_key(_ACCOUNTS, saved.connection.name), write_saved_account(saved))
+        """Keep it, in place of what was kept under the same connection name. Raises `SettingsNotWritable`."""
+        settings, key = _file(), _key(_ACCOUNTS, saved.connection.name)
+        before = settings.value(key)
+        settings.setValue(key, write_saved_account(saved))
         settings.sync()
+        if settings.status() != QSettings.Status.NoError:
+            # It waits in memory to be written, and would be, one day.
+            settings.setValue(key, before) if before is not None else settings.remove(key)
+            raise SettingsNotWritable(file=settings.fileName())
 
     def remove(self, connection_name: str) -> None:
-        """Forget it; nothing happens where there is none."""
-        settings = QgsSettings()
-        settings.remove(_key(_ACCOUNTS, connection_name))
-        settings.sync()
+        """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
+        _remove(_key(_ACCOUNTS, connection_name))
 
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]:
         """The accounts that version 0.1.0 left."""
@@ -50,9 +59,7 @@ class QgisSavedAccounts:
 
     def remove_of_0_1_0(self, connection_name: str) -> None:
         """Forget one of those."""
-        settings = QgsSettings()
-        settings.remove(_key(_ACCOUNTS_OF_0_1_0, connection_name))
-        settings.sync()
+        _remove(_key(_ACCOUNTS_OF_0_1_0, connection_name))
 
 
 class PluginSettings:
@@ -66,6 +73,19 @@ class PluginSettings:
     @address_service.setter
     def address_service(self, url: str) -> None:
         QgsSettings().setValue(f"{GROUP}/address_service", url)
+
+
+def _file() -> QSettings:
+    """The profile's settings, as a file that says whether it could be written."""
+    return QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
+
+
+def _remove(key: str) -> None:
+    settings = _file()
+    settings.remove(key)
+    settings.sync()
+    if settings.status() != QSettings.Status.NoError:
+        raise SettingsNotWritable(file=settings.fileName())
 
 
 def _entries(group: str) -> list[str]:

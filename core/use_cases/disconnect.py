@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..accounts.saved_account import SavedAccount
-from ..errors import Cancelled
+from ..errors import DirectSqlError
 from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
 from ..journal.sweep import Sweep
@@ -12,24 +12,23 @@ from ..secret import Secret
 from .environment import Environment
 
 
-def disconnect(environment: Environment, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> None:
+def disconnect(
+    environment: Environment, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+) -> tuple[DirectSqlError, ...]:
     """Journal everything that the saved account refers to, let the saved account go, and sweep.
 
-    Once begun it is not cancelled. What CARTO does not answer for is raised, and taken away when the account is used
+    Once begun it is not cancelled. Returns what could not be taken away; that is tried again when the account is used
     next.
     """
-    if feedback.cancelled():
-        raise Cancelled
     environment.auth_database.unlock()
-    api = environment.api(saved.account, master_key, Unstoppable()) if master_key is not None else None
-    operation = environment.journal.begin(saved.account.base_url)
-    for undo in _everything(saved, at_carto=api is not None):
-        operation.announce(undo)
-    environment.services.forget(saved.connection.service)
-    environment.saved_accounts.remove(saved.connection.name)
-    problems = Sweep(environment, saved.account, api).run(operation)
-    if problems:
-        raise problems[0]
+    with environment.alone_with(saved.account, feedback):
+        api = environment.api(saved.account, master_key, Unstoppable()) if master_key is not None else None
+        operation = environment.journal.begin(saved.account.base_url)
+        for undo in _everything(saved, at_carto=api is not None):
+            operation.announce(undo)
+        environment.services.forget(saved.connection.service)
+        environment.saved_accounts.remove(saved.connection.name)
+        return Sweep(environment, saved.account, api).run(operation)
 
 
 def _everything(saved: SavedAccount, at_carto: bool) -> list[Undo]:

@@ -59,7 +59,8 @@ class UseCases:
         environment = self._environment
         is_own = not address
         entry = parse_entry(address) if address else environment.find_address(address_service, feedback)
-        after = allow(environment.api(account, master_key, feedback), entry)
+        with environment.alone_with(account, feedback):
+            after = allow(environment.api(account, master_key, feedback), entry)
         for saved in environment.saved_accounts.all():
             if is_own and saved.account == account:
                 environment.saved_accounts.save(replace(saved, address=entry))
@@ -104,12 +105,14 @@ class UseCases:
         self.open(saved)
         return self._environment.database.datasets(saved.connection, feedback)
 
-    def disconnect(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> None:
-        """Take everything of the account off this computer.
+    def disconnect(
+        self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+    ) -> tuple[DirectSqlError, ...]:
+        """Take everything of the account off this computer; returns what could not be taken away yet.
 
         With the master key also revoke its certificate and API key at CARTO.
         """
-        disconnect(self._environment, saved, master_key, feedback)
+        return disconnect(self._environment, saved, master_key, feedback)
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""

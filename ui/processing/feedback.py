@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.steps import Step
+from ...core.steps import Notice, Step
 from ..dock.views.step_looks import step_title
+from ..notices import notice_text
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
 
@@ -20,6 +21,10 @@ class UseCaseFeedback:
         """Show how far it is."""
         self._feedback.setProgress(_PERCENT[step])
         self._feedback.setProgressText(step_title(step))
+
+    def tell(self, notice: Notice) -> None:
+        """Say what takes longer than expected."""
+        self._feedback.pushInfo(notice_text(notice))
 
     def cancelled(self) -> bool:
         """Whether the user wants it stopped."""

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, pyqtSignal
 
 from ...core.errors import Cancelled, DirectSqlError
-from ...core.steps import Step
+from ...core.steps import Notice, Step
 from .feedback import TaskFeedback
 from .task_result import TaskResult
 
@@ -36,11 +36,12 @@ class UseCaseTask(QgsTask):
     cancelled = pyqtSignal()
     ended = pyqtSignal(object)
     step_begun = pyqtSignal(Step)
+    notice_given = pyqtSignal(Notice)
 
     def __init__(self, title: str, work: Callable[[Feedback], object], quiet: bool) -> None:
         super().__init__(title, _FLAGS | QgsTask.Flag.Hidden if quiet else _FLAGS)
         self._work = work
-        self._feedback = TaskFeedback(self.step_begun.emit)
+        self._feedback = TaskFeedback(self.step_begun.emit, self.notice_given.emit)
         self._result = TaskResult()
         self._abandoned = False
 

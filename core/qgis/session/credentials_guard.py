@@ -60,6 +60,8 @@ class CredentialsGuard(QgsCredentials):
         is_local = bool(re.search(rf"(?<![\w.-]){re.escape(service)}(?![\w.-])", message))
         if saved is not None and is_local and saved.connection.login.host not in message:
             return self._unlocking.open(service)
+        if self._unlocking.renew(service):
+            return True
         self._failures.dial_failed.emit(service, message)
         return False
 

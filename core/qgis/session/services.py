@@ -39,6 +39,7 @@ class SessionServices:
         self._earlier: str | None = None
         self._system_file: Path | None = None
         self._sections: dict[str, str] = {}
+        self._opened: dict[str, tuple[str, ...]] = {}
 
     def begin(self) -> None:
         """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment."""
@@ -61,7 +62,7 @@ class SessionServices:
 
         Raises `AuthEntryMissing`, and what the auth database raises.
         """
-        if self.is_open(saved.connection.service):
+        if self.is_up_to_date(saved):
             return
         identity = self._auth_database.identity(saved.certificate_fingerprint)
         password = self._auth_database.key(saved.key_authcfg)
@@ -69,6 +70,12 @@ class SessionServices:
             raise AuthEntryMissing(authcfg=saved.certificate_fingerprint if identity is None else saved.key_authcfg)
         authorities = tuple(authority.encode() for authority in saved.authorities)
         self.define(saved.connection, Credentials(*identity, password, authorities))
+        self._opened[saved.connection.service] = _origin(saved)
+
+    def is_up_to_date(self, saved: SavedAccount) -> bool:
+        """Whether it is open with what the account has now: another window may have renewed certificate or key."""
+        service = saved.connection.service
+        return self.is_open(service) and self._opened.get(service, _origin(saved)) == _origin(saved)
 
     def define(self, connection: Connection, credentials: Credentials) -> None:
         """Have these used from the next dial on. Raises `InvalidDatabaseKey` and `SessionFolderUnusable`."""
@@ -83,6 +90,7 @@ class SessionServices:
             folder.write(authorities, b"\n".join(trusted))
             folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
             self._sections[connection.service] = text
+            self._opened.pop(connection.service, None)
             self._write()
 
     def forget(self, service: str) -> None:
@@ -123,6 +131,10 @@ class SessionServices:
         if self._folder is not None:
             ours = "\n".join(self._sections.values())
             self._folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
+
+
+def _origin(saved: SavedAccount) -> tuple[str, ...]:
+    return (saved.certificate_fingerprint, saved.key_authcfg, *saved.authorities)
 
 
 def _file_names(service: str) -> tuple[str, str]:

@@ -50,6 +50,13 @@ class Unlocking(QObject):
             return True
         return self._gui_thread.call(lambda: self._open(service), otherwise=lambda: self._open_unlocked(service))
 
+    def renew(self, service: str) -> bool:
+        """Open it anew if another window has changed the account meanwhile; whether it had."""
+        saved = self.account(service)
+        if saved is None or not self._services.is_open(service) or self._services.is_up_to_date(saved):
+            return False
+        return self._gui_thread.call(lambda: self._open_now(saved), otherwise=lambda: False)
+
     def ask_again(self) -> None:
         """The user has asked for something themselves: let a dialog come, whatever was refused before."""
         self._quiet_until = 0.0
@@ -60,8 +67,10 @@ class Unlocking(QObject):
         if time.monotonic() < self._quiet_until and not self._auth_database.is_unlocked():
             return False
         saved = self.account(service)
-        if saved is None:
-            return False
+        return saved is not None and self._open_now(saved)
+
+    def _open_now(self, saved: SavedAccount) -> bool:
+        service = saved.connection.service
         try:
             self._services.open(saved)
         except (Cancelled, AuthDatabaseLocked):

@@ -17,6 +17,7 @@ from ...postgres.connection import Connection, Login
 from ...secret import Secret
 from ..carry_over import free_service
 from .context import ConnectContext
+from .server import require_known_server
 
 Identity = tuple[bytes, Secret]
 """A certificate and its private key, both PEM."""
@@ -36,10 +37,12 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         check_bundle(bundle, context.request.account.user, context.environment.now())
     else:
         bundle, name, certificate_id = _issue(context)
+    connection = _connection(context, bundle)
+    require_known_server(context, connection.login, bundle.authorities)
     is_new = _store(context, bundle)
     saved = SavedAccount(
         account=context.request.account,
-        connection=_connection(context, bundle),
+        connection=connection,
         certificate_id=certificate_id,
         certificate_name=name,
         certificate_expires=bundle.facts.not_after,

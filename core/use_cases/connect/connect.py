@@ -6,24 +6,25 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.api import CartoApi
 from ...certificates.reader import read_certificate_files
 from ...errors import Cancelled
-from ...feedback import Unstoppable, wait
+from ...feedback import Unstoppable
 from ...journal.journal import Operation, Undo, UndoKind
-from ...journal.sweep import Sweep
+from ...journal.sweep import Sweep, sweep_interrupted
 from ...ports import Feedback
-from ...postgres.connection import Connection, Credentials
-from ...postgres.errors import AddressNotAllowed
-from ...steps import Step
+from ...postgres.connection import Credentials
+from ...steps import Notice, Step
 from ..environment import Environment
 from .certificate import install_certificate
 from .context import ConnectContext, Findings
 from .database_key import store_database_key
-from .network_access import allow_this_computer, confirm_allowed, is_newly_allowed
+from .dialling import dial_with
+from .network_access import allow_this_computer, confirm_allowed
 from .request import Connected, ConnectRequest
 
 
@@ -37,35 +38,42 @@ class Connect:
 
     def run(self) -> Connected:
         """Bring everything that is missing into place; on any error leave nothing half done."""
+        environment, account = self._environment, self._request.account
         files = self._request.certificate_files
         brought = read_certificate_files(files) if files is not None else None
-        self._environment.auth_database.unlock()  # a cancelled master password then costs nothing
-        self._sweep_what_a_crash_left()
-        self._begin(Step.NETWORK_ACCESS)
-        findings = self._look()
-        with self._operation() as operation:
-            context = ConnectContext(
-                self._environment,
-                self._request,
-                self._api(self._feedback),
-                operation,
-                findings,
-                self._existing(),
-                brought,
-            )
-            context = allow_this_computer(context)
-            self._begin(Step.CERTIFICATE)
-            saved, (certificate, private_key) = install_certificate(context)
-            self._begin(Step.DATABASE_KEY)
-            saved, password = store_database_key(context, saved)
-            self._begin(Step.CONNECTION)
-            authorities = tuple(authority.encode() for authority in saved.authorities)
-            credentials = Credentials(certificate, private_key, password, authorities)
-            self._prove(context, saved.connection, credentials)
-            context = confirm_allowed(context)
-            self._begin(Step.CONNECTION)
-            saved = self._save(context, saved)
-            self._environment.services.define(saved.connection, credentials)
+        environment.services.begin()
+        environment.auth_database.unlock()  # a cancelled master password then costs nothing
+        with environment.alone_with(account, self._feedback):
+            sweep_interrupted(environment, account, self._api(Unstoppable()))
+            self._begin(Step.NETWORK_ACCESS)
+            findings = self._look()
+            with self._operation() as operation:
+                context = ConnectContext(
+                    environment,
+                    self._request,
+                    self._api(self._feedback),
+                    operation,
+                    findings,
+                    self._existing(),
+                    self._feedback,
+                    brought,
+                )
+                return self._connect(allow_this_computer(context))
+
+    def _connect(self, context: ConnectContext) -> Connected:
+        self._begin(Step.CERTIFICATE)
+        saved, (certificate, private_key) = install_certificate(context)
+        self._begin(Step.DATABASE_KEY)
+        saved, password = store_database_key(context, saved, certificate, private_key)
+        self._begin(Step.CONNECTION)
+        authorities = tuple(authority.encode() for authority in saved.authorities)
+        credentials = Credentials(certificate, private_key, password, authorities)
+        probe = partial(context.environment.database.probe, feedback=self._feedback)
+        dial_with(context, saved.connection, credentials, probe)
+        context = confirm_allowed(context)
+        self._begin(Step.CONNECTION)
+        saved = self._save(context, saved)
+        self._environment.services.define(saved.connection, credentials)
         return Connected(saved, self._facts(context, saved))
 
     def _address(self) -> str:
@@ -103,34 +111,21 @@ class Connect:
     @contextmanager
     def _operation(self) -> Iterator[Operation]:
         """Journal what is made; at the end, good or bad, sweep away what no saved account refers to."""
-        operation = self._environment.journal.begin(self._request.account.base_url)
+        environment, account = self._environment, self._request.account
+        operation = environment.journal.begin(account.base_url)
+        succeeded = False
         try:
             yield operation
+            succeeded = True
         finally:
-            self._sweep(self._environment.timeouts.lost_answer_s).run(operation)
-
-    def _sweep_what_a_crash_left(self) -> None:
-        for operation in self._environment.journal.interrupted(self._request.account.base_url):
-            self._sweep(0.0).run(operation)
-
-    def _sweep(self, patience_s: float) -> Sweep:
-        return Sweep(self._environment, self._request.account, self._api(Unstoppable()), patience_s)
+            if not succeeded:
+                self._feedback.tell(Notice.UNDOING)
+            Sweep(environment, account, self._api(Unstoppable()), environment.timeouts.lost_answer_s).run(operation)
 
     def _begin(self, step: Step) -> None:
         if self._feedback.cancelled():
             raise Cancelled
         self._feedback.begin(step)
-
-    def _prove(self, context: ConnectContext, connection: Connection, credentials: Credentials) -> None:
-        """Dial, for real. A new address takes CARTO's firewall a while, so then more than one try is due."""
-        pauses_s = self._environment.timeouts.firewall_s if is_newly_allowed(context) else ()
-        with self._environment.services.trial(connection, credentials) as attempt:
-            for pause_s in pauses_s:
-                try:
-                    return self._environment.database.probe(attempt, self._feedback)
-                except AddressNotAllowed:
-                    wait(pause_s, self._feedback)
-            return self._environment.database.probe(attempt, self._feedback)
 
     def _save(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
         """The connection, then the saved account: the moment from which everything made is in use."""
@@ -139,17 +134,25 @@ class Connect:
         self._environment.connections.save(saved.connection)
         saved = self._keep_master_key(context, saved)
         self._environment.saved_accounts.save(saved)
+        earlier = context.existing.key_name if context.existing is not None else ""
+        if earlier and earlier != saved.key_name:
+            # Layers that are open have signed in with it: it goes when this QGIS has ended.
+            self._environment.retire(saved.account, Undo(UndoKind.DELETE_API_KEY, earlier))
         return saved
 
     def _keep_master_key(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
-        """Store the master key if the user says so, and only then."""
-        key = self._request.master_key
-        if not self._request.keep_master_key or key is None or saved.master_key_authcfg:
+        """Store the master key if the user says so, and only then; one that CARTO changed takes the old one's place."""
+        key, database = self._request.master_key, self._environment.auth_database
+        if key is None or not (self._request.keep_master_key or saved.master_key_authcfg):
             return saved
-        authcfg = self._environment.auth_database.new_id()
+        if saved.master_key_authcfg and database.key(saved.master_key_authcfg) == key:
+            return saved
+        authcfg = database.new_id()
         context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
+        if saved.master_key_authcfg:
+            context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.master_key_authcfg))
         label = f"CARTO Direct SQL: master key of {saved.account.label}"
-        self._environment.auth_database.store_key(authcfg, saved.account.user, key, label)
+        database.store_key(authcfg, saved.account.user, key, label)
         return replace(saved, master_key_authcfg=authcfg)
 
     def _facts(self, context: ConnectContext, saved: SavedAccount) -> Facts:

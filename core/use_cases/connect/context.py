@@ -16,6 +16,7 @@ from ...carto.errors import AnswerLost, AnswerTimeout, CartoFailed
 from ...certificates.bundle import CertificateBundle
 from ...errors import Cancelled, DirectSqlError
 from ...journal.journal import Operation, Undo, UndoKind
+from ...ports import Feedback
 from ..environment import Environment
 from .request import ConnectRequest
 
@@ -34,7 +35,7 @@ class Findings:
 
 @dataclass(frozen=True)
 class ConnectContext:
-    """One context, as far as it has come.
+    """One run, as far as it has come.
 
     `api` is None without a master key; `existing` is the saved account that is there already, if any; `brought` is a
     certificate of the user's own; `own_address` the entry of the allow-list that is this computer's own, empty if none
@@ -47,6 +48,7 @@ class ConnectContext:
     operation: Operation
     findings: Findings
     existing: SavedAccount | None
+    feedback: Feedback
     brought: CertificateBundle | None = None
     own_address: str = ""
     allow_list: AllowList | None = None

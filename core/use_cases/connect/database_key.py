@@ -6,25 +6,41 @@ from dataclasses import replace
 
 from ...accounts.errors import DatabaseKeyMissing
 from ...accounts.saved_account import SavedAccount
+from ...carto.api import CartoApi
 from ...carto.api_keys import WRITE, grants
 from ...journal.journal import Undo, UndoKind
+from ...postgres.connection import Connection, Credentials
 from ...secret import Secret
 from .context import ConnectContext
+from .dialling import dial_with
 
 
-def store_database_key(context: ConnectContext, saved: SavedAccount) -> tuple[SavedAccount, Secret]:
-    """Use the user's key, else the stored one while CARTO knows it, else have one made for the account's tables."""
+def store_database_key(
+    context: ConnectContext, saved: SavedAccount, certificate: bytes, private_key: Secret
+) -> tuple[SavedAccount, Secret]:
+    """Use the user's key, else the stored one while CARTO knows it, else have one made for the account's tables.
+
+    `certificate` and `private_key` (PEM) are those to dial with, for the tables are asked of the database.
+    """
     stored = context.environment.auth_database.key(saved.key_authcfg) if saved.key_authcfg else None
     wanted = context.request.database_key
     if stored is not None and (wanted == stored or (wanted is None and _serves(context, saved, stored))):
         return saved, stored
-    name, key = ("", wanted) if wanted is not None else _make(context)
+    if wanted is not None:
+        name, key = "", wanted
+    elif context.api is not None and context.request.master_key is not None:
+        authorities = tuple(authority.encode() for authority in saved.authorities)
+        credentials = Credentials(certificate, private_key, context.request.master_key, authorities)
+        name, key = _make(context, context.api, saved.connection, credentials)
+    else:
+        raise DatabaseKeyMissing(account=context.request.account.label)
     authcfg = context.environment.auth_database.new_id()
     context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
     context.environment.auth_database.store_key(
         authcfg, saved.account.user, key, f"CARTO Direct SQL: API key for {saved.account.label}"
     )
-    _let_go(context, saved)
+    if saved.key_authcfg:
+        context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
     return replace(saved, key_authcfg=authcfg, key_name=name), key
 
 
@@ -35,23 +51,21 @@ def _serves(context: ConnectContext, saved: SavedAccount, stored: Secret) -> boo
     known = next((key for key in context.findings.api_keys if key.token == stored), None)
     if known is None:
         return False
-    ours_only_reads = bool(saved.key_name) and not any(set(WRITE) <= set(table[2]) for table in known.tables)
+    ours_only_reads = bool(saved.key_name) and not any(set(WRITE) <= set(table.permissions) for table in known.tables)
     return not (context.request.writable and ours_only_reads)
 
 
-def _make(context: ConnectContext) -> tuple[str, Secret]:
-    if context.api is None:
-        raise DatabaseKeyMissing(account=context.request.account.label)
+def _make(
+    context: ConnectContext, api: CartoApi, connection: Connection, credentials: Credentials
+) -> tuple[str, Secret]:
+    """A key for the tables that the account has today. CARTO cannot be asked without the key in the address."""
+    tables = dial_with(
+        context,
+        connection,
+        credentials,
+        lambda attempt: context.environment.database.grantable_tables(attempt, context.feedback),
+    )
     name = context.unique_name()
-    tables = context.api.dataset_names()
     with context.made_at_carto(UndoKind.DELETE_API_KEY, name):
-        made = context.api.create_api_key(name, grants(tables, context.request.writable))
+        made = api.create_api_key(name, grants(tables, context.request.writable))
     return name, made.token
-
-
-def _let_go(context: ConnectContext, saved: SavedAccount) -> None:
-    """The key that was stored until now goes when the new one is in use."""
-    if saved.key_authcfg:
-        context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
-    if saved.key_name:
-        context.operation.announce(Undo(UndoKind.DELETE_API_KEY, saved.key_name))

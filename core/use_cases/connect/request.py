@@ -8,6 +8,7 @@ from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.account import Account
 from ...certificates.bundle import CertificateFiles
+from ...postgres.server_identity import ServerIdentity
 from ...secret import Secret
 
 
@@ -18,7 +19,8 @@ class ConnectRequest:
     `certificate_files` hold one that the user brought (then no master key is needed), `address` the public address to
     allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will be
     called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
-    whether an API key that is made may change tables, `keep_master_key` whether to store the master key.
+    whether an API key that is made may change tables, `keep_master_key` whether to store the master key,
+    `confirmed_server` a server that the user has confirmed.
     """
 
     account: Account
@@ -31,6 +33,7 @@ class ConnectRequest:
     certificate_name: str = ""
     writable: bool = False
     keep_master_key: bool = False
+    confirmed_server: ServerIdentity | None = None
 
 
 @dataclass(frozen=True)
