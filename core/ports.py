@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +11,7 @@ from .accounts.saved_account_json import EarlierAccount
 from .carto.api_keys import TableGrant
 from .certificates.bundle import CertificateBundle, CertificateFacts
 from .postgres.connection import Connection, Credentials
+from .postgres.contents import Contents
 from .postgres.datasets import Dataset
 from .secret import Secret
 from .steps import Notice, Step
@@ -117,6 +119,10 @@ class Database(Protocol):
     def probe(self, connection: Connection, feedback: Feedback) -> None: ...
 
     def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]: ...
+
+    def contents(
+        self, connection: Connection, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
+    ) -> dict[Dataset, Contents]: ...
 
     def grantable_tables(self, connection: Connection, feedback: Feedback) -> tuple[TableGrant, ...]: ...
 

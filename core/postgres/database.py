@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..carto.api_keys import TableGrant
 from ..carto.grantable_tables import LIST_GRANTABLE_TABLES, grantable_table
 from ..ports import Feedback
 from .connection import Connection
+from .contents import Contents, contents_query, read_contents
 from .datasets import LIST_DATASETS, Dataset, dataset
 from .dial import Deadline, dialled, query
 
@@ -24,6 +27,14 @@ class PostgresDatabase:
     def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]:
         """Every table and view that the key may read, in the order of their names."""
         return tuple(map(dataset, self._rows(connection, LIST_DATASETS, feedback)))
+
+    def contents(
+        self, connection: Connection, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
+    ) -> dict[Dataset, Contents]:
+        """What these datasets hold, with one query; `sample` looks at their first rows only."""
+        if not datasets:
+            return {}
+        return read_contents(datasets, self._rows(connection, contents_query(datasets, sample), feedback))
 
     def grantable_tables(self, connection: Connection, feedback: Feedback) -> tuple[TableGrant, ...]:
         """What a new API key can be granted; to be asked with the master key."""

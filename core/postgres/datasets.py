@@ -15,9 +15,11 @@ SELECT n.nspname,
        coalesce(geometry.attname, ''),
        coalesce(geometry.type, ''),
        coalesce(identity.attname, ''),
+       coalesce(identity.is_primary, false),
        c.reltuples::bigint,
-       has_any_column_privilege(c.oid, 'INSERT') OR has_any_column_privilege(c.oid, 'UPDATE')
-           OR has_table_privilege(c.oid, 'DELETE')
+       has_table_privilege(c.oid, 'SELECT'),
+       c.relkind IN ('r', 'p') AND (has_any_column_privilege(c.oid, 'INSERT')
+           OR has_any_column_privilege(c.oid, 'UPDATE') OR has_table_privilege(c.oid, 'DELETE'))
   FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN LATERAL (
@@ -29,14 +31,15 @@ SELECT n.nspname,
         ORDER BY a.attname = 'the_geom' DESC, a.attname = 'the_geom_webmercator', a.attnum
         LIMIT 1) geometry ON true
   LEFT JOIN LATERAL (
-       SELECT a.attname
+       SELECT a.attname, i.indrelid IS NOT NULL AS is_primary
          FROM pg_attribute a
          LEFT JOIN pg_index i
-           ON i.indrelid = c.oid AND i.indisprimary AND i.indnkeyatts = 1 AND i.indkey[0] = a.attnum
+           ON i.indrelid = c.oid AND i.indisunique AND i.indpred IS NULL AND i.indnkeyatts = 1
+              AND i.indkey[0] = a.attnum AND (i.indisprimary OR a.attnotnull)
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
           AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
-          AND (a.attname = 'cartodb_id' OR i.indrelid IS NOT NULL)
-        ORDER BY a.attname = 'cartodb_id' DESC
+        ORDER BY i.indrelid IS NULL, a.attname <> 'cartodb_id',
+                 a.attname NOT IN ('gid', 'id', 'fid', 'ogc_fid', 'objectid'), a.attnum
         LIMIT 1) identity ON true
  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
    AND NOT c.relispartition
@@ -58,8 +61,9 @@ _GEOGRAPHY_SRID = 4326
 class Dataset:
     """A table or view that the API key may read.
 
-    `geometry_type` is PostGIS's name in upper case (`MULTIPOLYGON`, `GEOMETRY`; empty: no geometry), `rows` an estimate
-    (None: unknown), `key_column` an integer column that identifies a row (empty: none).
+    `geometry_type` is PostGIS's name in upper case (`MULTIPOLYGON`, `GEOMETRY`; empty: no geometry), `srid` 0 where the
+    column does not say. `key_column` is an integer column that may identify a row (empty: none), `key_is_unique` says
+    that the database sees to it. `rows` is an estimate (None: unknown), `readable` whether all columns may be read.
     """
 
     schema: str
@@ -70,14 +74,25 @@ class Dataset:
     key_column: str
     rows: int | None
     writable: bool
+    key_is_unique: bool = True
+    readable: bool = True
 
 
 def dataset(row: Sequence[Any]) -> Dataset:
     """A row of `LIST_DATASETS` as a value."""
-    schema, name, geometry_column, column_type, key_column, rows, writable = row
+    schema, name, geometry_column, column_type, key_column, key_is_unique, rows, readable, writable = row
     geometry_type, srid = _shape(column_type)
     return Dataset(
-        schema, name, geometry_column, geometry_type, srid, key_column, rows if rows >= 0 else None, writable
+        schema,
+        name,
+        geometry_column,
+        geometry_type,
+        srid,
+        key_column,
+        rows if rows >= 0 else None,
+        writable,
+        key_is_unique,
+        readable,
     )
 
 

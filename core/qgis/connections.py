@@ -8,7 +8,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsWkbTypes
 
 from ..accounts.errors import ConnectionNameInvalid
 from ..postgres.connection import Connection
-from ..postgres.datasets import Dataset
+from ..postgres.layer_plan import LayerPlan
 
 # Estimated figures spare a count over every table; geometries come from the catalogue, and tables without one are
 # tables too.
@@ -58,14 +58,14 @@ def data_source(connection: Connection) -> QgsDataSourceUri:
     return uri
 
 
-def layer_source(connection: Connection, dataset: Dataset) -> QgsDataSourceUri:
-    """What a `QgsVectorLayer` of provider `postgres` needs to show a dataset without asking about its shape first."""
+def layer_source(connection: Connection, plan: LayerPlan) -> QgsDataSourceUri:
+    """What a `QgsVectorLayer` of provider `postgres` needs to show a layer without asking about its shape first."""
     uri = data_source(connection)
-    uri.setDataSource(dataset.schema, dataset.name, dataset.geometry_column, "", dataset.key_column)
-    if dataset.geometry_column:
-        uri.setSrid(str(dataset.srid))
-        # `GEOMETRY` admits every type: it stays unknown, and the provider finds out.
-        uri.setWkbType(QgsWkbTypes.parseType(dataset.geometry_type))
+    uri.setDataSource(plan.schema, plan.table, plan.geometry_column, plan.filter, plan.key_column)
+    if plan.geometry_column:
+        if plan.srid is not None:
+            uri.setSrid(str(plan.srid))
+        uri.setWkbType(QgsWkbTypes.parseType(plan.geometry_type))
     return uri
 
 

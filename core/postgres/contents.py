@@ -1,0 +1,83 @@
+"""What datasets really hold: kinds of geometry, reference systems, extent, and whether their keys are unique.
+
+CARTO declares its columns as `geometry(Geometry, 4326)`, which says nothing of what is in them. One query looks into
+many datasets at once.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .datasets import Dataset
+from .identifiers import quoted
+
+SAMPLE_ROWS = 1000
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of geometry: PostGIS's type in upper case with its dimensions (`MULTIPOLYGONZ`), and its SRID or 0."""
+
+    type: str
+    srid: int
+
+
+@dataclass(frozen=True)
+class Contents:
+    """`kinds` are those that were met, none for a dataset without geometries.
+
+    `key_is_unique` is False where rows share a key or have none. `extent` is west, south, east, north in the unit of
+    the geometries (None: nothing there).
+    """
+
+    kinds: tuple[Kind, ...]
+    key_is_unique: bool
+    extent: tuple[float, float, float, float] | None
+
+
+def contents_query(datasets: Sequence[Dataset], sample: bool) -> str:
+    """A query that gives a row for each dataset, for `read_contents`.
+
+    With `sample` only the first rows are looked at, which is enough to choose an icon; without it all are, and nothing
+    is overlooked.
+    """
+    return "\nUNION ALL\n".join(_query(place, dataset, sample) for place, dataset in enumerate(datasets))
+
+
+def read_contents(datasets: Sequence[Dataset], rows: Iterable[Sequence[Any]]) -> dict[Dataset, Contents]:
+    """The rows of `contents_query` as values."""
+    found = {}
+    for place, kinds, key_is_unique, extent in rows:
+        dataset = datasets[place]
+        found[dataset] = Contents(
+            tuple(Kind(kind, srid) for kind, srid in _json(kinds)),
+            bool(key_is_unique),
+            tuple(extent) if extent is not None else None,
+        )
+    return found
+
+
+def _query(place: int, dataset: Dataset, sample: bool) -> str:
+    table = quoted(dataset.schema, dataset.name)
+    if sample:
+        columns = ", ".join(quoted(column) for column in (dataset.geometry_column, dataset.key_column) if column)
+        table = f"(SELECT {columns or 1} FROM {table} LIMIT {SAMPLE_ROWS})"
+    geometry = f"{quoted(dataset.geometry_column)}::geometry" if dataset.geometry_column else "NULL::geometry"
+    if dataset.key_is_unique or not dataset.key_column:
+        is_unique = "true" if dataset.key_column else "false"
+    else:
+        is_unique = f"(SELECT count(*) = count(DISTINCT {quoted(dataset.key_column)}) FROM {table} t)"
+    kind = "GeometryType(g) || CASE ST_Zmflag(g) WHEN 2 THEN 'Z' WHEN 3 THEN 'ZM' ELSE '' END"
+    return f"""SELECT {place},
+       (SELECT json_agg(DISTINCT jsonb_build_array({kind}, ST_SRID(g)))::text
+          FROM (SELECT {geometry} AS g FROM {table} t) s WHERE g IS NOT NULL),
+       {is_unique},
+       (SELECT ARRAY[ST_XMin(e), ST_YMin(e), ST_XMax(e), ST_YMax(e)]
+          FROM (SELECT ST_Extent({geometry}) AS e FROM {table} t) s WHERE e IS NOT NULL)"""
+
+
+def _json(text: str | None) -> list[Any]:
+    return json.loads(text) if text else []
