@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 from typing import Callable
 
 from ..carto.allow_list import AllowList
 from ..steps import Step
 from ..text import QT_TRANSLATE_NOOP
+from .lifetime import Lifetime
 from .saved_account import SavedAccount
-
-EXPIRY_WARNING = timedelta(days=30)
 
 
 class State(Enum):
@@ -147,7 +146,7 @@ def _certificate(facts: Facts) -> StepReport:
         return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} was revoked"), values)
     if expires <= facts.now:
         return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} has expired"), values)
-    if expires - facts.now <= EXPIRY_WARNING:
+    if facts.now >= Lifetime(saved.lifetime.starts, expires).renewal_time:
         return StepReport(
             step, State.ATTENTION, QT_TRANSLATE_NOOP("Readiness", "{name}, only {days} days left"), values
         )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from ..carto.account import Account
 from ..postgres.connection import Connection
+from .lifetime import Lifetime
+
+USUAL_VALIDITY = timedelta(days=365)
 
 
 @dataclass(frozen=True)
@@ -15,9 +18,10 @@ class SavedAccount:
 
     `certificate_id` is CARTO's (empty for a certificate that was downloaded by hand), `certificate_fingerprint` SHA-1
     in lower-case hex, as QGIS names certificates; `owns_certificate` is False where the user had put it into QGIS
-    before. `key_name` is the API key that this plugin made (empty where the user gave one), `address` the one that was
-    allowed from here last, `authorities` PEM of the CAs that may sign the server's certificate (empty: those that the
-    operating system trusts).
+    before. `key_name` is the API key that this plugin made (empty where the user gave one), and `key_follows_tables`
+    says that it is to cover all tables, later ones too. `address` is the one that was allowed from here last,
+    `authorities` are PEM of the CAs that may sign the server's certificate (empty: those that the operating system
+    trusts).
     """
 
     account: Account
@@ -32,3 +36,11 @@ class SavedAccount:
     authorities: tuple[str, ...] = ()
     master_key_authcfg: str = ""
     owns_certificate: bool = True
+    certificate_starts: datetime | None = None
+    key_follows_tables: bool = False
+
+    @property
+    def lifetime(self) -> Lifetime:
+        """Of the certificate. Version 0.1.0 did not keep its beginning; CARTO gives a year where nothing is said."""
+        starts = self.certificate_starts or self.certificate_expires - USUAL_VALIDITY
+        return Lifetime(starts, self.certificate_expires)

@@ -33,6 +33,7 @@ def write_saved_account(saved: SavedAccount) -> str:
     """As text, for `read_saved_account`."""
     entry = asdict(saved)
     entry["certificate_expires"] = saved.certificate_expires.isoformat()
+    entry["certificate_starts"] = saved.certificate_starts.isoformat() if saved.certificate_starts else ""
     return json.dumps({"format": FORMAT, **entry}, ensure_ascii=False)
 
 
@@ -63,16 +64,14 @@ def read_earlier_account(text: str) -> EarlierAccount | None:
 
 
 def _saved(entry: _Entry, connection: Connection) -> SavedAccount:
-    expires = datetime.fromisoformat(entry.text("certificate_expires"))
-    if expires.tzinfo is None:
-        raise ValueError("A time without its zone")
     account = entry.part("account")
     return SavedAccount(
         account=Account(user=account.text("user"), base_url=account.text("base_url")),
         connection=connection,
         certificate_id=entry.text("certificate_id"),
         certificate_name=entry.text("certificate_name"),
-        certificate_expires=expires,
+        certificate_expires=entry.time("certificate_expires"),
+        certificate_starts=entry.time("certificate_starts") if entry.text("certificate_starts", "") else None,
         certificate_fingerprint=entry.text("certificate_fingerprint"),
         key_authcfg=entry.text("key_authcfg"),
         key_name=entry.text("key_name", ""),
@@ -80,6 +79,7 @@ def _saved(entry: _Entry, connection: Connection) -> SavedAccount:
         authorities=entry.texts("authorities") if connection.service else (),
         master_key_authcfg=entry.text("master_key_authcfg", ""),
         owns_certificate=entry.flag("owns_certificate", default=True),
+        key_follows_tables=entry.flag("key_follows_tables", default=False),
     )
 
 
@@ -109,6 +109,12 @@ class _Entry:
         if not all(isinstance(value, str) for value in values):
             raise TypeError(f"{name} is not a list of texts")
         return values
+
+    def time(self, name: str) -> datetime:
+        value = datetime.fromisoformat(self.text(name))
+        if value.tzinfo is None:
+            raise ValueError(f"{name} is a time without its zone")
+        return value
 
     def number(self, name: str) -> int:
         value = self._values[name]

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
-# Everything that the key may read, a table once. Nothing is counted and no table is opened, so ten thousand take no
-# longer than one look at the catalogue. Left out: what belongs to the system, to extensions, and to CARTO's own schema.
+# Everything in the schemas that the key may use, a table once. Nothing is counted and no table is opened, so ten
+# thousand take no longer than one look at the catalogue. Left out: what belongs to the system, to extensions, and to
+# CARTO's own schema.
 LIST_DATASETS = """
 SELECT n.nspname,
        c.relname,
@@ -17,7 +19,8 @@ SELECT n.nspname,
        coalesce(identity.attname, ''),
        coalesce(identity.is_primary, false),
        c.reltuples::bigint,
-       has_table_privilege(c.oid, 'SELECT'),
+       CASE WHEN has_table_privilege(c.oid, 'SELECT') THEN 'all'
+            WHEN has_any_column_privilege(c.oid, 'SELECT') THEN 'some' ELSE 'none' END,
        c.relkind IN ('r', 'p') AND (has_any_column_privilege(c.oid, 'INSERT')
            OR has_any_column_privilege(c.oid, 'UPDATE') OR has_table_privilege(c.oid, 'DELETE'))
   FROM pg_class c
@@ -48,7 +51,6 @@ SELECT n.nspname,
    AND NOT EXISTS (
        SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
    AND has_schema_privilege(n.oid, 'USAGE')
-   AND has_any_column_privilege(c.oid, 'SELECT')
  ORDER BY n.nspname, c.relname
 """
 
@@ -57,13 +59,21 @@ _TYPE = re.compile(r"(?:.*\.)?(geometry|geography)(?:\((\w+)(?:,(\d+))?\))?$")
 _GEOGRAPHY_SRID = 4326
 
 
+class Reading(Enum):
+    """Which columns the API key may read. Of what it may not read the name is known all the same."""
+
+    ALL = "all"
+    SOME = "some"
+    NONE = "none"
+
+
 @dataclass(frozen=True)
 class Dataset:
-    """A table or view that the API key may read.
+    """A table or view.
 
     `geometry_type` is PostGIS's name in upper case (`MULTIPOLYGON`, `GEOMETRY`; empty: no geometry), `srid` 0 where the
     column does not say. `key_column` is an integer column that may identify a row (empty: none), `key_is_unique` says
-    that the database sees to it. `rows` is an estimate (None: unknown), `readable` whether all columns may be read.
+    that the database sees to it. `rows` is an estimate (None: unknown).
     """
 
     schema: str
@@ -75,12 +85,12 @@ class Dataset:
     rows: int | None
     writable: bool
     key_is_unique: bool = True
-    readable: bool = True
+    reading: Reading = Reading.ALL
 
 
 def dataset(row: Sequence[Any]) -> Dataset:
     """A row of `LIST_DATASETS` as a value."""
-    schema, name, geometry_column, column_type, key_column, key_is_unique, rows, readable, writable = row
+    schema, name, geometry_column, column_type, key_column, key_is_unique, rows, reading, writable = row
     geometry_type, srid = _shape(column_type)
     return Dataset(
         schema,
@@ -92,7 +102,7 @@ def dataset(row: Sequence[Any]) -> Dataset:
         rows if rows >= 0 else None,
         writable,
         key_is_unique,
-        readable,
+        Reading(reading),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Callable
 
 from ..carto.account import Account
 from ..carto.api import CartoApi
+from ..carto.errors import PublicAddressUnknown
 from ..feedback import wait
 from ..journal.journal import Journal, Operation, Undo
 from ..ports import AuthDatabase, Connections, Database, Feedback, Http, SavedAccounts, Services
@@ -47,6 +48,18 @@ class Environment:
     def api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
         """A client of its own, for a `requests` session belongs to one thread."""
         return CartoApi(account, key, self.http(feedback), feedback, self.timeouts)
+
+    def own_address(self, feedback: Feedback) -> str:
+        """Find out the public address of this computer; empty where no service says it."""
+        try:
+            return self.find_address("", feedback)
+        except PublicAddressUnknown:
+            return ""
+
+    @property
+    def own_prefix(self) -> str:
+        """What the names begin with of all that is made at CARTO from this computer."""
+        return f"qgis-{self.computer}-"
 
     @contextmanager
     def alone_with(self, account: Account, feedback: Feedback) -> Iterator[None]:

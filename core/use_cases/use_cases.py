@@ -5,22 +5,24 @@ Each blocks, so it runs in a task; each may raise any `errors.DirectSqlError`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
-from ..carto.allow_list import AllowList, parse_entry
-from ..carto.allow_list_change import allow
-from ..carto.errors import PublicAddressUnknown
+from ..carto.allow_list import AllowList
 from ..certificates.bundle import check_facts
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
+from ..postgres.contents import Contents
 from ..postgres.datasets import Dataset
 from ..secret import Secret
+from .addresses import Addresses, add_address, list_addresses, remove_address
+from .api_keys import KeyEntry, delete_api_key, list_api_keys
 from .carry_over import carry_over
+from .certificates import CertificateEntry, list_certificates, revoke_certificates
 from .connect.connect import Connect
 from .connect.request import Connected, ConnectRequest
 from .diagnosis import Diagnosis, Link, diagnosis_of
@@ -52,25 +54,47 @@ class UseCases:
     def register_address(
         self, account: Account, master_key: Secret, feedback: Feedback, address: str = "", address_service: str = ""
     ) -> tuple[str, AllowList]:
-        """Put an address (empty: this computer's own) on the allow-list; returns it and the list as CARTO now has it.
+        """See `add_address`."""
+        return add_address(self._environment, account, master_key, feedback, address, address_service)
 
-        No other entry goes: others may come from it. Raises `InvalidAddress` before anything is asked of CARTO.
-        """
-        environment = self._environment
-        is_own = not address
-        entry = parse_entry(address) if address else environment.find_address(address_service, feedback)
-        with environment.alone_with(account, feedback):
-            after = allow(environment.api(account, master_key, feedback), entry)
-        for saved in environment.saved_accounts.all():
-            if is_own and saved.account == account:
-                environment.saved_accounts.save(replace(saved, address=entry))
-        return entry, after
+    def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
+        """See `remove_address`."""
+        return remove_address(self._environment, account, master_key, entry, feedback)
+
+    def addresses(self, account: Account, master_key: Secret, feedback: Feedback) -> Addresses:
+        """See `list_addresses`."""
+        return list_addresses(self._environment, account, master_key, feedback)
+
+    def certificates(self, account: Account, master_key: Secret, feedback: Feedback) -> tuple[CertificateEntry, ...]:
+        """See `list_certificates`."""
+        return list_certificates(self._environment, account, master_key, feedback)
+
+    def revoke_certificates(
+        self, account: Account, master_key: Secret, ids: tuple[str, ...], feedback: Feedback
+    ) -> None:
+        """See `revoke_certificates`."""
+        revoke_certificates(self._environment, account, master_key, ids, feedback)
+
+    def api_keys(self, account: Account, master_key: Secret, feedback: Feedback) -> tuple[KeyEntry, ...]:
+        """See `list_api_keys`."""
+        return list_api_keys(self._environment, account, master_key, feedback)
+
+    def delete_api_key(self, account: Account, master_key: Secret, name: str, feedback: Feedback) -> None:
+        """See `delete_api_key`."""
+        delete_api_key(self._environment, account, master_key, name, feedback)
+
+    def contents(
+        self, saved: SavedAccount, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
+    ) -> dict[Dataset, Contents]:
+        """What these datasets hold; `sample` looks at their first rows only."""
+        self.open(saved)
+        return self._environment.database.contents(saved.connection, datasets, sample, feedback)
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         """Find out how things stand, changing nothing. What needs the master key, or cannot be had, stays None."""
         environment = self._environment
         with ThreadPoolExecutor(max_workers=3) as pool:
-            address = pool.submit(self._address_or_none, feedback)
+            address = pool.submit(environment.own_address, feedback)
             if master_key is not None:
                 lists = environment.api(saved.account, master_key, feedback)
                 certificates = environment.api(saved.account, master_key, feedback)
@@ -82,7 +106,7 @@ class UseCases:
         return Facts(
             now=environment.now(),
             saved=saved,
-            address=address.result(),
+            address=address.result() or None,
             allow_list=allow_list.result() if master_key is not None else None,
             certificate_expires=saved.certificate_expires,
             certificate_revoked=revoked,
@@ -133,9 +157,3 @@ class UseCases:
         if key is None:
             raise AuthEntryMissing(authcfg=authcfg)
         return key
-
-    def _address_or_none(self, feedback: Feedback) -> str | None:
-        try:
-            return self._environment.find_address("", feedback)
-        except PublicAddressUnknown:
-            return None

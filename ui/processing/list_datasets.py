@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -27,7 +28,12 @@ from .feedback import UseCaseFeedback
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
 
-_NUMBERS = {"srid": QMetaType.Type.Int, "rows": QMetaType.Type.LongLong, "writable": QMetaType.Type.Bool}
+_TYPES = {
+    "srid": QMetaType.Type.Int,
+    "rows": QMetaType.Type.LongLong,
+    "writable": QMetaType.Type.Bool,
+    "key_is_unique": QMetaType.Type.Bool,
+}
 
 
 class ListDatasetsAlgorithm(DirectSqlAlgorithm):
@@ -57,7 +63,7 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
         columns = [field.name for field in fields(Dataset)]
         table = QgsFields()
         for column in columns:
-            table.append(QgsField(column, _NUMBERS.get(column, QMetaType.Type.QString)))
+            table.append(QgsField(column, _TYPES.get(column, QMetaType.Type.QString)))
         sink, destination = self.parameterAsSink(
             given.parameters,
             "OUTPUT",
@@ -70,6 +76,10 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
             raise QgsProcessingException(self.invalidSinkError(given.parameters, "OUTPUT"))
         for dataset in datasets:
             feature = QgsFeature(table)
-            feature.setAttributes([getattr(dataset, column) for column in columns])
+            feature.setAttributes([_plain(getattr(dataset, column)) for column in columns])
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         return {"OUTPUT": destination}
+
+
+def _plain(value: Any) -> Any:
+    return value.value if isinstance(value, Enum) else value

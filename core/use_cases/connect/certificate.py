@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...accounts.errors import ConnectionNameTaken
-from ...accounts.readiness import EXPIRY_WARNING
+from ...accounts.lifetime import Lifetime
 from ...accounts.saved_account import SavedAccount
 from ...carto.errors import MasterKeyMissing
 from ...certificates.bundle import CertificateBundle
@@ -46,6 +46,7 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         certificate_id=certificate_id,
         certificate_name=name,
         certificate_expires=bundle.facts.not_after,
+        certificate_starts=bundle.facts.not_before,
         certificate_fingerprint=bundle.facts.fingerprint,
         owns_certificate=is_new,
         key_authcfg="",
@@ -64,7 +65,9 @@ def _working_identity(context: ConnectContext, saved: SavedAccount) -> Identity 
     if stored is None:
         return None
     can_renew = context.api is not None
-    ends = stored.not_after - EXPIRY_WARNING if can_renew else stored.not_after
+    if context.request.renew and can_renew:
+        return None
+    ends = Lifetime(stored.not_before, stored.not_after).renewal_time if can_renew else stored.not_after
     listed = {one.id for one in context.findings.certificates or ()}
     is_listed = context.findings.certificates is None or not saved.certificate_id or saved.certificate_id in listed
     if not is_listed or context.environment.now() >= ends:
@@ -126,6 +129,7 @@ def _in_place_of(context: ConnectContext, existing: SavedAccount, renewed: Saved
         authorities=renewed.authorities or existing.authorities,
         key_authcfg=existing.key_authcfg,
         key_name=existing.key_name,
+        key_follows_tables=existing.key_follows_tables,
         master_key_authcfg=existing.master_key_authcfg,
     )
 

@@ -58,7 +58,7 @@ class ConnectContext:
 
         Its random end lets it be found again when the answer that told of it is lost.
         """
-        return f"{wanted or f'qgis-{self.environment.computer}'}-{secrets.token_hex(3)}"
+        return (f"{wanted}-" if wanted else self.environment.own_prefix) + secrets.token_hex(3)
 
     @contextmanager
     def made_at_carto(self, kind: UndoKind, name: str) -> Iterator[None]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...accounts.errors import DatabaseKeyMissing
 from ...accounts.saved_account import SavedAccount
 from ...carto.api import CartoApi
-from ...carto.api_keys import WRITE, grants
+from ...carto.api_keys import WRITE, TableGrant, grants
 from ...journal.journal import Undo, UndoKind
 from ...postgres.connection import Connection, Credentials
 from ...secret import Secret
@@ -23,15 +23,19 @@ def store_database_key(
     `certificate` and `private_key` (PEM) are those to dial with, for the tables are asked of the database.
     """
     stored = context.environment.auth_database.key(saved.key_authcfg) if saved.key_authcfg else None
-    wanted = context.request.database_key
-    if stored is not None and (wanted == stored or (wanted is None and _serves(context, saved, stored))):
+    wanted, chosen = context.request.database_key, context.request.tables
+    if stored is not None and (wanted == stored or (wanted is None and not chosen and _serves(context, saved, stored))):
         return saved, stored
+    follows = wanted is None and not chosen
     if wanted is not None:
         name, key = "", wanted
+    elif chosen and context.api is not None:
+        name, key = _make(context, context.api, chosen, writable=True)
     elif context.api is not None and context.request.master_key is not None:
         authorities = tuple(authority.encode() for authority in saved.authorities)
         credentials = Credentials(certificate, private_key, context.request.master_key, authorities)
-        name, key = _make(context, context.api, saved.connection, credentials)
+        tables = _all_tables(context, saved.connection, credentials)
+        name, key = _make(context, context.api, tables, context.request.writable)
     else:
         raise DatabaseKeyMissing(account=context.request.account.label)
     authcfg = context.environment.auth_database.new_id()
@@ -41,11 +45,13 @@ def store_database_key(
     )
     if saved.key_authcfg:
         context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
-    return replace(saved, key_authcfg=authcfg, key_name=name), key
+    return replace(saved, key_authcfg=authcfg, key_name=name, key_follows_tables=follows), key
 
 
 def _serves(context: ConnectContext, saved: SavedAccount, stored: Secret) -> bool:
     """Whether CARTO still knows the key, and whether it may change tables if that is wished."""
+    if context.request.renew_key:
+        return False
     if context.findings.api_keys is None:
         return True
     known = next((key for key in context.findings.api_keys if key.token == stored), None)
@@ -55,17 +61,17 @@ def _serves(context: ConnectContext, saved: SavedAccount, stored: Secret) -> boo
     return not (context.request.writable and ours_only_reads)
 
 
-def _make(
-    context: ConnectContext, api: CartoApi, connection: Connection, credentials: Credentials
-) -> tuple[str, Secret]:
-    """A key for the tables that the account has today. CARTO cannot be asked without the key in the address."""
-    tables = dial_with(
-        context,
-        connection,
-        credentials,
-        lambda attempt: context.environment.database.grantable_tables(attempt, context.feedback),
+def _all_tables(context: ConnectContext, connection: Connection, credentials: Credentials) -> tuple[TableGrant, ...]:
+    """What the account has today. CARTO itself can be asked for that only with the key in the address."""
+    database = context.environment.database
+    return dial_with(
+        context, connection, credentials, lambda attempt: database.grantable_tables(attempt, context.feedback)
     )
+
+
+def _make(context: ConnectContext, api: CartoApi, tables: tuple[TableGrant, ...], writable: bool) -> tuple[str, Secret]:
+    """A key for these tables."""
     name = context.unique_name()
     with context.made_at_carto(UndoKind.DELETE_API_KEY, name):
-        made = api.create_api_key(name, grants(tables, context.request.writable))
+        made = api.create_api_key(name, grants(tables, writable))
     return name, made.token

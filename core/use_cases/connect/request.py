@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.account import Account
+from ...carto.api_keys import TableGrant
 from ...certificates.bundle import CertificateFiles
 from ...postgres.server_identity import ServerIdentity
 from ...secret import Secret
@@ -16,11 +17,12 @@ from ...secret import Secret
 class ConnectRequest:
     """What `connect` may use. Whatever is missing is found, made, or asked of CARTO with the master key.
 
-    `certificate_files` hold one that the user brought (then no master key is needed), `address` the public address to
-    allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will be
-    called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
-    whether an API key that is made may change tables, `keep_master_key` whether to store the master key,
-    `confirmed_server` a server that the user has confirmed.
+    `certificate_files` hold one that the user brought (then no master key is needed), `address` is the public address
+    to allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will
+    be called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
+    says whether an API key that is made may change tables, `tables` what it is made for (empty: all tables of the
+    account), `keep_master_key` whether to store the master key, `confirmed_server` is a server that the user has
+    confirmed, `renew` and `renew_key` say whether a certificate and a key that work are replaced.
     """
 
     account: Account
@@ -34,6 +36,9 @@ class ConnectRequest:
     writable: bool = False
     keep_master_key: bool = False
     confirmed_server: ServerIdentity | None = None
+    renew: bool = False
+    renew_key: bool = False
+    tables: tuple[TableGrant, ...] = ()
 
 
 @dataclass(frozen=True)
