@@ -1,29 +1,49 @@
-"""The feedback of a use case that runs in a task."""
+"""The feedback of a use case that runs in a thread of ours."""
 
 from __future__ import annotations
 
 from threading import Event
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, NoReturn
 
 if TYPE_CHECKING:
     from ...core.steps import Step
 
 
-class TaskFeedback:
-    """`ports.Feedback`; `on_begin` is called in the worker thread."""
+class JobFeedback:
+    """`ports.Feedback`; `on_begin` is called in the job's thread."""
 
-    def __init__(self, on_begin: Callable[[Step], None]) -> None:
+    def __init__(self, on_begin: Callable[[Step], object]) -> None:
         self._on_begin = on_begin
         self._cancelled = Event()
+        self._held = False
 
     def begin(self, step: Step) -> None:
-        """A step begins."""
+        """Called by the job when a step begins."""
+        self._park_if_held()
         self._on_begin(step)
 
     def cancelled(self) -> bool:
-        """Whether somebody wants it stopped."""
+        """Called by the job, often: whether it shall stop."""
+        self._park_if_held()
         return self._cancelled.is_set()
 
     def cancel(self) -> None:
-        """Ask it to stop as soon as it can."""
+        """Ask the job to stop as soon as it can."""
         self._cancelled.set()
+
+    def hold(self) -> None:
+        """Let the job go no further than to the next time it asks: QGIS is ending around it."""
+        self._held = True
+
+    def _park_if_held(self) -> None:
+        if self._held:
+            park()
+
+
+def park() -> NoReturn:
+    """Make the calling thread wait until the process ends.
+
+    If it went on, it could use what QGIS has deleted already; even the end of a thread runs code of Qt and QGIS.
+    """
+    while True:
+        Event().wait()

@@ -1,4 +1,4 @@
-"""Datasets become layers: made in a worker thread, for making one dials the database; added in the GUI thread."""
+"""Datasets become layers: made in a thread of ours, for making one dials the database; added in the GUI thread."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import DirectSqlError
 from ...core.postgres.errors import DatabaseError
+from .task_result import detached
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.postgres.datasets import Dataset
     from ...core.use_cases.use_cases import UseCases
-    from .task_runner import Job
+    from .jobs import Job
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ class Made:
 
 
 def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...]) -> Job:
-    """Make a layer of each dataset, ready for the GUI thread."""
+    """Make a layer of each dataset, ready for the GUI thread; returns `Made`."""
 
-    def work(use_cases: UseCases, feedback: Feedback) -> Made:
+    def job(use_cases: UseCases, feedback: Feedback) -> Made:
         use_cases.stored_key(saved.key_authcfg)  # asks for the master password, once, before anything is dialled
         layers: list[QgsVectorLayer] = []
         for dataset in datasets:
@@ -41,10 +42,10 @@ def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...]) -> Job:
             try:
                 layers.append(_make(use_cases, saved, dataset, feedback))
             except DirectSqlError as error:
-                return Made(tuple(layers), error)
+                return Made(tuple(layers), detached(error))
         return Made(tuple(layers))
 
-    return work
+    return job
 
 
 def add_to_project(layers: Iterable[QgsVectorLayer]) -> list[QgsMapLayer]:

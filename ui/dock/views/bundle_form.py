@@ -1,4 +1,4 @@
-"""The road of those who hold no master key: a certificate file that somebody gave them, and an API key."""
+"""The method for people without the master key: a certificate file that somebody gave them, and an API key."""
 
 from __future__ import annotations
 
@@ -55,11 +55,9 @@ class BundleForm(Form):
         self._passphrase_block.hide()
         self.passphrase.forget()
 
-    def ask_for_passphrase(self) -> None:
-        """The private key is protected."""
+    def show_passphrase(self) -> None:
+        """Show its field: the private key is protected."""
         self._passphrase_block.show()
-        self.passphrase.setFocus()
-        self.passphrase.selectAll()
 
     def is_complete(self) -> bool:
         """Whether there is enough to begin."""
@@ -81,7 +79,6 @@ class BundleForm(Form):
         self.key.forget()
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self.passphrase.set_colours(colours)
         self.key.set_colours(colours)
 

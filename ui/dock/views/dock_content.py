@@ -57,7 +57,7 @@ class DockContent(QWidget):
         self._theme_changed.start()
 
     def show_state(self, state: DockState) -> None:
-        """Show everything."""
+        """Show everything on the page that it is about."""
         if state.page is Page.FIRST_RUN:
             self.first_run.show_back(bool(state.accounts))
             self.first_run.show_problem(state.problem)
