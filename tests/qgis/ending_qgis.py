@@ -51,10 +51,10 @@ def return_late(_use_cases: object, _feedback: Any) -> str:
 
 
 def main(job: str, ending: str, unload_limit_s: float, quit_limit_s: float) -> None:
-    from carto_direct_sql.ui.tasks import workers
+    from carto_direct_sql.ui.tasks import task_runner
     from carto_direct_sql.ui.tasks.task_runner import TaskRunner
 
-    workers.UNLOAD_LIMIT_S, workers.QUIT_LIMIT_S = unload_limit_s, quit_limit_s
+    task_runner.UNLOAD_LIMIT_S, task_runner.QUIT_LIMIT_S = unload_limit_s, quit_limit_s
     app = QgsApplication([], True)
     app.initQgis()
     manager = QgsApplication.authManager()

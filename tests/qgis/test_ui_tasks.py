@@ -18,7 +18,7 @@ from carto_direct_sql.core.carto.errors import HostUnreachable
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError
 from carto_direct_sql.core.ports import Feedback
 from carto_direct_sql.core.steps import Step
-from carto_direct_sql.ui.tasks import workers
+from carto_direct_sql.ui.tasks import task_runner
 from carto_direct_sql.ui.tasks.task_runner import Task, TaskRunner
 
 if TYPE_CHECKING:
@@ -296,7 +296,7 @@ def test_a_job_may_use_the_gui_thread_while_closing_waits_for_it(qgis_app: Any, 
     began = time.monotonic()
     tasks.close()
     assert served.is_set() and our_threads() == []
-    assert time.monotonic() - began < workers.UNLOAD_LIMIT_S
+    assert time.monotonic() - began < task_runner.UNLOAD_LIMIT_S
 
 
 def test_nothing_begins_after_closing(qgis_app: Any, qtbot: Any) -> None:

@@ -54,7 +54,7 @@ class DockAssembly(QObject):
         self._datasets = DatasetController(self._tasks, self.model, unlocked)
         self._presenter = DockPresenter(iface, self.dock, self.model, self._account, self._status, self._datasets, self)
         self._messages = Messages(iface.messageBar(), self)
-        self._drop_handler = DatasetDropHandler(self._presenter.add_dropped)
+        self._drop_handler = DatasetDropHandler(self._datasets.add_dropped)
         self._browser_menu = BrowserMenu(saved_accounts, self._presenter.choose_in_browser)
         self._postgres = QgsProviderRegistry.instance().providerMetadata("postgres")
         self._action = self._new_action()

@@ -50,9 +50,15 @@ class DatasetController:
         for task in self._fetching.values():
             task.cancel()
 
-    def dismiss_problem(self, name: str) -> None:
+    def dismiss_problem(self, saved: SavedAccount) -> None:
         """The problem in the list's place was read."""
-        self._model.accounts.change_listing(name, problem=None)
+        self._model.accounts.change_listing(saved.connection.name, problem=None)
+
+    def add_dropped(self, name: str, datasets: tuple[Dataset, ...]) -> None:
+        """Make layers of datasets that were dropped somewhere in QGIS; `name` is their connection's."""
+        saved = self._model.accounts.get(name)
+        if saved is not None:
+            self.add(saved, datasets)
 
     def add(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         """Make layers of the datasets."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject
 
@@ -10,12 +10,11 @@ from ...core.accounts.readiness import Action, State
 from ...core.steps import Step
 from ..browser.menu import Entry
 from ..cures import Prompt, remedy_of
-from .views.inputs import PromptReply, Removal, StepAction
+from .views.inputs import PromptReply, StepAction
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import Cure
-    from ...core.postgres.datasets import Dataset
     from .account_controller import AccountController
     from .dataset_controller import DatasetController
     from .model import DockModel
@@ -62,18 +61,18 @@ class DockPresenter(QObject):
         content.file_dropped.connect(self._model.turn_to_first_run)
         first_run.connect_requested.connect(self._account.set_up)
         first_run.back_requested.connect(self._model.turn_to_any)
-        page.primary_requested.connect(self._do_primary)
+        page.primary_requested.connect(self._for_current(self._do_primary))
         page.cancel_requested.connect(self._account.cancel)
-        page.checklist.action_requested.connect(self._do_step_action)
-        page.prompt.answered.connect(self._use_reply)
-        page.removal.confirmed.connect(self._remove)
+        page.checklist.action_requested.connect(self._for_current(self._do_step_action))
+        page.prompt.answered.connect(self._for_current(self._use_reply))
+        page.removal.confirmed.connect(self._for_current(self._account.remove))
         page.header.account_chosen.connect(self._model.turn_to)
         page.header.adding_requested.connect(self._model.turn_to_first_run)
         page.header.removal_requested.connect(self._model.ask_for_removal)
-        datasets.fetch_requested.connect(self._fetch)
-        datasets.add_requested.connect(self._add)
-        datasets.banner.cure_requested.connect(self._cure_listing)
-        datasets.banner.dismissed.connect(self._dismiss_listing)
+        datasets.fetch_requested.connect(self._for_current(self._datasets.fetch))
+        datasets.add_requested.connect(self._for_current(self._datasets.add))
+        datasets.banner.cure_requested.connect(self._for_current(self._cure_listing))
+        datasets.banner.dismissed.connect(self._for_current(self._datasets.dismiss_problem))
         for banner in (first_run.banner, page.banner):
             banner.cure_requested.connect(self.cure)
         for part in (first_run.banner, page.banner, page.prompt, page.removal):
@@ -88,6 +87,16 @@ class DockPresenter(QObject):
 
     def _show(self) -> None:
         self._dock.show_state(self._model.state())
+
+    def _for_current(self, function: Callable[..., None]) -> Callable[..., None]:
+        """A slot that calls `function` with the account that is shown, and with what the signal brings."""
+
+        def slot(*brought: object) -> None:
+            saved = self._model.current
+            if saved is not None:
+                function(saved, *brought)
+
+        return slot
 
     # One account ----------------------------------------------------------------------------------------------------
 
@@ -125,10 +134,7 @@ class DockPresenter(QObject):
         else:
             self._ask(Prompt.MASTER_KEY)
 
-    def _do_primary(self, action: Action) -> None:
-        saved = self._model.current
-        if saved is None:
-            return
+    def _do_primary(self, saved: SavedAccount, action: Action) -> None:
         readiness = self._model.accounts.readiness(saved)
         steps = (readiness.report(step) for step in (Step.NETWORK_ACCESS, Step.CERTIFICATE))
         if action is not Action.CONNECT or any(report.state in _OPEN for report in steps):
@@ -136,10 +142,7 @@ class DockPresenter(QObject):
         else:
             self._account.complete(saved)
 
-    def _do_step_action(self, action: StepAction) -> None:
-        saved = self._model.current
-        if saved is None:
-            return
+    def _do_step_action(self, saved: SavedAccount, action: StepAction) -> None:
         if action is StepAction.CHECK:
             self._status.check(saved, asked=True)
         elif action is StepAction.TEST:
@@ -149,10 +152,7 @@ class DockPresenter(QObject):
         else:
             self._complete_with_key(saved)
 
-    def _use_reply(self, reply: PromptReply) -> None:
-        saved = self._model.current
-        if saved is None:
-            return
+    def _use_reply(self, saved: SavedAccount, reply: PromptReply) -> None:
         if reply.prompt is Prompt.MASTER_KEY:
             self._model.accounts.keep_master_key(saved.account, reply.secret)
             self._account.complete(saved, keep=reply.keep)
@@ -161,38 +161,10 @@ class DockPresenter(QObject):
         else:
             self._account.complete(saved, address=reply.text)
 
-    def _remove(self, removal: Removal) -> None:
-        saved = self._model.current
-        if saved is not None:
-            self._account.remove(saved, removal)
-
-    # Its datasets ---------------------------------------------------------------------------------------------------
-
-    def add_dropped(self, name: str, datasets: tuple[Dataset, ...]) -> None:
-        """Datasets of an account were dropped somewhere in QGIS."""
-        saved = self._model.accounts.get(name)
-        if saved is not None:
-            self._datasets.add(saved, datasets)
-
-    def _fetch(self) -> None:
-        saved = self._model.current
-        if saved is not None:
-            self._datasets.fetch(saved)
-
-    def _add(self, datasets: tuple[Dataset, ...]) -> None:
-        saved = self._model.current
-        if saved is not None:
-            self._datasets.add(saved, datasets)
-
-    def _cure_listing(self, cure: Cure) -> None:
-        self._dismiss_listing()
+    def _cure_listing(self, saved: SavedAccount, cure: Cure) -> None:
+        self._datasets.dismiss_problem(saved)
         remedy = remedy_of(cure)
         if remedy.prompt is None and not remedy.options_page and not remedy.connects:
-            self._fetch()
+            self._datasets.fetch(saved)
         else:
             self.cure(cure)
-
-    def _dismiss_listing(self) -> None:
-        saved = self._model.current
-        if saved is not None:
-            self._datasets.dismiss_problem(saved.connection.name)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, Qt, pyqtSignal
 
 from ...core.errors import Cancelled, DirectSqlError
 from ...core.steps import Step
 from .task_result import TaskResult
-from .workers import Mail, Workers
+from .worker import Mail, Worker
 
 if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.use_cases.use_cases import UseCases
     from .jobs import Job
-    from .workers import Worker
+
+UNLOAD_LIMIT_S = 3.0
+# A job that outlives QGIS's parts can crash in them, so it is better to wait until it has tidied up.
+QUIT_LIMIT_S = 60.0
+_TURN_S = 0.01
+_NO_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
 class Task(QObject):
@@ -52,39 +58,75 @@ class Task(QObject):
 
 
 class TaskRunner(QObject):
-    """Starts jobs. `use_cases` is called in their threads, for its first call imports much."""
+    """Starts jobs. `use_cases` is called in their threads, for its first call imports much.
+
+    QGIS does not quit before all threads have ended, not even when a job outlived the plugin.
+    """
 
     _word_posted = pyqtSignal()
 
     def __init__(self, use_cases: Callable[[], UseCases], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._use_cases = use_cases
-        self._mail = Mail(self._word_posted.emit)
-        self._workers = Workers(self._mail)
         self._tasks: dict[Worker, Task] = {}
+        self._is_ending = False
+        self._mail = Mail(self._word_posted.emit)
         self._word_posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # PyQt keeps the object of a partial alive, as it does not that of a method: after `close` nobody else does.
+        quitting = QCoreApplication.instance().aboutToQuit
+        self._connection = quitting.connect(partial(TaskRunner._quit, self))
 
     def start(self, job: Job) -> Task:
         """Begin a job. Nothing is said of it before control returns to Qt, so that there is time to connect."""
-        worker = self._workers.start(partial(_do, job, self._use_cases))
-        task = self._tasks[worker] = Task(worker, self)
+        worker = Worker(partial(_do, job, self._use_cases), self._mail)
+        task = Task(worker, self)
+        if not self._is_ending:
+            self._tasks[worker] = task
+            worker.start()
         return task
 
     def close(self) -> None:
         """Cancel everything, give it a moment to tidy up, and tell nobody what comes of it."""
-        self._workers.close()
+        if self._end(UNLOAD_LIMIT_S):
+            QCoreApplication.instance().aboutToQuit.disconnect(self._connection)
+        else:
+            self.setParent(None)
+
+    def _quit(self) -> None:
+        if not self._end(QUIT_LIMIT_S):
+            for worker in self._tasks:
+                worker.feedback.hold()
+
+    def _end(self, limit_s: float) -> bool:
+        """Whether all threads have ended in time."""
+        self._is_ending = True
+        for worker in self._tasks:
+            worker.feedback.cancel()
+        until = time.monotonic() + limit_s
+        while self._tasks and time.monotonic() < until:
+            # A worker may be waiting for the GUI thread, so this thread must not only wait for the worker.
+            QCoreApplication.processEvents(_NO_INPUT)
+            for worker in tuple(self._tasks):
+                if worker.has_ended(_TURN_S):
+                    self._remove(worker)
+        self._mail.close()
+        return not self._tasks
 
     def _deliver(self) -> None:
         for worker, word in self._mail.take():
-            task = self._tasks[worker]
             if isinstance(word, TaskResult):
-                self._workers.remove(worker)
-                del self._tasks[worker]
-                if not self._workers.is_ending:
+                worker.has_ended()
+                task = self._remove(worker)
+                if task is not None and not self._is_ending:
                     task.end(word)
-                task.deleteLater()
-            elif not self._workers.is_ending:
-                task.step_begun.emit(word)
+            elif worker in self._tasks and not self._is_ending:
+                self._tasks[worker].step_begun.emit(word)
+
+    def _remove(self, worker: Worker) -> Task | None:
+        task = self._tasks.pop(worker, None)
+        if task is not None:
+            task.deleteLater()
+        return task
 
 
 def _do(job: Job, use_cases: Callable[[], UseCases], feedback: Feedback) -> object:

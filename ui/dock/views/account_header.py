@@ -39,8 +39,8 @@ class AccountHeader(QWidget):
         self.menu = QMenu(self)
         self.add = self.menu.addAction(translate("Dock", "Add an account…"))
         self.remove = self.menu.addAction(translate("Dock", "Remove this account…"))
-        self.add.triggered.connect(self._request_adding)
-        self.remove.triggered.connect(self._request_removal)
+        self.add.triggered.connect(self.adding_requested)
+        self.remove.triggered.connect(self.removal_requested)
         self.more.setMenu(self.menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -81,9 +81,3 @@ class AccountHeader(QWidget):
 
     def _choose(self, index: int) -> None:
         self.account_chosen.emit(self.chooser.itemData(index))
-
-    def _request_adding(self) -> None:
-        self.adding_requested.emit()
-
-    def _request_removal(self) -> None:
-        self.removal_requested.emit()

@@ -1,14 +1,10 @@
-"""Threads of our own, each for one job: a thread of QGIS's pool that ends while QGIS quits can crash it."""
+"""A thread of our own for one job: a thread of QGIS's pool that ends while QGIS quits can crash it."""
 
 from __future__ import annotations
 
-import time
-from functools import partial
 from queue import SimpleQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Callable
-
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 
 from .feedback import JobFeedback, park
 from .task_result import TaskResult
@@ -18,12 +14,6 @@ if TYPE_CHECKING:
 
     from ...core.ports import Feedback
     from ...core.steps import Step
-
-UNLOAD_LIMIT_S = 3.0
-# A job that outlives QGIS's parts can crash in them, so it is better to wait until it has tidied up.
-QUIT_LIMIT_S = 60.0
-_TURN_S = 0.01
-_NO_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
 class Mail:
@@ -77,51 +67,6 @@ class Worker:
         with result:
             result.value = job(self.feedback)
         if not mail.post(self, result):
+            # The result may hold what belongs to the GUI thread: it must not be deleted in this one.
             self._is_parked = True
             park()
-
-
-class Workers:
-    """All workers whose jobs go on. When QGIS quits it waits for them, even after `close`."""
-
-    def __init__(self, mail: Mail) -> None:
-        self.is_ending = False
-        self._mail = mail
-        self._working: set[Worker] = set()
-        # PyQt keeps the object of a partial alive, as it does not that of a method: after `close` nobody else does.
-        self._connection = QCoreApplication.instance().aboutToQuit.connect(partial(Workers._quit, self))
-
-    def start(self, job: Callable[[Feedback], object]) -> Worker:
-        """Begin a job; while everything is ending, none begins."""
-        worker = Worker(job, self._mail)
-        if not self.is_ending:
-            self._working.add(worker)
-            worker.start()
-        return worker
-
-    def remove(self, worker: Worker) -> None:
-        """The worker has posted its result; when this returns, its thread has ended."""
-        worker.has_ended()
-        self._working.discard(worker)
-
-    def close(self) -> None:
-        """Cancel every job and wait a moment. A job that takes longer is waited for when QGIS quits."""
-        if self._end(UNLOAD_LIMIT_S):
-            QCoreApplication.instance().aboutToQuit.disconnect(self._connection)
-
-    def _quit(self) -> None:
-        if not self._end(QUIT_LIMIT_S):
-            for worker in self._working:
-                worker.feedback.hold()
-
-    def _end(self, limit_s: float) -> bool:
-        self.is_ending = True
-        for worker in self._working:
-            worker.feedback.cancel()
-        until = time.monotonic() + limit_s
-        while self._working and time.monotonic() < until:
-            # A worker may be waiting for the GUI thread, so this thread must not only wait for the worker.
-            QCoreApplication.processEvents(_NO_INPUT)
-            self._working = {worker for worker in self._working if not worker.has_ended(_TURN_S)}
-        self._mail.close()
-        return not self._working
