@@ -58,12 +58,12 @@ class Problem:
 
 
 def remedy_of(cure: Cure) -> Remedy:
-    """What the plugin can do about it."""
+    """What the plugin can do for a cure."""
     return _REMEDIES[cure]
 
 
 def problem_of(error: DirectSqlError) -> Problem:
-    """Say it in the user's language."""
+    """What people are told about an error, in their language."""
     remedy = remedy_of(error.cure)
     advice = "" if remedy.is_said_by_button else error.cure_text(translate)
     button = translate("Dock", remedy.button) if remedy.button else ""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AccountController:
-    """Does it, and tells the model how it goes. While one thing is being done, no other begins."""
+    """Starts the jobs, and tells the model how they go. While one goes on, no other begins."""
 
     def __init__(self, tasks: TaskRunner, model: DockModel) -> None:
         self._tasks = tasks

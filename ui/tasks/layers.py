@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Made:
-    """The layers that were made, and what kept the next from it; they belong to the GUI thread, so none is dropped."""
+    """The layers that were made, which belong to the GUI thread, and the error that the next one met."""
 
     layers: tuple[QgsVectorLayer, ...]
     error: DirectSqlError | None = None

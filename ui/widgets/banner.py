@@ -14,7 +14,7 @@ from .style import unit
 
 
 class Banner(QFrame):
-    """Hidden at first; it can be closed by the user, who is then heard by `dismissed`."""
+    """Hidden at first. The user may close it, and then `dismissed` is emitted."""
 
     dismissed = pyqtSignal()
 
@@ -32,7 +32,7 @@ class Banner(QFrame):
         self.hide()
 
     def show_message(self, text: str, advice: str, button: str) -> None:
-        """Say something; without `advice` or `button` there is only the rest."""
+        """Show a message; `advice` and `button` may be empty, and are then not shown."""
         self._text.set_text(text)
         self._advice.set_text(advice)
         self._advice.setVisible(bool(advice))

@@ -1,4 +1,4 @@
-"""Which account the dock is about, and what can be done with accounts."""
+"""The account that the dock shows, and a menu for adding and removing accounts."""
 
 from __future__ import annotations
 

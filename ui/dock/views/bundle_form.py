@@ -50,7 +50,7 @@ class BundleForm(Form):
             field.returnPressed.connect(self.submitted)
 
     def set_file(self, file: Path) -> None:
-        """Use this file."""
+        """Fill in the file's path."""
         self.file.setText(str(file))
         self._passphrase_block.hide()
         self.passphrase.forget()
@@ -64,7 +64,7 @@ class BundleForm(Form):
         return bool(self.file.text().strip()) and self.key.secret() is not None
 
     def request(self, account: Account) -> ConnectRequest:
-        """What was asked for."""
+        """What was filled in."""
         return ConnectRequest(
             account,
             certificate_files=CertificateFiles(Path(self.file.text().strip()).expanduser(), self.passphrase.secret()),
@@ -72,7 +72,7 @@ class BundleForm(Form):
         )
 
     def forget(self) -> None:
-        """Empty everything."""
+        """Empty all fields."""
         self.file.clear()
         self.passphrase.forget()
         self._passphrase_block.hide()

@@ -1,4 +1,4 @@
-"""What Connect will do, and where it keeps what, before anybody presses it."""
+"""What Connect will do, and where it keeps secrets, shown before anybody presses the button."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class ConnectSummary(QWidget):
         self.show_method(own_certificate=False)
 
     def show_method(self, own_certificate: bool) -> None:
-        """Say it for one of the two methods."""
+        """Show it for one of the two methods."""
         for step, sentence in _sentences(own_certificate).items():
             self._sentences[step].set_text(sentence)
 

@@ -22,7 +22,7 @@ _LEADING = QLineEdit.ActionPosition.LeadingPosition
 
 
 class DatasetPanel(QWidget):
-    """Shows a `Listing`; fetching it again or adding from it is asked for by signals."""
+    """Shows a `Listing`. Its signals ask for fetching it again, and for adding datasets."""
 
     fetch_requested = pyqtSignal()
     add_requested = pyqtSignal(tuple)

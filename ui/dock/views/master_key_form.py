@@ -55,7 +55,7 @@ class MasterKeyForm(Form):
         return self.key.secret() is not None
 
     def request(self, account: Account) -> ConnectRequest:
-        """What was asked for."""
+        """What was filled in."""
         return ConnectRequest(
             account,
             master_key=self.key.secret(),
@@ -65,7 +65,7 @@ class MasterKeyForm(Form):
         )
 
     def forget(self) -> None:
-        """Empty everything."""
+        """Empty all fields."""
         self.key.forget()
         self.address.clear()
         self._address_block.hide()

@@ -12,7 +12,7 @@ from ...cures import Problem, Prompt
 
 
 class Page(Enum):
-    """FIRST_RUN adds an account, whether it is the first or the fifth."""
+    """FIRST_RUN is where accounts are added, also a second one."""
 
     FIRST_RUN = auto()
     ACCOUNT = auto()

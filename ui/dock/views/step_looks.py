@@ -13,7 +13,7 @@ from .state import Running
 
 @dataclass(frozen=True)
 class StepLook:
-    """`role` colours icon and word (see :mod:`.style`); `action` is None while nothing small can be done."""
+    """`role` is a role of `widgets/style.py`, for icon and word; `action` is None where there is no button."""
 
     title: str
     icon: str
@@ -79,7 +79,7 @@ def _look(step: Step, readiness: Readiness | None, running: Running | None, chec
 
 
 def state_word(state: State) -> str:
-    """The state in a word, for those who do not see colours."""
+    """The state in a word, for people who cannot tell the colours apart."""
     return {
         State.DONE: translate("Dock", "Ready"),
         State.ATTENTION: translate("Dock", "Ends soon"),
