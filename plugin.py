@@ -18,7 +18,7 @@ from .core.qgis.settings import QgisSavedAccounts
 
 if TYPE_CHECKING:
     from .core.use_cases.use_cases import UseCases
-    from .ui.dock.desktop import Desktop
+    from .ui.dock.assembly import DockAssembly
     from .ui.processing.provider import DirectSqlProvider
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
@@ -38,7 +38,7 @@ class DirectSqlPlugin:
         self._use_cases: UseCases | None = None
         self._building = threading.Lock()
         self._provider: DirectSqlProvider | None = None
-        self._desktop: Desktop | None = None
+        self._dock: DockAssembly | None = None
 
     def initProcessing(self) -> None:
         """Services for libpq, and the algorithms: what works without a screen."""
@@ -51,16 +51,23 @@ class DirectSqlPlugin:
 
     def initGui(self) -> None:
         """All that, and the desktop's face."""
-        from .ui.dock.desktop import Desktop
+        from .ui.dock.assembly import DockAssembly
 
         self.initProcessing()
-        self._desktop = Desktop(self._iface, self.use_cases, self._saved_accounts, self._auth_database.is_unlocked)
+        self._dock = DockAssembly(
+            self._iface,
+            self.use_cases,
+            self._saved_accounts,
+            self._session,
+            self._master_password,
+            self._auth_database.is_unlocked,
+        )
 
     def unload(self) -> None:
         """Undo `initGui`, last things first."""
-        if self._desktop is not None:
-            self._desktop.unload()
-            self._desktop = None
+        if self._dock is not None:
+            self._dock.unload()
+            self._dock = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

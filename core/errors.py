@@ -18,6 +18,7 @@ class Cure(Enum):
 
     NONE = ""
     RETRY = QT_TRANSLATE_NOOP("Cure", "Try again in a moment.")
+    CONNECT_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Connect the account in the CARTO Direct SQL panel.")
     CHECK_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Check the account's address.")
     ENTER_MASTER_KEY = QT_TRANSLATE_NOOP(
         "Cure", "Enter the account's master API key; CARTO's dashboard shows it under API keys."

@@ -12,13 +12,20 @@ from project import ROOT
 
 @dataclass(frozen=True)
 class Rule:
-    """Files below `of`, except those below `but`, import none of `modules` and use none of `names`."""
+    """Files below `of`, except those below `but`, import none of `modules` and use none of `names`.
+
+    Of what lies in the `modules`, they may import what lies in `apart_from`.
+    """
 
     of: str
     because: str
     modules: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     but: str = ""
+    apart_from: tuple[str, ...] = ()
+
+    def forbids(self, module: str) -> bool:
+        return _is_in(module, self.modules) and not _is_in(module, self.apart_from)
 
 
 RULES = (
@@ -33,6 +40,18 @@ RULES = (
         ("QgsBlockingNetworkRequest", "QgsNetworkAccessManager"),
     ),
     Rule("ui", "the core keeps the secrets", (), ("QgsAuthManager", "QgsAuthMethodConfig", "authManager")),
+    Rule(
+        "ui/widgets",
+        "widgets know Qt and the core's values",
+        ("qgis.core", "qgis.gui", "core.qgis", "core.use_cases", "ui"),
+        apart_from=("ui.widgets", "ui.text"),
+    ),
+    Rule(
+        "ui/dock/views",
+        "views know Qt, and get values from the model",
+        ("qgis.core", "qgis.gui", "core.qgis", "ui"),
+        apart_from=("ui.dock.views", "ui.widgets", "ui.cures", "ui.text"),
+    ),
     Rule("", "qgis.PyQt serves both Qt 5 and Qt 6", ("PyQt5", "PyQt6", "sip")),
 )
 SHIPPED = ("__init__.py", "plugin.py", "core", "ui")
@@ -52,12 +71,16 @@ def _problems_of(name: PurePosixPath, tree: ast.Module) -> Iterator[str]:
     rules = [rule for rule in RULES if _below(name, rule.of) and not (rule.but and _below(name, rule.but))]
     for module, line in _imports(name, tree):
         for rule in rules:
-            if any(module == forbidden or module.startswith(f"{forbidden}.") for forbidden in rule.modules):
+            if rule.forbids(module):
                 yield f"{name}:{line}: imports {module}, but {rule.because}"
     for used, line in _names(tree):
         for rule in rules:
             if used in rule.names:
                 yield f"{name}:{line}: uses {used}, but {rule.because}"
+
+
+def _is_in(module: str, packages: tuple[str, ...]) -> bool:
+    return any(module == package or module.startswith(f"{package}.") for package in packages)
 
 
 def _below(name: PurePosixPath, folder: str) -> bool:

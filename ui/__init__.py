@@ -1,1 +1,1 @@
-"""Every face of the plugin: dock, tasks, messages, browser menu. No HTTP, no authentication database."""
+"""What people see of the plugin, and the threads for what is slow. No HTTP, no authentication database."""

@@ -1,35 +1,42 @@
-"""The one writer to QGIS's message bar, and to the log panel."""
+"""The one writer to QGIS's message bar and to its log panel."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from .dock.views.problem import problem_of
+from ..core.errors import Cure
+from .cures import problem_of
 from .text import translate
 
 if TYPE_CHECKING:
-    from ..core.errors import Cure, DirectSqlError
+    from ..core.errors import DirectSqlError
 
 LOG = "CARTO Direct SQL"
 _NOTICE_S = 6
 
 
-class Notifier:
+class Messages(QObject):
     """Says what happened where people look for it in QGIS, with the button that helps."""
 
-    def __init__(self, message_bar: Any) -> None:
+    cure_requested = pyqtSignal(Cure)
+
+    def __init__(self, message_bar: Any, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._bar = message_bar
         self._item: Any = None
+        self._explanation: Any = None
 
     def log(self, error: DirectSqlError) -> None:
         """Keep message and detail for those who have to find out; no secret is in either."""
         lines = [error.text(translate), type(error).__name__, error.detail]
         QgsMessageLog.logMessage("\n".join(filter(None, lines)), LOG, Qgis.MessageLevel.Warning, False)
 
-    def failed(self, error: DirectSqlError, cure: Callable[[Cure], None]) -> None:
+    def show_failure(self, error: DirectSqlError) -> None:
         """Show a failure until the user takes it away; a newer one takes its place."""
         problem = problem_of(error)
         self.clear()
@@ -37,12 +44,12 @@ class Notifier:
         if problem.button:
             button = QPushButton(problem.button)
             button.setObjectName("carto_direct_sql_cure")
-            button.clicked.connect(lambda: self._cure(cure, problem.cure))
+            button.clicked.connect(partial(self._request_cure, problem.cure))
             self._item.layout().addWidget(button)
         self._item.destroyed.connect(self._forget)
         self._bar.pushWidget(self._item, Qgis.MessageLevel.Warning)
 
-    def done(self, text: str) -> None:
+    def show_success(self, text: str) -> None:
         """Say briefly that something went well."""
         self._bar.pushMessage(LOG, text, Qgis.MessageLevel.Success, _NOTICE_S)
 
@@ -52,9 +59,23 @@ class Notifier:
             self._bar.popWidget(self._item)
             self._item = None
 
-    def _cure(self, cure: Callable[[Cure], None], wanted: Cure) -> None:
+    def explain_master_password(self) -> None:
+        """Say why QGIS's dialog comes, before it comes."""
+        text = translate(
+            "Messages", "QGIS asks for its master password: it opens the certificate and the key of your CARTO account."
+        )
+        self._explanation = self._bar.createMessage(LOG, text)
+        self._bar.pushWidget(self._explanation, Qgis.MessageLevel.Info)
+
+    def clear_explanation(self) -> None:
+        """The dialog has gone."""
+        if self._explanation is not None:
+            self._bar.popWidget(self._explanation)
+            self._explanation = None
+
+    def _request_cure(self, cure: Cure, _checked: bool = False) -> None:
         self.clear()
-        cure(wanted)
+        self.cure_requested.emit(cure)
 
     def _forget(self) -> None:
         self._item = None

@@ -62,3 +62,18 @@ class AuthEntryMissing(AuthDatabaseError):
 class SettingsNotWritable(DirectSqlError):
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's settings in {file} cannot be written, so nothing could be kept.")
     cure = Cure.CHECK_DISK
+
+
+class AccountLocked(AuthDatabaseLocked):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The tables of {account} stay closed: QGIS's master password, which opens them, was not given."
+    )
+
+
+class AccountNotHere(DirectSqlError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "A layer uses the connection {service}, and this computer has no access to that account yet. Connect the "
+        "account, and the layer opens.",
+    )
+    cure = Cure.CONNECT_ACCOUNT

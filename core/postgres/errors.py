@@ -61,3 +61,15 @@ class DatabaseKeyRefused(DatabaseError):
 class GrantMissing(DatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "The API key may not do that in the database at {host}.")
     cure = Cure.CHANGE_GRANTS
+
+
+class DatasetNotOpened(DatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "The database opens, but QGIS cannot open the dataset “{name}” in it.")
+    cure = Cure.CHANGE_GRANTS
+
+
+class GrantOnColumnsOnly(DatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole."
+    )
+    cure = Cure.CHANGE_GRANTS

@@ -23,6 +23,12 @@ import pytest
         ("ui/views/steps.py", "from ...plugin import DirectSqlPlugin"),
         ("ui/dock.py", "QgsApplication.authManager().configIds()"),
         ("ui/dock.py", "from qgis.core import QgsAuthMethodConfig"),
+        ("ui/widgets/banner.py", "from ..dock.views.state import DockState"),
+        ("ui/widgets/banner.py", "from ..cures import Problem"),
+        ("ui/widgets/field.py", "from qgis.gui import QgsPasswordLineEdit"),
+        ("ui/dock/views/page.py", "from qgis.core import QgsApplication"),
+        ("ui/dock/views/page.py", "from ..model import DockModel"),
+        ("ui/dock/views/page.py", "from ...tasks.task_runner import TaskRunner"),
         ("plugin.py", "from PyQt5.QtCore import QObject"),
     ],
 )
@@ -38,6 +44,8 @@ def test_a_wrong_use_is_found(tmp_path, name, code):
         ("core/qgis/vault.py", "from qgis.core import QgsApplication\nQgsApplication.authManager()"),
         ("core/qgis/dialling.py", "import psycopg2\nfrom ..errors import DatabaseError"),
         ("ui/dock.py", "from ..core.qgis.vault import Vault\nfrom qgis.gui import QgsDockWidget"),
+        ("ui/widgets/field.py", "from ...core.secret import Secret\nfrom ..text import translate"),
+        ("ui/dock/views/page.py", "from ...cures import Problem\nfrom ...widgets.banner import Banner"),
         ("plugin.py", "from .ui.dock import Dock\nfrom .core.qgis.vault import Vault"),
     ],
 )

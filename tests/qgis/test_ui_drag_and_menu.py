@@ -12,7 +12,7 @@ from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.ui.browser import drag
 from carto_direct_sql.ui.browser.menu import BrowserMenu, Entry
 
-from .ui_doubles import ROADS, FakeInstallations, installed
+from .ui_doubles import ROADS, FakeSavedAccounts, saved_account
 
 
 class Item:
@@ -32,7 +32,8 @@ def chosen() -> list[tuple[Entry, str]]:
 
 @pytest.fixture
 def menu_of(qgis_app: Any, qtbot: Any, chosen: list[tuple[Entry, str]]) -> Any:
-    ours = BrowserMenu(FakeInstallations(installed()), lambda entry, one: chosen.append((entry, one.connection.name)))
+    saved_accounts = FakeSavedAccounts(saved_account())
+    ours = BrowserMenu(saved_accounts, lambda entry, saved: chosen.append((entry, saved.connection.name)))
 
     def make(path: str) -> QMenu:
         menu = QMenu()
@@ -57,7 +58,7 @@ def test_other_items_are_left_alone(menu_of: Any, path: str) -> None:
     assert menu_of(path).actions() == []
 
 
-def test_datasets_dropped_together_are_one_wish(qgis_app: Any, qtbot: Any) -> None:
+def test_datasets_dropped_together_are_added_together(qgis_app: Any, qtbot: Any) -> None:
     rivers = Dataset(
         "public", "rivers, “große”", "the_geom", "MULTILINESTRING", 4326, "cartodb_id", None, writable=False
     )

@@ -12,7 +12,7 @@ import sys
 sys.path.insert(0, {tests!r})
 import checkout
 checkout.register()
-import carto_direct_sql.ui.controller, carto_direct_sql.ui.views.dock_content
+import carto_direct_sql.ui.dock.assembly, carto_direct_sql.ui.dock.views.dock_content
 heavy = sorted({{"requests", "urllib3", "cryptography", "psycopg2"}} & set(sys.modules))
 print("heavy:", *heavy)
 """

@@ -1,4 +1,4 @@
-"""What the dock's controller talks to, small and in memory."""
+"""What the dock works with, small and in memory."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
 from carto_direct_sql.core.accounts.readiness import Facts
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
@@ -32,7 +33,7 @@ def now() -> datetime:
     return datetime.now(timezone.utc)
 
 
-def installed(account: Account = ALICE) -> SavedAccount:
+def saved_account(account: Account = ALICE) -> SavedAccount:
     return SavedAccount(
         account,
         Connection(f"CARTO {account.user}", "127.0.0.1", 1, account.user, account.user, "a1b2c3d"),
@@ -45,13 +46,15 @@ def installed(account: Account = ALICE) -> SavedAccount:
     )
 
 
-class FakeInstallations:
-    """`ports.Installations` in memory."""
+class FakeSavedAccounts:
+    """`ports.SavedAccounts` in memory; `reads` counts how often they were read."""
 
     def __init__(self, *saved_accounts: SavedAccount) -> None:
-        self._all = {one.connection.name: one for one in saved_accounts}
+        self._all = {saved.connection.name: saved for saved in saved_accounts}
+        self.reads = 0
 
     def all(self) -> tuple[SavedAccount, ...]:
+        self.reads += 1
         return tuple(self._all.values())
 
     def save(self, saved: SavedAccount) -> None:
@@ -61,10 +64,10 @@ class FakeInstallations:
         self._all.pop(connection_name, None)
 
 
-class FakeAccess:
+class FakeUseCases:
     """The use cases, without a CARTO: each may be told to fail, or to wait for a cancel."""
 
-    def __init__(self, saved_accounts: FakeInstallations) -> None:
+    def __init__(self, saved_accounts: FakeSavedAccounts) -> None:
         self._saved_accounts = saved_accounts
         self.calls: list[str] = []
         self.requests: list[ConnectRequest] = []
@@ -83,7 +86,7 @@ class FakeAccess:
             self._wait(feedback)
         if request.master_key is None and request.database_key is None and request.certificate_files is None:
             raise MasterKeyMissing
-        saved = replace(installed(request.account), address=self.address)
+        saved = replace(saved_account(request.account), address=self.address)
         self._saved_accounts.save(saved)
         return Connected(saved, self._facts(saved, dialled=True))
 
@@ -141,12 +144,36 @@ class FakeIface:
         self.window.setCentralWidget(self.bar)
         self.options: list[str] = []
         self.drop_handlers: list[Any] = []
+        self.menu = QMenu("Database", self.window)
+        self.tool_bar = QToolBar(self.window)
+        self.reloads = 0
 
     def mainWindow(self) -> QMainWindow:
         return self.window
 
     def messageBar(self) -> QgsMessageBar:
         return self.bar
+
+    def databaseMenu(self) -> QMenu:
+        return self.menu
+
+    def addPluginToDatabaseMenu(self, name: str, action: QAction) -> None:
+        self.menu.addMenu(name).addAction(action)
+
+    def removePluginDatabaseMenu(self, name: str, action: QAction) -> None:
+        for entry in self.menu.actions():
+            if entry.menu() is not None and entry.text() == name:
+                entry.menu().removeAction(action)
+                self.menu.removeAction(entry)
+
+    def addDatabaseToolBarIcon(self, action: QAction) -> None:
+        self.tool_bar.addAction(action)
+
+    def removeDatabaseToolBarIcon(self, action: QAction) -> None:
+        self.tool_bar.removeAction(action)
+
+    def reloadConnections(self) -> None:
+        self.reloads += 1
 
     def removeDockWidget(self, dock: Any) -> None:
         self.window.removeDockWidget(dock)

@@ -14,8 +14,8 @@ from carto_direct_sql.core.postgres.connection import Connection
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.steps import Step
-from carto_direct_sql.ui.dock.views.problem import problem_of
-from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Page, Prompt, Running
+from carto_direct_sql.ui.cures import Prompt, problem_of
+from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Page, Running
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 ACCOUNT = Account("alice", "https://alice.carto.com")
@@ -41,15 +41,13 @@ def saved(days: int = 364) -> SavedAccount:
 
 
 def ready() -> Readiness:
-    inst = saved()
+    account = saved()
     return assess(
         Facts(
             NOW,
-            inst,
+            account,
             "203.0.113.7",
-            None,
-            inst.certificate_expires,
-            None,
+            certificate_expires=account.certificate_expires,
             key_stored=True,
             connection_saved=True,
             dialled=True,
@@ -120,7 +118,7 @@ SECOND_ACCOUNT = DockState(accounts=ACCOUNTS, current=NAME)
 PASSPHRASE_NEEDED = DockState(problem=problem_of(PassphraseNeeded(name="alice.zip")))
 CONNECTING = DockState(
     Page.ACCOUNT,
-    title="alice.carto.com",
+    new_account="alice.carto.com",
     running=Running("Starting…", (Step.NETWORK_ACCESS, Step.CERTIFICATE)),
 )
 LOCKED = DockState(
@@ -147,9 +145,9 @@ UNREACHABLE = DockState(
     readiness=ready(),
     listing=Listing(problem=problem_of(HostUnreachable(host="dbdirect.carto.com"))),
 )
-ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, question=Prompt.MASTER_KEY)
-ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), question=Prompt.DATABASE_KEY)
-ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, question=Prompt.ADDRESS)
+ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, prompt=Prompt.MASTER_KEY)
+ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.DATABASE_KEY)
+ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, prompt=Prompt.ADDRESS)
 REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
 
 SCENES = {

@@ -14,9 +14,9 @@ from carto_direct_sql.core.accounts.readiness import Action, State
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.cures import Prompt
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
-from carto_direct_sql.ui.dock.views.state import Prompt
 from carto_direct_sql.ui.widgets.drop_frame import bundle_in
 
 from . import scenes
@@ -93,18 +93,18 @@ def test_while_something_runs_only_cancel_can_be_pressed(show, qtbot):
         press(page.cancel)
 
 
-def test_a_question_is_answered_once_and_forgotten(show):
-    question = show(scenes.ASKING_MASTER_KEY).account.question
-    answers: list[PromptReply] = []
-    question.answered.connect(answers.append)
-    assert not question.proceed.isEnabled()
-    QTest.keyClicks(question.secret, "0123")
-    question.keep.setChecked(True)
-    QTest.keyClick(question.secret, Qt.Key.Key_Return)
-    assert answers == [PromptReply(Prompt.MASTER_KEY, Secret("0123"), keep=True)]
-    assert question.secret.text() == ""
-    QTest.keyClick(question.secret, Qt.Key.Key_Return)
-    assert len(answers) == 1
+def test_a_prompt_is_answered_once_and_forgotten(show):
+    prompt = show(scenes.ASKING_MASTER_KEY).account.prompt
+    replies: list[PromptReply] = []
+    prompt.answered.connect(replies.append)
+    assert not prompt.proceed.isEnabled()
+    QTest.keyClicks(prompt.secret, "0123")
+    prompt.keep.setChecked(True)
+    QTest.keyClick(prompt.secret, Qt.Key.Key_Return)
+    assert replies == [PromptReply(Prompt.MASTER_KEY, Secret("0123"), keep=True)]
+    assert prompt.secret.text() == ""
+    QTest.keyClick(prompt.secret, Qt.Key.Key_Return)
+    assert len(replies) == 1
 
 
 def test_removing_with_revoking_needs_the_key(show):

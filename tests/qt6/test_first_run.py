@@ -15,8 +15,8 @@ from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
+from carto_direct_sql.ui.cures import problem_of
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
-from carto_direct_sql.ui.dock.views.problem import problem_of
 
 ALICE = Account("alice", "https://alice.carto.com")
 
@@ -53,7 +53,7 @@ def test_connect_waits_for_both_fields(page):
     assert page.connect_button.isEnabled()
 
 
-def test_the_short_road(page, requested):
+def test_the_master_key_is_enough_to_connect(page, requested):
     QTest.keyClicks(page.account, "alice.carto.com")
     QTest.keyClicks(page.by_master_key.key, " 0123 ")
     page.by_master_key.writable.setChecked(True)
@@ -91,7 +91,7 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(page):
     assert not key.isUndoAvailable()
 
 
-def test_the_road_by_certificate(page, requested, tmp_path):
+def test_a_certificate_file_and_a_key_are_enough_to_connect(page, requested, tmp_path):
     QTest.mouseClick(page.switch, Qt.MouseButton.LeftButton)
     assert not page.by_master_key.isVisible() and not page.by_bundle.passphrase.isVisible()
     QTest.keyClicks(page.account, "alice.carto.com")
@@ -103,7 +103,7 @@ def test_the_road_by_certificate(page, requested, tmp_path):
     ]
 
 
-def test_a_dropped_file_turns_to_that_road(page, tmp_path):
+def test_a_dropped_file_turns_to_that_method(page, tmp_path):
     page.use_file(tmp_path / "alice.zip")
     assert page.by_bundle.isVisible()
     assert Path(page.by_bundle.file.text()) == tmp_path / "alice.zip"
@@ -117,7 +117,7 @@ def test_the_passphrase_is_asked_for_only_when_there_is_one(page, requested, tmp
     QTest.keyClicks(page.account, "alice")
     QTest.keyClicks(page.by_bundle.key, "abcd")
     QTest.keyClick(page.by_bundle.key, Qt.Key.Key_Return)
-    assert requested[0].passphrase == Secret("sesame")
+    assert requested[0].certificate_files == CertificateFiles(tmp_path / "alice.zip", Secret("sesame"))
 
 
 def test_an_address_that_could_not_be_found_out_is_asked_for(page, requested):

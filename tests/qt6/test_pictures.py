@@ -14,8 +14,8 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.ui.cures import problem_of
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
-from carto_direct_sql.ui.dock.views.problem import problem_of
 
 from . import scenes
 from .languages import LANGUAGES, Language
@@ -137,7 +137,7 @@ def test_every_language_fits(name, width, shown, pictures, language):
     assert cut_off(content) == []
 
 
-def test_every_language_fits_the_road_by_certificate(shown, pictures, language):
+def test_every_language_fits_the_method_by_certificate(shown, pictures, language):
     content = shown(scenes.FIRST_RUN, 280)
     content.first_run.use_file(Path("alice.zip"))
     content.first_run.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))

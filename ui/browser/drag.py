@@ -1,4 +1,4 @@
-"""Datasets dragged out of the dock: the drop leads back here, so that layers are made in a task."""
+"""Datasets dragged out of the dock: a drop leads back here, so that layers are made in a thread of ours."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.core import QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
 from qgis.PyQt.QtCore import QMimeData, QTimer
 
-from ...core.postgres.datasets import Dataset
+from ...core.postgres.datasets import Dataset, Reading
 
 KEY = "carto_direct_sql"
 
@@ -21,7 +21,7 @@ def mime_of(connection_name: str, datasets: tuple[Dataset, ...]) -> QMimeData:
 
 
 class DatasetDropHandler(QgsCustomDropHandler):
-    """Takes our own datasets on the map and in the layer tree; several dropped at once are one wish."""
+    """Takes our own datasets on the map and in the layer tree; several dropped at once are added together."""
 
     def __init__(self, dropped: Callable[[str, tuple[Dataset, ...]], None]) -> None:
         super().__init__()
@@ -29,7 +29,6 @@ class DatasetDropHandler(QgsCustomDropHandler):
         self._waiting: list[tuple[str, Dataset]] = []
 
     def customUriProviderKey(self) -> str:
-        """Which drops are ours."""
         return KEY
 
     def handleCustomUriDrop(self, uri: QgsMimeDataUtils.Uri) -> None:
@@ -37,14 +36,17 @@ class DatasetDropHandler(QgsCustomDropHandler):
         if not self._waiting:
             QTimer.singleShot(0, self._flush)
         content = json.loads(uri.uri)
-        self._waiting.append((content["connection"], Dataset(**content["dataset"])))
+        self._waiting.append(
+            (
+                content["connection"],
+                Dataset(**{**content["dataset"], "reading": Reading(content["dataset"]["reading"])}),
+            )
+        )
 
     def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
-        """Whether the map takes it."""
         return uri.providerKey == KEY
 
     def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
-        """Dropped on the map."""
         if uri.providerKey != KEY:
             return False
         self.handleCustomUriDrop(uri)
@@ -61,5 +63,7 @@ def _uri(connection_name: str, dataset: Dataset) -> QgsMimeDataUtils.Uri:
     uri.layerType = "custom"
     uri.providerKey = KEY
     uri.name = dataset.name
-    uri.uri = json.dumps({"connection": connection_name, "dataset": asdict(dataset)})
+    uri.uri = json.dumps(
+        {"connection": connection_name, "dataset": {**asdict(dataset), "reading": dataset.reading.value}}
+    )
     return uri

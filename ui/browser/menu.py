@@ -38,7 +38,6 @@ class BrowserMenu(QgsDataItemGuiProvider):
         self._chosen = chosen
 
     def name(self) -> str:
-        """How QGIS tells providers apart."""
         return "carto_direct_sql"
 
     def populateContextMenu(
@@ -56,7 +55,7 @@ class BrowserMenu(QgsDataItemGuiProvider):
         if not path.startswith(_PATH):
             return None
         name = path[len(_PATH) :]
-        return next((one for one in self._saved_accounts.all() if one.connection.name == name), None)
+        return next((saved for saved in self._saved_accounts.all() if saved.connection.name == name), None)
 
 
 def _chooser(chosen: Callable[[Entry, SavedAccount], None], entry: Entry, saved: SavedAccount) -> Callable[[], None]:

@@ -1,4 +1,4 @@
-"""What people want of an account becomes work, and what comes of it changes what the dock shows."""
+"""Connects, completes, tests and removes accounts, one thing at a time."""
 
 from __future__ import annotations
 
@@ -6,95 +6,62 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-
-from ...core.errors import Cure, DirectSqlError
-from ...core.steps import Step
-from ..tasks import jobs as work
+from ...core.certificates.errors import ServerUnconfirmed
+from ..cures import Prompt, remedy_of
+from ..tasks import jobs
 from ..text import translate
-from .stage import Stage
-from .views.state import Page, Prompt, Running
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
+    from ...core.errors import DirectSqlError
+    from ...core.postgres.server_identity import ServerIdentity
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
     from ...core.use_cases.diagnosis import Diagnosis
-    from ..tasks.task_runner import Job, TaskRunner, UseCaseTask
-    from .model import Session
+    from ..tasks.jobs import Job
+    from ..tasks.task_runner import Task, TaskRunner
+    from .model import DockModel
     from .views.inputs import Removal
 
 
-class AccountController(QObject):
-    """Does one thing at a time to an account. `stage` is what is going on.
+class AccountController:
+    """Starts the jobs, and tells the model how they go. While one goes on, no other begins."""
 
-    `failed` is for whoever decides where a failure is shown; after `connected` the account's datasets can be fetched.
-    """
-
-    began = pyqtSignal()
-    changed = pyqtSignal()
-    failed = pyqtSignal(DirectSqlError)
-    succeeded = pyqtSignal(str)
-    connected = pyqtSignal(object)
-    removed = pyqtSignal()
-
-    def __init__(self, tasks: TaskRunner, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.stage = Stage()
+    def __init__(self, tasks: TaskRunner, model: DockModel) -> None:
         self._tasks = tasks
-        self._session = session
-        self._task: UseCaseTask | None = None
-        self._before = Stage()
+        self._model = model
+        self._task: Task | None = None
         self._repeat: Callable[[], None] | None = None
-
-    def is_busy(self) -> bool:
-        """Whether something is being done that others have to wait for."""
-        return self._task is not None
-
-    def set_stage(self, stage: Stage) -> None:
-        """Show something else; what is being done goes on being shown until its end."""
-        if not self.is_busy():
-            self.stage = stage
-            self.changed.emit()
-
-    # What people want -----------------------------------------------------------------------------------------------
+        self._unconfirmed: tuple[ConnectRequest, ServerIdentity] | None = None
 
     def set_up(self, request: ConnectRequest) -> None:
         """Connect an account from the first-run page."""
         label = request.account.label
         title = translate("Dock", "Connecting {account}").format(account=label)
-        running_at = self.stage.at(Page.ACCOUNT, title=label)
-        done = partial(self._set_up_done, request)
-        self._begin(title, work.set_up(request), done, partial(self.set_up, request), running_at)
+        done, again = partial(self._set_up, request), partial(self.set_up, request)
+        self._begin(title, jobs.set_up(request), done, again, new_account=label, request=request)
 
     def complete(
         self, saved: SavedAccount, database_key: Secret | None = None, address: str = "", keep: bool = False
     ) -> None:
-        """Bring about whatever the account lacks."""
-        key = self._session.master_key(saved.account)
+        """Bring about whatever the account lacks; `keep` stores the master key."""
+        key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Connecting {account}").format(account=saved.account.label)
-        again = partial(self.complete, saved, database_key, address, keep)
-        self._begin(title, work.complete(saved, key, keep, database_key, address), self._connected, again)
-
-    def complete_with_key(self, saved: SavedAccount) -> None:
-        """As `complete`, for what needs the master key: it is asked for first where it is not known."""
-        if self._session.has_master_key(saved):
-            self.complete(saved)
-        else:
-            self.set_stage(self.stage.at(Page.ACCOUNT, saved.connection.name).asking(Prompt.MASTER_KEY))
+        job = jobs.complete(saved, key, keep, database_key, address)
+        self._begin(title, job, self._connected, partial(self.complete, saved, database_key, address, keep), saved)
 
     def remove(self, saved: SavedAccount, removal: Removal) -> None:
         """Take the account off this computer."""
-        key = removal.master_key or self._session.master_key(saved.account)
+        key = removal.master_key or self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Removing {account}").format(account=saved.account.label)
-        what = work.remove(saved, key, removal.revoke)
-        self._begin(title, what, partial(self._removed, saved), partial(self.remove, saved, removal))
+        job = jobs.remove(saved, key, removal.revoke)
+        self._begin(title, job, partial(self._removed, saved), partial(self.remove, saved, removal), saved)
 
     def diagnose(self, saved: SavedAccount) -> None:
         """Find the broken link, if one is."""
         title = translate("Dock", "Testing {account}").format(account=saved.account.label)
-        done = partial(self._diagnosed, saved)
-        self._begin(title, work.diagnose(saved), done, partial(self.diagnose, saved))
+        done, again = partial(self._diagnosed, saved), partial(self.diagnose, saved)
+        self._begin(title, jobs.diagnose(saved), done, again, saved)
 
     def repeat(self) -> None:
         """Try once more what failed last."""
@@ -106,77 +73,75 @@ class AccountController(QObject):
         if self._task is not None:
             self._task.cancel()
 
-    def show_failure(self, error: DirectSqlError) -> None:
-        """Show it in the dock."""
-        self.set_stage(self.stage.failed(error))
-
-    # How it goes ----------------------------------------------------------------------------------------------------
-
     def _begin(
         self,
         title: str,
-        what: Job,
-        succeeded: Callable[[Any], None],
+        job: Job,
+        done: Callable[[Any], None],
         again: Callable[[], None],
-        running_at: Stage | None = None,
+        saved: SavedAccount | None = None,
+        new_account: str = "",
+        request: ConnectRequest | None = None,
     ) -> None:
-        if self.is_busy():
+        if self._model.is_busy:
             return
-        self.began.emit()
         self._repeat = again
-        self._before = self.stage.calm()
-        self.stage = replace((running_at or self._before).calm(), running=Running(f"{title}…"))
-        self._task = self._tasks.start(title, what, step_begun=self._step_begun)
-        self._task.succeeded.connect(partial(self._succeeded, succeeded))
-        self._task.failed.connect(self._failed)
+        self._model.begin(f"{title}…", saved, new_account)
+        self._task = self._tasks.start(job)
+        self._task.step_begun.connect(self._model.begin_step)
+        self._task.notice_given.connect(self._model.give_notice)
+        self._task.succeeded.connect(partial(self._succeeded, done))
+        self._task.failed.connect(partial(self._failed, saved, request))
         self._task.cancelled.connect(self._end)
-        self.changed.emit()
-
-    def _step_begun(self, step: Step) -> None:
-        running = self.stage.running
-        if running is not None:
-            begun = (*(one for one in running.begun if one is not step), step)
-            self.stage = replace(self.stage, running=replace(running, begun=begun))
-            self.changed.emit()
 
     def _end(self) -> None:
         self._task = None
-        self.set_stage(self._before)
+        self._model.end()
 
-    def _succeeded(self, succeeded: Callable[[Any], None], result: object) -> None:
+    def _succeeded(self, done: Callable[[Any], None], result: object) -> None:
         self._end()
         self._repeat = None
-        succeeded(result)
+        done(result)
 
-    def _failed(self, error: DirectSqlError) -> None:
+    def confirm_server(self) -> None:
+        """Go on with the server that a certificate file leads to: the user has compared its fingerprint."""
+        if self._unconfirmed is not None:
+            request, server = self._unconfirmed
+            self.set_up(replace(request, confirmed_server=server))
+
+    def _failed(self, saved: SavedAccount | None, request: ConnectRequest | None, error: DirectSqlError) -> None:
         self._end()
-        saved = self._session.saved(self.stage.current)
-        at_account = self.stage.page is Page.ACCOUNT
-        if at_account and error.cure is Cure.ENTER_MASTER_KEY and saved is not None:
-            self._session.keep_master_key(saved.account, None)
-        self.failed.emit(error)
+        self._unconfirmed = None
+        if isinstance(error, ServerUnconfirmed) and request is not None:
+            self._unconfirmed = (request, error.server)
+        if saved is not None and remedy_of(error.cure).prompt is Prompt.MASTER_KEY:
+            self._model.accounts.keep_master_key(saved.account, None)
+        self._model.fail(error)
 
-    def _set_up_done(self, request: ConnectRequest, connected: Connected) -> None:
+    def _set_up(self, request: ConnectRequest, connected: Connected) -> None:
         if request.master_key is not None:
-            self._session.keep_master_key(request.account, request.master_key)
+            self._model.accounts.keep_master_key(request.account, request.master_key)
         self._connected(connected)
 
     def _connected(self, connected: Connected) -> None:
-        saved = connected.saved
-        self._session.learn(saved, connected.facts)
-        self.set_stage(self.stage.at(Page.ACCOUNT, saved.connection.name))
-        self.connected.emit(saved)
-        self.succeeded.emit(translate("Dock", "{account} is connected.").format(account=saved.account.label))
+        self._model.learn_connected(connected.saved, connected.facts)
+        label = connected.saved.account.label
+        self._model.succeed(translate("Dock", "{account} is connected.").format(account=label))
 
-    def _removed(self, saved: SavedAccount, _nothing: object) -> None:
-        self._session.forget(saved)
-        self.removed.emit()
-        self.succeeded.emit(translate("Dock", "{account} was removed.").format(account=saved.account.label))
+    def _removed(self, saved: SavedAccount, left: tuple[DirectSqlError, ...]) -> None:
+        self._model.accounts.forget(saved)
+        for error in left:
+            self._model.fail(error, quietly=True)
+        text = translate("Dock", "{account} was removed.")
+        if left:
+            text = translate(
+                "Dock", "{account} was removed, except for what CARTO did not answer for: that goes at the next use."
+            )
+        self._model.succeed(text.format(account=saved.account.label))
 
     def _diagnosed(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
-        self._session.learn_dialled(saved, dialled=diagnosis.ok)
+        self._model.accounts.learn_dial(saved, worked=diagnosis.ok)
         if diagnosis.error is not None:
-            self.failed.emit(diagnosis.error)
-            return
-        self.changed.emit()
-        self.succeeded.emit(translate("Dock", "{account} can be reached.").format(account=saved.account.label))
+            self._model.fail(diagnosis.error)
+        else:
+            self._model.succeed(translate("Dock", "{account} can be reached.").format(account=saved.account.label))

@@ -1,4 +1,4 @@
-"""The plugin's desktop face: puts the parts together, shows their state, and takes everything away again."""
+"""The plugin in QGIS's window: puts its parts together, installs them, and takes everything away again."""
 
 from __future__ import annotations
 
@@ -7,155 +7,148 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QAction
 
-from ..browser import drag
-from ..browser.menu import BrowserMenu, Entry
-from ..messages import Notifier
+from ..browser.browser_hook import BrowserHook
+from ..browser.drag import DatasetDropHandler, mime_of
+from ..browser.menu import BrowserMenu
+from ..icon import plugin_icon
+from ..messages import Messages
 from ..tasks.task_runner import TaskRunner
+from ..text import translate
 from .account_controller import AccountController
 from .dataset_controller import DatasetController
-from .model import Session
+from .model import DockModel
 from .presenter import DockPresenter
-from .stage import dock_state
+from .session_controller import SessionController
 from .status_controller import StatusController
 from .widget import DirectSqlDock
 
 if TYPE_CHECKING:
-    from ...core.accounts.saved_account import SavedAccount
-    from ...core.errors import DirectSqlError
+    from qgis.PyQt.QtCore import QMimeData
+
     from ...core.ports import SavedAccounts
+    from ...core.postgres.datasets import Dataset
+    from ...core.qgis.auth_database.master_password import MasterPassword
+    from ...core.qgis.session.session_service import SessionService
     from ...core.use_cases.use_cases import UseCases
     from .views.dock_content import DockContent
 
+MENU = "CARTO Direct SQL"
+
 
 class DockAssembly(QObject):
-    """Built once, by `plugin.py`. `access_factory` is called in a task; `unlocked`: is the auth database open."""
+    """Built by `plugin.py` when QGIS's window is there; `unload` takes everything away again.
+
+    `use_cases` is called in other threads; `unlocked` says whether the authentication database can be read without
+    asking anybody.
+    """
 
     def __init__(
         self,
         iface: Any,
-        use_cases_factory: Callable[[], UseCases],
+        use_cases: Callable[[], UseCases],
         saved_accounts: SavedAccounts,
+        session: SessionService,
+        master_password: MasterPassword,
         unlocked: Callable[[], bool],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        window = iface.mainWindow()
+        super().__init__(window)
         self._iface = iface
-        self._unlocked = unlocked
-        self._session = Session(saved_accounts)
-        self._tasks = TaskRunner(use_cases_factory, self)
-        self._account = AccountController(self._tasks, self._session, self)
-        self._status = StatusController(self._tasks, self._session, unlocked, self)
-        self._datasets = DatasetController(self._tasks, self._session, self)
-        self._presenter = DockPresenter(iface, self._session, self._account, self._status, self._datasets, self)
-        self._notifier = Notifier(iface.messageBar())
-        self._browser_menu = BrowserMenu(saved_accounts, self._chosen_in_browser)
-        self._drops = drag.DatasetDropHandler(self._presenter.add_datasets)
+        self.model = DockModel(saved_accounts, self)
+        self.dock = DirectSqlDock(self._load_views, window)
+        self._tasks = TaskRunner(use_cases, self)
+        self._account = AccountController(self._tasks, self.model)
+        self._status = StatusController(self._tasks, self.model, unlocked)
+        self._datasets = DatasetController(self._tasks, self.model, unlocked)
+        self._session = SessionController(session, self._tasks, self.model, self)
+        self._presenter = DockPresenter(
+            iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
+        )
+        self._messages = Messages(iface.messageBar(), self)
+        self._drop_handler = DatasetDropHandler(self._datasets.add_dropped)
+        self._master_password = master_password
+        self._browser_hook = BrowserHook(iface.browserModel(), saved_accounts, session.unlocking)
+        self._browser_menu = BrowserMenu(saved_accounts, self._presenter.choose_in_browser)
         self._postgres = QgsProviderRegistry.instance().providerMetadata("postgres")
-        self.dock = DirectSqlDock(self._load, iface.mainWindow())
+        self._action = self._new_action()
         self._connect()
         self._install()
 
-    def show(self) -> None:
-        """Show the dock, in front of others in its place."""
-        self.dock.setUserVisible(True)
-
     def unload(self) -> None:
-        """Undo everything; running work is stopped."""
-        self.dock.visibilityChanged.disconnect(self._visibility_changed)
+        """Undo `_install`, last things first; running work is stopped."""
+        self._presenter.close()
+        self._browser_hook.close()
+        self._session.close()
+        self._master_password.wanted.disconnect(self._messages.explain_master_password)
+        self._master_password.answered.disconnect(self._messages.clear_explanation)
         self._tasks.close()
-        self._notifier.clear()
-        QgsGui.dataItemGuiProviderRegistry().removeProvider(self._browser_menu)
-        self._iface.unregisterCustomDropHandler(self._drops)
-        self._postgres.connectionCreated.disconnect(self._connections_changed)
+        self._messages.clear()
         self._postgres.connectionDeleted.disconnect(self._connections_changed)
+        self._postgres.connectionCreated.disconnect(self._connections_changed)
+        QgsGui.dataItemGuiProviderRegistry().removeProvider(self._browser_menu)
+        self._iface.unregisterCustomDropHandler(self._drop_handler)
+        self._iface.removeDatabaseToolBarIcon(self._action)
+        self._remove_from_menu()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
+        self.deleteLater()
 
     def _install(self) -> None:
-        window = self._iface.mainWindow()
         self.dock.hide()
-        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self.dock.visibilityChanged.connect(self._visibility_changed)
-        self.dock.filled.connect(self._come_into_view)
-        self._iface.registerCustomDropHandler(self._drops)
+        self._iface.mainWindow().addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        self._iface.addPluginToDatabaseMenu(MENU, self._action)
+        self._iface.addDatabaseToolBarIcon(self._action)
+        self._iface.registerCustomDropHandler(self._drop_handler)
         QgsGui.dataItemGuiProviderRegistry().addProvider(self._browser_menu)
         self._postgres.connectionCreated.connect(self._connections_changed)
         self._postgres.connectionDeleted.connect(self._connections_changed)
-        window.restoreDockWidget(self.dock)
+        self._iface.mainWindow().restoreDockWidget(self.dock)
 
     def _connect(self) -> None:
-        for flow in (self._account, self._status, self._datasets):
-            flow.changed.connect(self._show)
-            flow.failed.connect(self._failed)
-        self._account.began.connect(self._notifier.clear)
-        self._account.began.connect(self._status.stop)
-        self._account.began.connect(self._datasets.stop)
-        self._account.connected.connect(self._connected)
-        self._account.removed.connect(self._presenter.turn_to_first_account)
-        self._account.succeeded.connect(self._succeeded)
-        self._status.status_checked.connect(self._status_checked)
-        self._status.logged.connect(self._notifier.log)
-        self._datasets.logged.connect(self._notifier.log)
-        self._datasets.kept_out.connect(self._status.look)
+        """What follows from what, apart from what people do in the views."""
+        model = self.model
+        model.work_begun.connect(self._messages.clear)
+        model.work_begun.connect(self._status.stop)
+        model.work_begun.connect(self._datasets.stop)
+        model.account_shown.connect(self._status.check_if_stale)
+        model.account_connected.connect(self._datasets.fetch)
+        model.status_checked.connect(self._datasets.fetch_unasked)
+        model.dial_refused.connect(self._status.check_after_refusal)
+        model.failed.connect(self._messages.log)
+        model.failed_out_of_sight.connect(self._messages.show_failure)
+        model.succeeded_out_of_sight.connect(self._messages.show_success)
+        self._messages.cure_requested.connect(self._presenter.cure)
+        self._master_password.wanted.connect(self._messages.explain_master_password)
+        self._master_password.answered.connect(self._messages.clear_explanation)
 
-    def _load(self) -> Callable[[], DockContent]:
+    def _new_action(self) -> QAction:
+        action = QAction(plugin_icon(), MENU, self)
+        action.setObjectName("cartoDirectSql")
+        action.setCheckable(True)
+        action.setToolTip(translate("Desktop", "Connect QGIS to the tables of a CARTO account"))
+        self.dock.setToggleVisibilityAction(action)
+        return action
+
+    def _remove_from_menu(self) -> None:
+        menus = [entry.menu() for entry in self._iface.databaseMenu().actions() if entry.menu() is not None]
+        self._iface.removePluginDatabaseMenu(MENU, self._action)
+        for menu in menus:
+            if not menu.actions() and menu.title() == MENU:
+                menu.deleteLater()  # QGIS takes it out of the Database menu, and forgets it
+
+    def _load_views(self) -> Callable[[], DockContent]:
         from .views.dock_content import DockContent
 
-        def build() -> DockContent:
-            content = DockContent(self._presenter.mime_of)
-            self._presenter.listen_to(content)
-            return content
+        return lambda: DockContent(self._mime_of)
 
-        return build
-
-    # What is shown --------------------------------------------------------------------------------------------------
-
-    def _show(self) -> None:
-        self.dock.show_state(dock_state(self._account.stage, self._session, self._status.is_looking()))
-
-    def _visibility_changed(self, visible: bool) -> None:
-        if visible and self.dock.content is not None:
-            self._come_into_view()
-
-    def _come_into_view(self) -> None:
-        if not self._account.is_busy():
-            self._presenter.come_into_view()
-        self._show()
-
-    def _failed(self, error: DirectSqlError) -> None:
-        """Tell it once: in the dock where the user is looking at it, else in the message bar."""
-        self._notifier.log(error)
-        if self.dock.isUserVisible():
-            self._account.show_failure(error)
-        else:
-            self._notifier.failed(error, self._presenter.cure)
-
-    def _succeeded(self, text: str) -> None:
-        if not self.dock.isUserVisible():
-            self._notifier.done(text)
-
-    # What follows from what -----------------------------------------------------------------------------------------
-
-    def _connected(self, saved: SavedAccount) -> None:
-        if self.dock.content is not None:
-            self.dock.content.first_run.forget()
-        self._datasets.fetch(saved, quiet=True)
-
-    def _status_checked(self, saved: SavedAccount) -> None:
-        """List the datasets unasked only where nobody is asked for a password and the dial has a chance."""
-        if self._unlocked() and self._session.may_dial(saved):
-            self._datasets.fetch(saved, quiet=True)
+    def _mime_of(self, datasets: tuple[Dataset, ...]) -> QMimeData:
+        """What a drag out of the list carries."""
+        saved = self.model.current
+        return mime_of(saved.connection.name if saved is not None else "", datasets)
 
     def _connections_changed(self, _name: str) -> None:
         """QGIS's browser and dialogs do not notice by themselves what is saved in its registry of connections."""
         self._iface.reloadConnections()
-
-    def _chosen_in_browser(self, entry: Entry, saved: SavedAccount) -> None:
-        if entry is Entry.DIAGNOSE:
-            self._account.diagnose(saved)
-            return
-        self.show()
-        self._presenter.choose(saved.connection.name)
-        if entry is Entry.ALLOW_ADDRESS:
-            self._account.complete_with_key(saved)
+        self.model.accounts.read()

@@ -1,125 +1,230 @@
-"""What the dock knows of the accounts for as long as QGIS runs. Nothing of it is written anywhere."""
+"""What the dock shows: the one owner of it, for as long as QGIS runs. Nothing of it is written anywhere."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
-from ...core.accounts.readiness import Facts, Readiness, State, assess
-from ...core.steps import Step
-from .views.state import AccountEntry, Listing
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.accounts.saved_account import SavedAccount
+from ...core.carto.errors import MasterKeyMissing
+from ...core.errors import DirectSqlError
+from ..cures import Problem, Prompt, problem_of, remedy_of
+from .known_accounts import KnownAccounts
+from .views.state import DockState, Page, Running
 
 if TYPE_CHECKING:
-    from ...core.accounts.saved_account import SavedAccount
-    from ...core.carto.account import Account
+    from ...core.accounts.readiness import Facts
     from ...core.ports import SavedAccounts
-    from ...core.secret import Secret
-
-_WORST_FIRST = (State.BROKEN, State.MISSING, State.ATTENTION, State.UNKNOWN, State.DONE)
+    from ...core.steps import Notice, Step
 
 
-class Session:
-    """Master keys that were typed, facts that were found, and lists that were fetched; by connection name."""
+class DockModel(QObject):
+    """Controllers tell it what they do and find out, the presenter what people do; `state()` is what the views show.
 
-    def __init__(self, saved_accounts: SavedAccounts) -> None:
-        self._saved_accounts = saved_accounts
-        self._master_keys: dict[Account, Secret] = {}
-        self._facts: dict[str, Facts] = {}
-        self._listings: dict[str, Listing] = {}
+    Of problem, prompt and removal the newest is shown; a problem may stay beside the prompt that cures it. While
+    something is done to an account (`is_busy`), its progress is shown, and nothing else is turned to or asked.
+    """
 
-    def saved_accounts(self) -> tuple[SavedAccount, ...]:
-        """The accounts on this computer."""
-        return self._saved_accounts.all()
+    changed = pyqtSignal()
+    account_shown = pyqtSignal(SavedAccount)
+    work_begun = pyqtSignal()
+    account_connected = pyqtSignal(SavedAccount)
+    status_checked = pyqtSignal(SavedAccount)
+    dial_refused = pyqtSignal(SavedAccount, DirectSqlError)
+    failed = pyqtSignal(DirectSqlError)
+    failed_out_of_sight = pyqtSignal(DirectSqlError)
+    succeeded_out_of_sight = pyqtSignal(str)
 
-    def saved(self, name: str) -> SavedAccount | None:
-        """The account with that connection name."""
-        return next((one for one in self.saved_accounts() if one.connection.name == name), None)
+    def __init__(self, saved_accounts: SavedAccounts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.accounts = KnownAccounts(saved_accounts, self)
+        self._is_in_sight = False
+        self._page = Page.FIRST_RUN
+        self._name = ""
+        self._new_account = ""
+        self._checked_name = ""
+        self._running: Running | None = None
+        self._problem: Problem | None = None
+        self._prompt: Prompt | None = None
+        self._removing = False
+        self.accounts.changed.connect(self._accounts_changed)
 
-    def entries(self) -> tuple[AccountEntry, ...]:
-        """The accounts as the chooser shows them."""
-        return tuple(
-            AccountEntry(one.connection.name, _label(one, self.saved_accounts()), self._state(one))
-            for one in self.saved_accounts()
+    # What is shown --------------------------------------------------------------------------------------------------
+
+    @property
+    def current(self) -> SavedAccount | None:
+        """The account that is shown; None while one is being added."""
+        return self.accounts.get(self._name) if self._page is Page.ACCOUNT else None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is done to an account that others have to wait for."""
+        return self._running is not None
+
+    def state(self) -> DockState:
+        """Everything that the views show."""
+        saved, entries = self.current, self.accounts.entries()
+        if self._new_account:
+            return DockState(Page.ACCOUNT, entries, new_account=self._new_account, running=self._running)
+        if saved is None:
+            return DockState(Page.FIRST_RUN, entries, problem=self._problem)
+        return DockState(
+            page=Page.ACCOUNT,
+            accounts=entries,
+            current=self._name,
+            readiness=self.accounts.readiness(saved),
+            checking=self._checked_name == self._name,
+            running=self._running,
+            problem=self._problem,
+            prompt=self._prompt,
+            removing=self._removing,
+            master_key_known=self.accounts.has_master_key(saved),
+            listing=self.accounts.listing(self._name),
         )
 
-    # Master keys ----------------------------------------------------------------------------------------------------
+    # What people do -------------------------------------------------------------------------------------------------
 
-    def master_key(self, account: Account) -> Secret | None:
-        """The key that was typed in this session."""
-        return self._master_keys.get(account)
+    def set_in_sight(self, is_in_sight: bool) -> None:
+        """Say whether people see the dock: out of sight, it cannot tell them anything."""
+        self._is_in_sight = is_in_sight
 
-    def has_master_key(self, saved: SavedAccount) -> bool:
-        """Whether the key need not be typed: it was, or it is stored."""
-        return saved.account in self._master_keys or bool(saved.master_key_authcfg)
+    def refresh(self) -> None:
+        """The dock has come into sight: show an account if there is one, unless one is being added."""
+        self.accounts.read()
+        if not self.is_busy and self.accounts.get(self._name) is None:
+            self.turn_to_any()
+        elif not self.is_busy and self.current is not None:
+            self.account_shown.emit(self.current)
 
-    def keep_master_key(self, account: Account, key: Secret | None) -> None:
-        """Keep a key in memory; None forgets it."""
-        if key is None:
-            self._master_keys.pop(account, None)
+    def turn_to(self, name: str) -> None:
+        """Show an account."""
+        saved = self.accounts.get(name)
+        if saved is not None and not self.is_busy:
+            self._turn(Page.ACCOUNT, name)
+            self.account_shown.emit(saved)
+
+    def turn_to_any(self) -> None:
+        """Show the account that was shown last, else any, else the page that adds one."""
+        names = self.accounts.names()
+        if names:
+            self.turn_to(self._name if self._name in names else names[0])
+        elif not self.is_busy:
+            self._turn(Page.FIRST_RUN, "")
+
+    def turn_to_first_run(self) -> None:
+        """Show the page that adds an account."""
+        if not self.is_busy:
+            self._turn(Page.FIRST_RUN, self._name)
+
+    def ask(self, prompt: Prompt) -> None:
+        """Ask in place."""
+        self._show(prompt=prompt)
+
+    def ask_for_removal(self) -> None:
+        """Ask whether the account shall be removed."""
+        self._show(removing=True)
+
+    def dismiss(self) -> None:
+        """Take away problem, prompt and question."""
+        self._show()
+
+    # What is done to an account -------------------------------------------------------------------------------------
+
+    def begin(self, title: str, saved: SavedAccount | None, new_account: str = "") -> None:
+        """Something called `title` begins to be done to an account, which is shown.
+
+        For one that is not `saved` yet, `new_account` is its address.
+        """
+        if saved is not None:
+            self._page, self._name = Page.ACCOUNT, saved.connection.name
+        self._show()
+        self._running = Running(title)
+        self._new_account = new_account
+        self.work_begun.emit()
+        self.changed.emit()
+
+    def begin_step(self, step: Step) -> None:
+        """A step of it begins."""
+        if self._running is not None:
+            begun = (*(other for other in self._running.begun if other is not step), step)
+            self._running = replace(self._running, begun=begun, notice=None)
+            self.changed.emit()
+
+    def give_notice(self, notice: Notice) -> None:
+        """It takes longer than people expect."""
+        if self._running is not None:
+            self._running = replace(self._running, notice=notice)
+            self.changed.emit()
+
+    def end(self) -> None:
+        """It has ended, however it went."""
+        self._running = None
+        self._new_account = ""
+        self.changed.emit()
+
+    def succeed(self, text: str) -> None:
+        """What people asked for has worked."""
+        if not self._is_in_sight:
+            self.succeeded_out_of_sight.emit(text)
+
+    def fail(self, error: DirectSqlError, quietly: bool = False) -> None:
+        """What people asked for has failed: ask for what helps, or show the problem, or have it told elsewhere.
+
+        What nobody asked for, and what is shown elsewhere already, fails `quietly`: that is only for the log.
+        """
+        self.failed.emit(error)
+        if quietly:
+            return
+        if not self._is_in_sight or self.is_busy:
+            self.failed_out_of_sight.emit(error)
+            return
+        problem = problem_of(error)
+        prompt = remedy_of(error.cure).prompt if self.current is not None else None
+        if prompt is None:
+            self._show(problem)
+        elif isinstance(error, MasterKeyMissing):
+            self._show(prompt=prompt)  # nothing went wrong: it is only needed now
         else:
-            self._master_keys[account] = key
+            self._show(replace(problem, button=""), prompt)
 
-    # Facts ----------------------------------------------------------------------------------------------------------
+    # What is found out ----------------------------------------------------------------------------------------------
 
-    def readiness(self, saved: SavedAccount) -> Readiness:
-        """How the account stands, as far as is known."""
-        return assess(self.facts(saved))
+    def learn_connected(self, saved: SavedAccount, facts: Facts) -> None:
+        """An account was connected."""
+        self.accounts.read()
+        self.accounts.learn(saved, facts)
+        self._turn(Page.ACCOUNT, saved.connection.name)
+        self.account_connected.emit(saved)
 
-    def facts(self, saved: SavedAccount) -> Facts:
-        """What was found out; at first only what the saved account says itself."""
-        found = self._facts.get(saved.connection.name)
-        if found is not None:
-            return found
-        now = datetime.now(timezone.utc)
-        return Facts(now, saved, certificate_expires=saved.certificate_expires)
+    def learn_status(self, saved: SavedAccount, facts: Facts) -> None:
+        """The status of an account was checked."""
+        self.accounts.learn(saved, facts)
+        self.status_checked.emit(saved)
 
-    def checked_at(self, saved: SavedAccount) -> datetime | None:
-        """When the account was looked at last."""
-        found = self._facts.get(saved.connection.name)
-        return found.now if found is not None else None
+    def set_checked(self, name: str) -> None:
+        """Say the status of which account is being checked; empty: of none."""
+        self._checked_name = name
+        self.changed.emit()
 
-    def may_dial(self, saved: SavedAccount) -> bool:
-        """Whether a dial has a chance, and the list has not been fetched yet."""
-        use_cases = self.readiness(saved).report(Step.NETWORK_ACCESS).state
-        known = self.listing(saved.connection.name).datasets is not None
-        return not known and use_cases not in (State.MISSING, State.BROKEN)
+    def learn_failed_dial(self, saved: SavedAccount, error: DirectSqlError) -> None:
+        """A dial failed, whoever dialled."""
+        if remedy_of(error.cure).blocks_dials:
+            self.accounts.learn_dial(saved, worked=False)
+        self.dial_refused.emit(saved, error)
 
-    def learn(self, saved: SavedAccount, facts: Facts) -> None:
-        """New facts; whether the last dial worked stays true until the address changes."""
-        known = self._facts.get(saved.connection.name)
-        if facts.dialled is None and known is not None and known.address == facts.address:
-            facts = replace(facts, dialled=known.dialled)
-        self._facts[saved.connection.name] = facts
+    def _accounts_changed(self) -> None:
+        if self._page is Page.ACCOUNT and self.current is None and not self.is_busy:
+            self.turn_to_any()
+        else:
+            self.changed.emit()
 
-    def learn_dialled(self, saved: SavedAccount, dialled: bool) -> None:
-        """A dial worked, or did not."""
-        self._facts[saved.connection.name] = replace(self.facts(saved), dialled=dialled)
+    def _turn(self, page: Page, name: str) -> None:
+        self._page, self._name = page, name
+        self._show()
 
-    # Datasets -------------------------------------------------------------------------------------------------------
-
-    def listing(self, name: str) -> Listing:
-        """The list of datasets as it stands."""
-        return self._listings.get(name, Listing())
-
-    def set_listing(self, name: str, listing: Listing) -> None:
-        """Keep it."""
-        self._listings[name] = listing
-
-    def forget(self, saved: SavedAccount) -> None:
-        """The account is gone, or became another."""
-        self._facts.pop(saved.connection.name, None)
-        self._listings.pop(saved.connection.name, None)
-        self._master_keys.pop(saved.account, None)
-
-    def _state(self, saved: SavedAccount) -> State:
-        states = {report.state for report in self.readiness(saved).steps}
-        return next(state for state in _WORST_FIRST if state in states)
-
-
-def _label(saved: SavedAccount, among: tuple[SavedAccount, ...]) -> str:
-    """The account's address; with the connection's name where one account is there twice."""
-    alike = [one for one in among if one.account == saved.account]
-    if len(alike) == 1:
-        return saved.account.label
-    return f"{saved.account.label} ({saved.connection.name})"
+    def _show(self, problem: Problem | None = None, prompt: Prompt | None = None, removing: bool = False) -> None:
+        if not self.is_busy:
+            self._problem, self._prompt, self._removing = problem, prompt, removing
+            self.changed.emit()

@@ -1,4 +1,4 @@
-"""Looking how an account stands: quietly, changing nothing, asking nobody."""
+"""Checks the status of accounts: quietly, changing nothing, asking nobody for a password."""
 
 from __future__ import annotations
 
@@ -6,75 +6,64 @@ from datetime import datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
-
-from ...core.errors import DirectSqlError
-from ..tasks import jobs as work
-from ..text import translate
+from ...core.errors import Cure
+from ..tasks import jobs
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.accounts.saved_account import SavedAccount
-    from ..tasks.task_runner import TaskRunner, UseCaseTask
-    from .model import Session
+    from ...core.errors import DirectSqlError
+    from ..tasks.task_runner import Task, TaskRunner
+    from .model import DockModel
 
 _STALE = timedelta(minutes=5)
 
 
-class StatusController(QObject):
+class StatusController:
     """One status check at a time; a newer one, or anything more important, takes its place."""
 
-    changed = pyqtSignal()
-    status_checked = pyqtSignal(object)
-    failed = pyqtSignal(DirectSqlError)
-    logged = pyqtSignal(DirectSqlError)
-
-    def __init__(
-        self, tasks: TaskRunner, session: Session, unlocked: Callable[[], bool], parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, tasks: TaskRunner, model: DockModel, unlocked: Callable[[], bool]) -> None:
         self._tasks = tasks
-        self._session = session
+        self._model = model
         self._unlocked = unlocked
-        self._task: UseCaseTask | None = None
+        self._task: Task | None = None
 
-    def is_looking(self) -> bool:
-        """Whether an answer is still to come."""
-        return self._task is not None
-
-    def look(self, saved: SavedAccount, asked: bool = False) -> None:
-        """Find out. A failure is told where somebody `asked`, and only logged where nobody did."""
+    def check(self, saved: SavedAccount, asked: bool = False) -> None:
+        """Find out. A failure is shown where somebody `asked`, and only logged where nobody did."""
         self.stop()
-        key = self._session.master_key(saved.account)
-        title = translate("Dock", "Look at {account}").format(account=saved.account.label)
-        task = self._tasks.start(title, work.check_status(saved, key, self._unlocked()), quiet=True)
-        self._task = task
+        key = self._model.accounts.master_key(saved.account)
+        task = self._task = self._tasks.start(jobs.check_status(saved, key, self._unlocked()))
         task.succeeded.connect(partial(self._succeeded, task, saved))
         task.failed.connect(partial(self._failed, task, asked))
-        self.changed.emit()
+        self._model.set_checked(saved.connection.name)
 
-    def look_if_stale(self, saved: SavedAccount) -> None:
+    def check_if_stale(self, saved: SavedAccount) -> None:
         """Find out, unless that was done a moment ago."""
-        found = self._session.checked_at(saved)
-        if found is None or datetime.now(timezone.utc) - found > _STALE:
-            self.look(saved)
+        checked_at = self._model.accounts.checked_at(saved)
+        if checked_at is None or datetime.now(timezone.utc) - checked_at > _STALE:
+            self.check(saved)
+
+    def check_after_refusal(self, saved: SavedAccount, error: DirectSqlError) -> None:
+        """A dial was refused: where it is for the address, what is known of the account may be out of date."""
+        if error.cure is Cure.REGISTER_ADDRESS:
+            self.check(saved)
 
     def stop(self) -> None:
-        """Never mind."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            self.changed.emit()
+        """Stop checking; what the check finds is ignored."""
+        if self._task is not None:
+            self._task.cancel()
+            self._end()
 
-    def _succeeded(self, task: UseCaseTask, saved: SavedAccount, facts: Facts) -> None:
-        if task is self._task:
-            self._task = None
-            self._session.learn(saved, facts)
-            self.changed.emit()
-            self.status_checked.emit(saved)
+    def _end(self) -> None:
+        self._task = None
+        self._model.set_checked("")
 
-    def _failed(self, task: UseCaseTask, asked: bool, error: DirectSqlError) -> None:
+    def _succeeded(self, task: Task, saved: SavedAccount, facts: Facts) -> None:
         if task is self._task:
-            self._task = None
-            self.changed.emit()
-            (self.failed if asked else self.logged).emit(error)
+            self._end()
+            self._model.learn_status(saved, facts)
+
+    def _failed(self, task: Task, asked: bool, error: DirectSqlError) -> None:
+        if task is self._task:
+            self._end()
+            self._model.fail(error, quietly=not asked)

@@ -14,19 +14,18 @@ if TYPE_CHECKING:
 
 
 class DirectSqlDock(QgsDockWidget):
-    """An empty shell at start-up, so that QGIS can put it where it was.
+    """An empty dock at start-up, so that QGIS can put it where it was. `filled` brings its `DockContent`.
 
-    `load` loads the views and returns what builds them: a few short moments instead of one that people would feel.
+    `load` imports the views and returns what builds them: several short moments instead of one that people would feel.
     """
 
-    filled = pyqtSignal()
+    filled = pyqtSignal(object)
 
     def __init__(self, load: Callable[[], Callable[[], DockContent]], parent: QWidget | None = None) -> None:
         super().__init__("CARTO Direct SQL", parent)
         self.setObjectName("CartoDirectSql")
         self._load = load
-        self._begun = False
-        self._build: Callable[[], DockContent] | None = None
+        self._has_begun = False
         self.content: DockContent | None = None
         self.visibilityChanged.connect(self._begin)
 
@@ -36,8 +35,8 @@ class DirectSqlDock(QgsDockWidget):
             self.content.show_state(state)
 
     def _begin(self, visible: bool) -> None:
-        if visible and not self._begun:
-            self._begun = True
+        if visible and not self._has_begun:
+            self._has_begun = True
             QTimer.singleShot(0, self._load_views)
 
     def _load_views(self) -> None:
@@ -45,11 +44,9 @@ class DirectSqlDock(QgsDockWidget):
         QTimer.singleShot(0, self._build_content)
 
     def _build_content(self) -> None:
-        if self._build is not None:
-            self.content = self._build()
-            QTimer.singleShot(0, self._show_content)
+        self.content = self._build()
+        QTimer.singleShot(0, self._show_content)
 
     def _show_content(self) -> None:
-        if self.content is not None:
-            self.setWidget(self.content)
-            self.filled.emit()
+        self.setWidget(self.content)
+        self.filled.emit(self.content)

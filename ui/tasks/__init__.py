@@ -1,1 +1,1 @@
-"""Everything slow: QGIS's tasks, and what they do."""
+"""Everything slow: the jobs, and the threads in which they run."""

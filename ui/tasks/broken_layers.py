@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.ports import Feedback
     from ...core.use_cases.use_cases import UseCases
-    from .task_runner import Job
+    from .jobs import Job
 
 SIDE_BY_SIDE = 4
 PROVIDER = "postgres"

@@ -1,28 +1,24 @@
-"""What tasks do: each function returns the work for a worker thread, so the GUI thread only says what it wants."""
+"""Jobs: what threads of ours do. Each function here returns one, so the GUI thread only says what it wants."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.accounts.saved_account import SavedAccount
+    from ...core.errors import DirectSqlError
     from ...core.ports import Feedback
-    from ...core.postgres.datasets import Dataset
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
-    from ...core.use_cases.diagnosis import Diagnosis
     from ...core.use_cases.use_cases import UseCases
-    from .task_runner import Job
+
+    Job = Callable[[UseCases, Feedback], object]
 
 
 def set_up(request: ConnectRequest) -> Job:
-    """Connect an account for the first time, or over what is there."""
-
-    def work(use_cases: UseCases, feedback: Feedback) -> Connected:
-        return use_cases.connect(request, feedback)
-
-    return work
+    """Connect an account for the first time, or once more; returns `Connected`."""
+    return lambda use_cases, feedback: use_cases.connect(request, feedback)
 
 
 def complete(
@@ -32,64 +28,62 @@ def complete(
     database_key: Secret | None = None,
     address: str = "",
 ) -> Job:
-    """Bring about what an account lacks."""
+    """Bring about what an account lacks; returns `Connected`."""
 
-    def work(use_cases: UseCases, feedback: Feedback) -> Connected:
+    def job(use_cases: UseCases, feedback: Feedback) -> Connected:
         from ...core.use_cases.connect.request import ConnectRequest
 
-        wanted = ConnectRequest(
+        request = ConnectRequest(
             account=saved.account,
-            master_key=_key(use_cases, saved, master_key),
+            master_key=_master_key(use_cases, saved, master_key),
             database_key=database_key,
             address=address,
             connection_name=saved.connection.name,
             keep_master_key=keep_master_key,
         )
-        return use_cases.connect(wanted, feedback)
+        return use_cases.connect(request, feedback)
 
-    return work
+    return job
 
 
 def check_status(saved: SavedAccount, master_key: Secret | None, unlocked: bool) -> Job:
-    """Look how things stand; a stored master key is used only where nobody has to be asked for a password."""
+    """Find out how an account stands; returns `Facts`.
 
-    def work(use_cases: UseCases, feedback: Feedback) -> Facts:
-        key = _key(use_cases, saved, master_key) if unlocked else master_key
+    A stored master key is used only while the auth database is `unlocked`, for nobody shall be asked for a password.
+    """
+
+    def job(use_cases: UseCases, feedback: Feedback) -> Facts:
+        key = _master_key(use_cases, saved, master_key) if unlocked else master_key
         return use_cases.check_status(saved, key, feedback)
 
-    return work
+    return job
 
 
 def fetch_datasets(saved: SavedAccount) -> Job:
-    """List the tables."""
-
-    def work(use_cases: UseCases, feedback: Feedback) -> tuple[Dataset, ...]:
-        return use_cases.datasets(saved, feedback)
-
-    return work
+    """List the tables; returns a tuple of `Dataset`."""
+    return lambda use_cases, feedback: use_cases.datasets(saved, feedback)
 
 
 def diagnose(saved: SavedAccount) -> Job:
-    """Find the broken link."""
-
-    def work(use_cases: UseCases, feedback: Feedback) -> Diagnosis:
-        return use_cases.diagnose(saved, feedback)
-
-    return work
+    """Find the broken link; returns `Diagnosis`."""
+    return lambda use_cases, feedback: use_cases.diagnose(saved, feedback)
 
 
 def remove(saved: SavedAccount, master_key: Secret | None, revoke: bool) -> Job:
-    """Take the account off this computer, and with `revoke` what was made for it at CARTO."""
+    """Take the account off this computer, and with `revoke` what was made for it at CARTO.
 
-    def work(use_cases: UseCases, feedback: Feedback) -> None:
-        key = _key(use_cases, saved, master_key) if revoke else None
-        use_cases.disconnect(saved, key, feedback)
+    Returns the errors of what could not be taken away yet.
+    """
 
-    return work
+    def job(use_cases: UseCases, feedback: Feedback) -> tuple[DirectSqlError, ...]:
+        key = _master_key(use_cases, saved, master_key) if revoke else None
+        return use_cases.disconnect(saved, key, feedback)
+
+    return job
 
 
-def _key(use_cases: UseCases, saved: SavedAccount, master_key: Secret | None) -> Secret | None:
+def _master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret | None:
     """The master key that was typed, else the one that was stored."""
-    if master_key is None and saved.master_key_authcfg:
+    if typed is None and saved.master_key_authcfg:
         return use_cases.stored_key(saved.master_key_authcfg)
-    return master_key
+    return typed

@@ -1,15 +1,21 @@
-"""Datasets become layers: made in a worker thread, for making one dials the database; added in the GUI thread."""
+"""Datasets become layers: made in threads of ours, for making one dials the database; added in the GUI thread."""
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import DirectSqlError
-from ...core.postgres.errors import DatabaseError
+from ...core.errors import Cancelled, DirectSqlError
+from ...core.postgres.contents import Contents
+from ...core.postgres.datasets import Reading
+from ...core.postgres.errors import DatabaseError, DatasetNotOpened, GrantOnColumnsOnly
+from ...core.postgres.layer_plan import LayerPlan, Shape, plan_layers, shape_of
+from ..text import translate
+from .task_result import detached
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,33 +24,47 @@ if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.postgres.datasets import Dataset
     from ...core.use_cases.use_cases import UseCases
-    from .task_runner import Job
+    from .jobs import Job
+
+SIDE_BY_SIDE = 4
+_HIDDEN_COLUMN = "the_geom_webmercator"  # CARTO maintains it by a trigger
 
 
 @dataclass(frozen=True)
 class Made:
-    """The layers that were made, and what kept the next from it; they belong to the GUI thread, so none is dropped."""
+    """The layers that were made, which belong to the GUI thread, and what kept other datasets from becoming some."""
 
     layers: tuple[QgsVectorLayer, ...]
-    error: DirectSqlError | None = None
+    failures: tuple[tuple[Dataset, DirectSqlError], ...] = ()
 
 
-def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...]) -> Job:
-    """Make a layer of each dataset, ready for the GUI thread."""
+def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...], wished: Shape | None = None) -> Job:
+    """Make layers that show every row of the datasets, ready for the GUI thread; returns `Made`.
 
-    def work(use_cases: UseCases, feedback: Feedback) -> Made:
+    `wished` is the shape of a layer for a dataset that holds no geometry yet.
+    """
+
+    def job(use_cases: UseCases, feedback: Feedback) -> Made:
         use_cases.open(saved)  # asks for the master password, once, before anything is dialled
-        layers: list[QgsVectorLayer] = []
-        for dataset in datasets:
-            if feedback.cancelled():
-                break
-            try:
-                layers.append(_make(use_cases, saved, dataset, feedback))
-            except DirectSqlError as error:
-                return Made(tuple(layers), error)
-        return Made(tuple(layers))
+        found, failures = _contents(use_cases, saved, datasets, feedback)
+        plans = [
+            plan for dataset in datasets if dataset in found for plan in plan_layers(dataset, found[dataset], wished)
+        ]
 
-    return work
+        def made(plan: LayerPlan) -> QgsVectorLayer | DirectSqlError | None:
+            if feedback.cancelled():
+                return None
+            return _make(use_cases, saved, plan, feedback)
+
+        with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+            results = list(pool.map(made, plans))
+        failed = {
+            plan.dataset: detached(result) for plan, result in zip(plans, results) if isinstance(result, DirectSqlError)
+        }
+        layers = tuple(result for result in results if isinstance(result, QgsVectorLayer))
+        return Made(layers, (*failures.items(), *failed.items()))
+
+    return job
 
 
 def add_to_project(layers: Iterable[QgsVectorLayer]) -> list[QgsMapLayer]:
@@ -53,23 +73,83 @@ def add_to_project(layers: Iterable[QgsVectorLayer]) -> list[QgsMapLayer]:
     return added
 
 
-def _make(use_cases: UseCases, saved: SavedAccount, dataset: Dataset, feedback: Feedback) -> QgsVectorLayer:
+def _contents(
+    use_cases: UseCases, saved: SavedAccount, datasets: tuple[Dataset, ...], feedback: Feedback
+) -> tuple[dict[Dataset, Contents], dict[Dataset, DirectSqlError]]:
+    """What the datasets hold, as far as their columns do not say it; asked of all at once."""
+    failures: dict[Dataset, DirectSqlError] = {
+        dataset: GrantOnColumnsOnly(name=dataset.name) for dataset in datasets if dataset.reading is not Reading.ALL
+    }
+    readable = [dataset for dataset in datasets if dataset not in failures]
+    found = {dataset: Contents((), True, None) for dataset in readable if not _has_to_be_looked_into(dataset)}
+    unknown = [dataset for dataset in readable if dataset not in found]
+    try:
+        found.update(use_cases.contents(saved, unknown, sample=False, feedback=feedback))
+    except DatabaseError as error:
+        if len(unknown) == 1:
+            return found, {**failures, unknown[0]: detached(error)}
+        for dataset in unknown:  # one of them spoils it: find out which
+            more, failed = _contents(use_cases, saved, (dataset,), feedback)
+            found.update(more)
+            failures.update(failed)
+    return found, failures
+
+
+def _has_to_be_looked_into(dataset: Dataset) -> bool:
+    says_its_shape = not dataset.geometry_column or (shape_of(dataset.geometry_type) is not Shape.REST and dataset.srid)
+    return not (says_its_shape and dataset.key_column and dataset.key_is_unique)
+
+
+def _make(
+    use_cases: UseCases, saved: SavedAccount, plan: LayerPlan, feedback: Feedback
+) -> QgsVectorLayer | DirectSqlError:
     from ...core.qgis.connections import layer_source
 
-    source = layer_source(saved.connection, dataset)
-    layer = QgsVectorLayer(source.uri(False), dataset.name, "postgres")
+    layer = QgsVectorLayer(layer_source(saved.connection, plan).uri(False), _name(plan), "postgres")
     if not layer.isValid():
-        raise _why(use_cases, saved, layer, feedback)
-    layer.setReadOnly(not dataset.writable)
+        return _why(use_cases, saved, layer, plan, feedback)
+    layer.setReadOnly(not plan.writable)
+    _hide(layer, _HIDDEN_COLUMN)
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer
 
 
-def _why(use_cases: UseCases, saved: SavedAccount, layer: QgsVectorLayer, feedback: Feedback) -> DirectSqlError:
+def _name(plan: LayerPlan) -> str:
+    """The dataset's; with the part of it where it becomes several layers."""
+    if plan.shape is None:
+        return plan.dataset.name
+    part = {
+        Shape.POINT: translate("Datasets", "points"),
+        Shape.LINE: translate("Datasets", "lines"),
+        Shape.POLYGON: translate("Datasets", "polygons"),
+        Shape.REST: translate("Datasets", "other geometries, not drawn"),
+    }[plan.shape]
+    return translate("Datasets", "{name} ({part})").format(name=plan.dataset.name, part=part)
+
+
+def _hide(layer: QgsVectorLayer, column: str) -> None:
+    """Leave a column out of the layer's form and table."""
+    place = layer.fields().lookupField(column)
+    if place < 0:
+        return
+    layer.setEditorWidgetSetup(place, QgsEditorWidgetSetup("Hidden", {}))
+    table = layer.attributeTableConfig()
+    table.update(layer.fields())
+    shown = [entry for entry in table.columns() if entry.name != column]
+    table.setColumns(shown)
+    layer.setAttributeTableConfig(table)
+
+
+def _why(
+    use_cases: UseCases, saved: SavedAccount, layer: QgsVectorLayer, plan: LayerPlan, feedback: Feedback
+) -> DirectSqlError:
     """QGIS only says that a layer is invalid; one dial of our own finds out why."""
-    error = use_cases.diagnose(saved, feedback).error
+    try:
+        error = use_cases.diagnose(saved, feedback).error
+    except Cancelled as cancelled:
+        return cancelled
     if error is not None:
         return error
     provider = layer.dataProvider()
     detail = provider.error().summary() if provider is not None else ""
-    return DatabaseError(detail, host=saved.connection.login.host)
+    return DatasetNotOpened(detail, name=plan.dataset.name)

@@ -1,4 +1,4 @@
-"""What a piece of work came to: a result, a failure of ours, or one that nobody thought of."""
+"""What a job came to: a value, an error of ours, or an error that nobody expected."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ...core.errors import DirectSqlError
 
 
 class TaskResult:
-    """Used around the work, `with outcome: outcome.result = ...`; it takes every error.
+    """Used around the job, `with result: result.value = ...`; no error gets past it.
 
     An error that is not ours becomes a plain `DirectSqlError` with the traceback as its detail, for the log.
     """
 
     def __init__(self) -> None:
-        self.result: object = None
+        self.value: object = None
         self.error: DirectSqlError | None = None
 
     def __enter__(self) -> TaskResult:
@@ -25,7 +25,16 @@ class TaskResult:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
         if isinstance(error, DirectSqlError):
-            self.error = error
-        elif isinstance(error, Exception):
+            self.error = detached(error)
+        elif error is not None:
             self.error = DirectSqlError("".join(traceback.format_exception(kind, error, trace)))
-        return isinstance(error, Exception)
+        return True
+
+
+def detached(error: DirectSqlError) -> DirectSqlError:
+    """The error without frames and causes, to be handed to another thread.
+
+    Those hold what the job made, Qt's objects among it, which have to be deleted in the thread that made them.
+    """
+    error.__traceback__ = error.__context__ = error.__cause__ = None
+    return error

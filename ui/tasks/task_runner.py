@@ -1,127 +1,135 @@
-"""Everything slow runs here: QGIS's tasks, with typed signals."""
+"""Everything slow runs here: jobs in threads of their own, with typed signals in the GUI thread."""
 
 from __future__ import annotations
 
-from threading import Lock
+import time
+from functools import partial
 from typing import TYPE_CHECKING, Callable
 
-from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QElapsedTimer, QEventLoop, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, Qt, pyqtSignal
 
 from ...core.errors import Cancelled, DirectSqlError
 from ...core.steps import Notice, Step
-from .feedback import TaskFeedback
 from .task_result import TaskResult
+from .worker import Mail, Worker
 
 if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.use_cases.use_cases import UseCases
+    from .jobs import Job
 
-    Job = Callable[[UseCases, Feedback], object]
+UNLOAD_LIMIT_S = 3.0
+# A job that outlives QGIS's parts can crash in them, so it is better to wait until it has tidied up.
+QUIT_LIMIT_S = 60.0
+_TURN_S = 0.01
+_NO_INPUT = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
-_UNLOAD_PATIENCE_MS = 3_000
-# A worker that outlives QGIS's parts hangs in them, and QGIS with it: then rather wait for the tidying up.
-_QUIT_PATIENCE_MS = 60_000
-_FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt | QgsTask.Flag.Silent
 
+class Task(QObject):
+    """A job that was started. Exactly one of `succeeded`, `failed`, `cancelled` comes, then `ended`; then it is gone.
 
-class UseCaseTask(QgsTask):
-    """One use case. Exactly one of `succeeded`, `failed`, `cancelled` comes, in the GUI thread, then `ended`.
-
-    `step_begun` is emitted in the worker thread: methods of QObjects that are connected are called in theirs.
+    By then the job's thread has ended.
     """
 
+    step_begun = pyqtSignal(Step)
+    notice_given = pyqtSignal(Notice)
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(DirectSqlError)
     cancelled = pyqtSignal()
-    ended = pyqtSignal(object)
-    step_begun = pyqtSignal(Step)
-    notice_given = pyqtSignal(Notice)
+    ended = pyqtSignal()
 
-    def __init__(self, title: str, work: Callable[[Feedback], object], quiet: bool) -> None:
-        super().__init__(title, _FLAGS | QgsTask.Flag.Hidden if quiet else _FLAGS)
-        self._work = work
-        self._feedback = TaskFeedback(self.step_begun.emit, self.notice_given.emit)
-        self._result = TaskResult()
-        self._abandoned = False
-
-    def run(self) -> bool:
-        """Called by QGIS in a worker thread."""
-        with self._result:
-            self._result.result = self._work(self._feedback)
-        return self._result.error is None
+    def __init__(self, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName("cartoDirectSqlTask")
+        self._worker = worker
 
     def cancel(self) -> None:
-        """Stop as soon as the use case can."""
-        self._feedback.cancel()
-        super().cancel()
+        """Stop as soon as the job can. A job that is done by then has succeeded all the same."""
+        self._worker.feedback.cancel()
 
-    def abandon(self) -> None:
-        """Stop, and tell nobody: those who wanted to know are going away."""
-        self._abandoned = True
-        self.cancel()
-
-    def finished(self, result: bool) -> None:
-        """Called by QGIS in the GUI thread, also for a task that never ran."""
-        error = self._result.error
-        if not self._abandoned:
-            if result:
-                self.succeeded.emit(self._result.result)
-            elif error is None or isinstance(error, Cancelled):
-                self.cancelled.emit()
-            else:
-                self.failed.emit(error)
-        self.ended.emit(self)
+    def end(self, result: TaskResult) -> None:
+        """Called by the runner: say what the job came to."""
+        if result.error is None:
+            self.succeeded.emit(result.value)
+        elif isinstance(result.error, Cancelled):
+            self.cancelled.emit()
+        else:
+            self.failed.emit(result.error)
+        self.ended.emit()
 
 
 class TaskRunner(QObject):
-    """Starts tasks on one `UseCases`, which the first of them makes in its thread: the imports it needs are heavy."""
+    """Starts jobs. `use_cases` is called in their threads, for its first call imports much.
 
-    def __init__(self, use_cases_factory: Callable[[], UseCases], parent: QObject | None = None) -> None:
+    QGIS does not quit before all threads have ended, not even when a job outlived the plugin.
+    """
+
+    _word_posted = pyqtSignal()
+
+    def __init__(self, use_cases: Callable[[], UseCases], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._use_cases_factory = use_cases_factory
-        self._use_cases: UseCases | None = None
-        self._lock = Lock()
-        self._running: set[UseCaseTask] = set()  # QGIS keeps the C++ side only
-        QCoreApplication.instance().aboutToQuit.connect(self._quit)
+        self._use_cases = use_cases
+        self._tasks: dict[Worker, Task] = {}
+        self._is_ending = False
+        self._mail = Mail(self._word_posted.emit)
+        self._word_posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        # PyQt keeps the object of a partial alive, as it does not that of a method: after `close` nobody else does.
+        quitting = QCoreApplication.instance().aboutToQuit
+        self._connection = quitting.connect(partial(TaskRunner._quit, self))
 
-    def start(
-        self, title: str, work: Job, quiet: bool = False, step_begun: Callable[[Step], None] | None = None
-    ) -> UseCaseTask:
-        """Begin; connect to the signals at once. `quiet` tasks do not show in QGIS's task list.
-
-        `step_begun` is connected before the work begins, so that no step is missed; it must be a method of a QObject.
-        """
-        task = UseCaseTask(title, lambda feedback: work(self._get_use_cases(), feedback), quiet)
-        task.ended.connect(self._forget)
-        if step_begun is not None:
-            task.step_begun.connect(step_begun)
-        self._running.add(task)
-        QgsApplication.taskManager().addTask(task)
+    def start(self, job: Job) -> Task:
+        """Begin a job. Nothing is said of it before control returns to Qt, so that there is time to connect."""
+        worker = Worker(partial(_do, job, self._use_cases), self._mail)
+        task = Task(worker, self)
+        if not self._is_ending:
+            self._tasks[worker] = task
+            worker.start()
         return task
 
     def close(self) -> None:
-        """Stop everything, and give it a moment to tidy up; what takes longer goes on alone, and tells nobody."""
-        QCoreApplication.instance().aboutToQuit.disconnect(self._quit)
-        self._stop(_UNLOAD_PATIENCE_MS)
+        """Cancel everything, give it a moment to tidy up, and tell nobody what comes of it."""
+        if self._end(UNLOAD_LIMIT_S):
+            QCoreApplication.instance().aboutToQuit.disconnect(self._connection)
+        else:
+            self.setParent(None)
 
     def _quit(self) -> None:
-        self._stop(_QUIT_PATIENCE_MS)
+        if not self._end(QUIT_LIMIT_S):
+            for worker in self._tasks:
+                worker.feedback.hold()
 
-    def _stop(self, patience_ms: int) -> None:
-        for task in tuple(self._running):
-            task.abandon()
-        clock = QElapsedTimer()
-        clock.start()
-        while self._running and clock.elapsed() < patience_ms:
-            # A worker may be waiting for the GUI thread, so this thread must not simply wait for the worker.
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents, 50)
+    def _end(self, limit_s: float) -> bool:
+        """Whether all threads have ended in time."""
+        self._is_ending = True
+        for worker in self._tasks:
+            worker.feedback.cancel()
+        until = time.monotonic() + limit_s
+        while self._tasks and time.monotonic() < until:
+            # A worker may be waiting for the GUI thread, so this thread must not only wait for the worker.
+            QCoreApplication.processEvents(_NO_INPUT)
+            for worker in tuple(self._tasks):
+                if worker.has_ended(_TURN_S):
+                    self._remove(worker)
+        self._mail.close()
+        return not self._tasks
 
-    def _get_use_cases(self) -> UseCases:
-        with self._lock:
-            if self._use_cases is None:
-                self._use_cases = self._use_cases_factory()
-            return self._use_cases
+    def _deliver(self) -> None:
+        for worker, word in self._mail.take():
+            if isinstance(word, TaskResult):
+                worker.has_ended()
+                task = self._remove(worker)
+                if task is not None and not self._is_ending:
+                    task.end(word)
+            elif worker in self._tasks and not self._is_ending:
+                task = self._tasks[worker]
+                (task.step_begun if isinstance(word, Step) else task.notice_given).emit(word)
 
-    def _forget(self, task: UseCaseTask) -> None:
-        self._running.discard(task)
+    def _remove(self, worker: Worker) -> Task | None:
+        task = self._tasks.pop(worker, None)
+        if task is not None:
+            task.deleteLater()
+        return task
+
+
+def _do(job: Job, use_cases: Callable[[], UseCases], feedback: Feedback) -> object:
+    return job(use_cases(), feedback)

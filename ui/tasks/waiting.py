@@ -28,7 +28,7 @@ def away_from_gui_thread(work: Callable[[], Result]) -> Result:
 
 
 def _keep_events_going(running: Future[Result]) -> None:
-    """Wait for `running`, with nothing left that ticks when its failure is raised.
+    """Wait for `running`; no timer is left when its failure is raised.
 
     A raised failure and its future hold each other, and with them the frame that raised: a timer in there would go on,
     and call Python code that the garbage collector, in whatever thread, is just taking apart. So the timer is gone

@@ -1,12 +1,10 @@
-"""What went wrong, where the user is looking, with the button that helps."""
+"""A message in place, with a button."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from ...core.errors import Cure
-from ..dock.views.state import Problem
 from ..text import translate
 from . import icons
 from .buttons import Button
@@ -16,54 +14,41 @@ from .style import unit
 
 
 class Banner(QFrame):
-    """Shows one `Problem`, or nothing."""
+    """Hidden at first. The user may close it, and then `dismissed` is emitted."""
 
-    cure_requested = pyqtSignal(Cure)
     dismissed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("problem")
         self.setProperty("role", "alarm")
-        self._cure = Cure.NONE
+        self.button = Button()
         self._picture = Picture()
         self._text = Text()
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._advice = Text(role="subtle")
-        self._button = Button()
-        self._button.setObjectName("cure")
         self._close = IconButton(translate("Dock", "Close this message"))
-        self._button.clicked.connect(self._ask_for_cure)
         self._close.clicked.connect(self.dismissed)
         self._arrange()
         self.hide()
 
-    def show_problem(self, problem: Problem | None) -> None:
-        """Say what happened and what helps; None takes it away."""
-        self.setVisible(problem is not None)
-        if problem is None:
-            return
-        self._cure = problem.cure
-        self._text.set_text(problem.text)
-        self._advice.set_text(problem.advice)
-        self._advice.setVisible(bool(problem.advice))
-        self._button.set_label(problem.button)
-        self._button.setVisible(bool(problem.button))
-        self.setAccessibleName(problem.text)
-        self.setAccessibleDescription(problem.advice)
+    def show_message(self, text: str, advice: str, button: str) -> None:
+        """Show a message; `advice` and `button` may be empty, and are then not shown."""
+        self._text.set_text(text)
+        self._advice.set_text(advice)
+        self._advice.setVisible(bool(advice))
+        self.button.set_label(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(advice)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self._picture.show_icon("state-attention", colours.bad)
         self._close.setIcon(icons.icon("close", colours.subtle))
-
-    def _ask_for_cure(self) -> None:
-        self.cure_requested.emit(self._cure)
 
     def _arrange(self) -> None:
         grid = unit(self)
         buttons = QHBoxLayout()
-        buttons.addWidget(self._button)
+        buttons.addWidget(self.button)
         buttons.addStretch()
         layout = QGridLayout(self)
         layout.setContentsMargins(grid, grid, grid // 2, grid)

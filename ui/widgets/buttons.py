@@ -56,7 +56,6 @@ class Wrapping(_Base):
         return QSize(longest + self._frame_width(), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap anew."""
         super().resizeEvent(event)
         self._wrap()
 
@@ -84,7 +83,7 @@ class Button(Wrapping, QPushButton):
 
 
 class PrimaryButton(Button):
-    """The one accent of a page."""
+    """The most important button of a page, in the theme's accent colour."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -94,7 +93,7 @@ class PrimaryButton(Button):
 
 
 class LinkButton(Button):
-    """A small action that does not compete with the primary button, yet is reached by Tab."""
+    """A less important button, which looks like a link and is reached by Tab."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -103,7 +102,7 @@ class LinkButton(Button):
 
 
 class Choice(QWidget):
-    """A check box whose text wraps; a click on the text counts."""
+    """A check box whose text wraps."""
 
     toggled = pyqtSignal(bool)
 
@@ -120,15 +119,13 @@ class Choice(QWidget):
         layout.addWidget(Text(text), 1)
 
     def isChecked(self) -> bool:
-        """As Qt's."""
         return bool(self.box.isChecked())
 
     def setChecked(self, checked: bool) -> None:
-        """As Qt's."""
         self.box.setChecked(checked)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click beside the box."""
+        """A click on the text counts too."""
         if event.button() == Qt.MouseButton.LeftButton and self.isEnabled():
             self.box.click()
         event.accept()

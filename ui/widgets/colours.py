@@ -1,4 +1,8 @@
-"""Colours taken from the palette, so that every theme of QGIS fits."""
+"""Colours taken from the palette, so that every theme of QGIS fits.
+
+Whatever paints icons has a `set_colours(colours)`, called at first and after every change of theme; the rest is done by
+the style sheet of :mod:`.style`.
+"""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class Heading(Text):
 
 
 class Picture(QLabel):
-    """An icon that is not a button; words beside it say the same, so screen readers pass it by."""
+    """An icon that is not a button; words beside it say the same, so screen readers skip it."""
 
     def __init__(self, size: int = ICON_SIZE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class Picture(QLabel):
 
 
 class IconButton(QToolButton):
-    """A button of an icon alone; `name` is its tooltip and what screen readers say."""
+    """A button with an icon and no text; `name` is its tooltip and what screen readers say."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class IconButton(QToolButton):
 
 
 class Rule(QFrame):
-    """A hair line between two parts."""
+    """A thin line between two parts."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +80,7 @@ class Rule(QFrame):
 
 
 class BusyBar(QProgressBar):
-    """Something is going on, and nobody knows for how long."""
+    """Shows that something is being done, without saying how much of it is left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -35,7 +35,7 @@ class DropFrame(QFrame):
         self.hide()
 
     def cover(self, area: QRect) -> None:
-        """Show on top of everything else."""
+        """Show it on top of `area`."""
         self.setGeometry(area)
         self.raise_()
         self.show()

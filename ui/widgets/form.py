@@ -9,7 +9,7 @@ from .style import unit
 
 
 class Form(QWidget):
-    """A column of labelled fields; a label goes where its field goes."""
+    """A column of labelled fields; a label is hidden together with its field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

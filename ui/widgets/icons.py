@@ -1,4 +1,4 @@
-"""The plugin's own icons, tinted to the theme and sharp at every scaling."""
+"""The plugin's own icons, in the theme's colours and sharp at every scaling."""
 
 from __future__ import annotations
 
@@ -29,11 +29,6 @@ def icon(name: str, colour: QColor, selected: QColor | None = None) -> QIcon:
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon `size` logical pixels square on a screen of the given device pixel ratio."""
     return _draw(_drawing(name, colour), size, ratio)
-
-
-def names() -> tuple[str, ...]:
-    """Every icon there is."""
-    return tuple(sorted(file.stem for file in _FOLDER.glob("*.svg")))
 
 
 def _drawing(name: str, colour: QColor) -> QSvgRenderer:

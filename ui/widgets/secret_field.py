@@ -13,7 +13,7 @@ from .colours import Colours
 
 
 class SecretField(QLineEdit):
-    """Dots, and an eye that shows what was typed. Neither copied nor remembered by input methods while hidden."""
+    """Shows dots, and an eye button that reveals them. Hidden text is neither copied nor kept by input methods."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,6 @@ class SecretField(QLineEdit):
         self._eye.setChecked(False)
 
     def set_colours(self, colours: Colours) -> None:
-        """Tint the eye to the theme."""
         self._colours = colours
         self._reveal(shown=self._eye.isChecked())
 

@@ -1,4 +1,4 @@
-"""Which account the dock is about, and what can be done with accounts."""
+"""The account that the dock shows, and a menu for adding and removing accounts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class AccountHeader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accounts: tuple[AccountEntry, ...] = ()
-        self._title = ""
+        self._new_account = ""
         self._colours = Colours.of_theme()
         self.chooser = QComboBox()
         self.chooser.setObjectName("account")
@@ -39,8 +39,8 @@ class AccountHeader(QWidget):
         self.menu = QMenu(self)
         self.add = self.menu.addAction(translate("Dock", "Add an account…"))
         self.remove = self.menu.addAction(translate("Dock", "Remove this account…"))
-        self.add.triggered.connect(self._request_adding)
-        self.remove.triggered.connect(self._request_removal)
+        self.add.triggered.connect(self.adding_requested)
+        self.remove.triggered.connect(self.removal_requested)
         self.more.setMenu(self.menu)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -48,12 +48,12 @@ class AccountHeader(QWidget):
         layout.addWidget(self.chooser, 1)
         layout.addWidget(self.more)
 
-    def show_accounts(self, accounts: tuple[AccountEntry, ...], current: str, title: str, busy: bool) -> None:
-        """List the accounts; `title` stands for one that is being set up."""
-        if (accounts, title) != (self._accounts, self._title):
-            self._accounts, self._title = accounts, title
+    def show_accounts(self, accounts: tuple[AccountEntry, ...], current: str, new_account: str, busy: bool) -> None:
+        """List the accounts; `new_account` is the address of one that is being connected for the first time."""
+        if (accounts, new_account) != (self._accounts, self._new_account):
+            self._accounts, self._new_account = accounts, new_account
             self._fill()
-        index = self.chooser.count() - 1 if title else self.chooser.findData(current)
+        index = self.chooser.count() - 1 if new_account else self.chooser.findData(current)
         self.chooser.setCurrentIndex(index)
         self.chooser.setToolTip(self.chooser.currentText())
         self.chooser.setEnabled(not busy)
@@ -61,7 +61,6 @@ class AccountHeader(QWidget):
         self.remove.setEnabled(bool(current))
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self._colours = colours
         self.more.setIcon(icons.icon("more", colours.text))
         self.add.setIcon(icons.icon("add", colours.text))
@@ -77,14 +76,8 @@ class AccountHeader(QWidget):
             self.chooser.addItem(icons.icon(name, getattr(self._colours, role)), entry.label, entry.name)
             tip = translate("Dock", "{account}: {state}").format(account=entry.label, state=state_word(entry.state))
             self.chooser.setItemData(self.chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
-        if self._title:
-            self.chooser.addItem(icons.icon("state-running", self._colours.link), self._title, "")
+        if self._new_account:
+            self.chooser.addItem(icons.icon("state-running", self._colours.link), self._new_account, "")
 
     def _choose(self, index: int) -> None:
         self.account_chosen.emit(self.chooser.itemData(index))
-
-    def _request_adding(self) -> None:
-        self.adding_requested.emit()
-
-    def _request_removal(self) -> None:
-        self.removal_requested.emit()

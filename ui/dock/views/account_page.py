@@ -1,4 +1,4 @@
-"""One account: how it stands, the button that brings it on, and its datasets."""
+"""One account: how it stands, the button that does what is missing, and its datasets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import QWidget
 from ....core.accounts.readiness import Action, State
 from ....core.steps import Step
 from ...text import translate
-from ...widgets.banner import Banner
 from ...widgets.buttons import Button, PrimaryButton
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Rule, Text
@@ -18,14 +17,15 @@ from .account_header import AccountHeader
 from .checklist import Checklist
 from .dataset_model import MimeOf
 from .dataset_panel import DatasetPanel
-from .question_panel import QuestionPanel
+from .problem_banner import ProblemBanner
+from .prompt_panel import PromptPanel
 from .removal_panel import RemovalPanel
 from .state import DockState
 from .step_looks import progress_text, step_looks
 
 
 class AccountPage(ScrollPage):
-    """Shows a `DockState`'s account; the parts speak for themselves by their signals."""
+    """Shows a `DockState`'s account. Its parts are public: they have signals of their own."""
 
     primary_requested = pyqtSignal(Action)
     cancel_requested = pyqtSignal()
@@ -34,8 +34,8 @@ class AccountPage(ScrollPage):
         super().__init__(parent)
         self._action = Action.NONE
         self.header = AccountHeader()
-        self.banner = Banner()
-        self.question = QuestionPanel()
+        self.banner = ProblemBanner()
+        self.prompt = PromptPanel()
         self.removal = RemovalPanel()
         self.checklist = Checklist()
         self.primary = PrimaryButton()
@@ -55,9 +55,9 @@ class AccountPage(ScrollPage):
         """Show everything of the account."""
         running = state.running is not None
         label = next((entry.label for entry in state.accounts if entry.name == state.current), state.current)
-        self.header.show_accounts(state.accounts, state.current, state.title, running)
+        self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
-        self.question.ask(None if running else state.question)
+        self.prompt.show_prompt(None if running else state.prompt)
         self.removal.show_removal(state.removing and not running, label, state.master_key_known)
         self.checklist.show_steps(step_looks(state.readiness, state.running, state.checking))
         self._show_primary(state)
@@ -68,13 +68,12 @@ class AccountPage(ScrollPage):
         self.datasets.show_listing(state.listing)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
-        for part in (self.header, self.banner, self.question, self.removal, self.checklist, self.datasets):
+        for part in (self.header, self.banner, self.prompt, self.removal, self.checklist, self.datasets):
             part.set_colours(colours)
 
     def _show_primary(self, state: DockState) -> None:
         self._action = state.readiness.action if state.readiness is not None else Action.NONE
-        asked = state.question is not None or state.removing
+        asked = state.prompt is not None or state.removing
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
         self.primary.set_label(primary_text(self._action))
 
@@ -98,7 +97,7 @@ class AccountPage(ScrollPage):
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.checklist)
         self.column.addSpacing(grid // 2)
-        for widget in (self.question, self.primary, self.progress, self.busy, self.cancel):
+        for widget in (self.prompt, self.primary, self.progress, self.busy, self.cancel):
             self.column.addWidget(widget)
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.rule)

@@ -1,4 +1,4 @@
-"""The road of those who hold no master key: a certificate file that somebody gave them, and an API key."""
+"""The method for people without the master key: a certificate file that somebody gave them, and an API key."""
 
 from __future__ import annotations
 
@@ -50,23 +50,21 @@ class BundleForm(Form):
             field.returnPressed.connect(self.submitted)
 
     def set_file(self, file: Path) -> None:
-        """Use this file."""
+        """Fill in the file's path."""
         self.file.setText(str(file))
         self._passphrase_block.hide()
         self.passphrase.forget()
 
-    def ask_for_passphrase(self) -> None:
-        """The private key is protected."""
+    def show_passphrase(self) -> None:
+        """Show its field: the private key is protected."""
         self._passphrase_block.show()
-        self.passphrase.setFocus()
-        self.passphrase.selectAll()
 
     def is_complete(self) -> bool:
         """Whether there is enough to begin."""
         return bool(self.file.text().strip()) and self.key.secret() is not None
 
     def request(self, account: Account) -> ConnectRequest:
-        """What was asked for."""
+        """What was filled in."""
         return ConnectRequest(
             account,
             certificate_files=CertificateFiles(Path(self.file.text().strip()).expanduser(), self.passphrase.secret()),
@@ -74,14 +72,13 @@ class BundleForm(Form):
         )
 
     def forget(self) -> None:
-        """Empty everything."""
+        """Empty all fields."""
         self.file.clear()
         self.passphrase.forget()
         self._passphrase_block.hide()
         self.key.forget()
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self.passphrase.set_colours(colours)
         self.key.set_colours(colours)
 

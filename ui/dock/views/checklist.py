@@ -36,7 +36,6 @@ class Checklist(QWidget):
             row.show_look(look)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         for row in self.rows.values():
             row.set_colours(colours)
 
@@ -78,7 +77,6 @@ class StepRow(QFrame):
         self.setAccessibleDescription(look.fact)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self._colours = colours
         self._draw()
 

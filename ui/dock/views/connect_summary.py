@@ -1,4 +1,4 @@
-"""What Connect will do, and where it keeps what, before anybody presses it."""
+"""What Connect will do, and where it keeps secrets, shown before anybody presses the button."""
 
 from __future__ import annotations
 
@@ -34,12 +34,11 @@ class ConnectSummary(QWidget):
         self.show_method(own_certificate=False)
 
     def show_method(self, own_certificate: bool) -> None:
-        """Say it for one of the two roads."""
+        """Show it for one of the two methods."""
         for step, sentence in _sentences(own_certificate).items():
             self._sentences[step].set_text(sentence)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         for name, picture in self._pictures.items():
             picture.show_icon(name, colours.subtle)
 

@@ -44,7 +44,7 @@ class DatasetModel(QAbstractTableModel):
         self._locale = QLocale()
 
     def set_datasets(self, datasets: Iterable[Dataset]) -> None:
-        """Replace everything."""
+        """Show these datasets instead of those before."""
         self._all = tuple((_searched(dataset), dataset) for dataset in datasets)
         self._refresh()
 
@@ -56,7 +56,7 @@ class DatasetModel(QAbstractTableModel):
             self._refresh()
 
     def set_colours(self, colours: Colours) -> None:
-        """Tint the icons to the theme."""
+        """Paint the icons in the theme's colours."""
         names = ("geometry-point", "geometry-line", "geometry-polygon", "geometry-any", "table", "edit", "show")
         self._icons = {name: icons.icon(name, colours.subtle, colours.on_selection) for name in names}
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)

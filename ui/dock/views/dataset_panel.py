@@ -8,13 +8,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...text import translate
 from ...widgets import icons
-from ...widgets.banner import Banner
 from ...widgets.buttons import Button
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, IconButton, Text
 from ...widgets.style import unit
 from .dataset_model import DatasetModel, MimeOf
 from .dataset_table import DatasetTable
+from .problem_banner import ProblemBanner
 from .state import Listing
 
 _LEAST_ROWS = 6
@@ -22,7 +22,7 @@ _LEADING = QLineEdit.ActionPosition.LeadingPosition
 
 
 class DatasetPanel(QWidget):
-    """Shows a `Listing`; fetching it again or adding from it is asked for by signals."""
+    """Shows a `Listing`. Its signals ask for fetching it again, and for adding datasets."""
 
     fetch_requested = pyqtSignal()
     add_requested = pyqtSignal(tuple)
@@ -39,7 +39,7 @@ class DatasetPanel(QWidget):
         self.refresh = IconButton(translate("Datasets", "Fetch the list again"))
         self.refresh.setObjectName("refresh")
         self.busy = BusyBar()
-        self.banner = Banner()
+        self.banner = ProblemBanner()
         self.banner.setObjectName("listing_problem")
         self.note = Text(role="subtle")
         self.fetch = Button(translate("Datasets", "Show datasets"))
@@ -64,7 +64,6 @@ class DatasetPanel(QWidget):
         self._show_parts(listing)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self.model.set_colours(colours)
         self.banner.set_colours(colours)
         self.refresh.setIcon(icons.icon("refresh", colours.text))

@@ -28,10 +28,10 @@ _THEME_EVENTS = (
 
 
 class DockContent(QWidget):
-    """Shows a `DockState`. The pages' signals are public: whoever decides connects to them.
+    """Shows a `DockState`. The presenter connects to the signals of the pages.
 
-    Colours and icons come a moment after the widgets, for each moment to be short. A file that was dropped is on the
-    first-run page already when `file_dropped` asks to turn to it.
+    Colours and icons come a moment after the widgets, so that each moment is short. A file that was dropped is filled
+    in on the first-run page already when `file_dropped` is emitted.
     """
 
     file_dropped = pyqtSignal(Path)
@@ -57,7 +57,7 @@ class DockContent(QWidget):
         self._theme_changed.start()
 
     def show_state(self, state: DockState) -> None:
-        """Show everything."""
+        """Show everything on the page that it is about."""
         if state.page is Page.FIRST_RUN:
             self.first_run.show_back(bool(state.accounts))
             self.first_run.show_problem(state.problem)
@@ -93,18 +93,15 @@ class DockContent(QWidget):
     # Files dropped --------------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome a certificate file."""
         if bundle_in(event.mimeData()) is not None:
             event.acceptProposedAction()
             self._drop.cover(self.rect())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It went away again."""
         self._drop.hide()
         super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Take it."""
         self._drop.hide()
         file = bundle_in(event.mimeData())
         if file is not None:

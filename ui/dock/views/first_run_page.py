@@ -11,11 +11,10 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ....core.carto.account import Account, parse_account
 from ....core.carto.errors import InvalidAccountAddress
-from ....core.errors import Cure
 from ....core.use_cases.connect.request import ConnectRequest
+from ...cures import Field, Problem, remedy_of
 from ...text import translate
 from ...widgets import icons
-from ...widgets.banner import Banner
 from ...widgets.buttons import LinkButton, PrimaryButton
 from ...widgets.colours import Colours
 from ...widgets.controls import Heading, Picture, Rule, Text
@@ -25,7 +24,7 @@ from ...widgets.style import unit
 from .bundle_form import BundleForm
 from .connect_summary import ConnectSummary
 from .master_key_form import MasterKeyForm
-from .state import Problem
+from .problem_banner import ProblemBanner
 
 _TITLE_SCALE = 1.35
 _MARK_SIZE = 40
@@ -43,7 +42,7 @@ class FirstRunPage(ScrollPage):
         self._problem: Problem | None = None
         self._mark = Picture(_MARK_SIZE)
         self.back = LinkButton(translate("Dock", "Back"))
-        self.banner = Banner()
+        self.banner = ProblemBanner()
         self.account = QLineEdit()
         self.account.setObjectName("account_address")
         self.account_error = Text(role="bad")
@@ -54,7 +53,7 @@ class FirstRunPage(ScrollPage):
         self.connect_button = PrimaryButton(translate("Dock", "Connect"))
         self.connect_button.setObjectName("connect")
         self.switch = LinkButton()
-        self.switch.setObjectName("switch_road")
+        self.switch.setObjectName("switch_method")
         self.summary = ConnectSummary()
         self._arrange()
         self._connect()
@@ -68,18 +67,18 @@ class FirstRunPage(ScrollPage):
         if problem is None:
             self.banner.show_problem(None)
             return
-        help_here = self._helps().get(problem.cure)
-        self.banner.show_problem(problem if help_here is None else replace(problem, button=""))
+        field = remedy_of(problem.cure).field
+        self.banner.show_problem(problem if field is None else replace(problem, button=""))
         self.verticalScrollBar().setValue(0)
-        if help_here is not None:
-            help_here()
+        if field is not None:
+            self._enter(field)
 
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the accounts that are there already."""
         self.back.setVisible(shown)
 
     def show_method(self, own_certificate: bool) -> None:
-        """Choose between the two roads."""
+        """Choose between the two methods."""
         self.by_master_key.setVisible(not own_certificate)
         self.by_bundle.setVisible(own_certificate)
         self.summary.show_method(own_certificate)
@@ -103,7 +102,6 @@ class FirstRunPage(ScrollPage):
         self.by_bundle.forget()
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self._mark.show_icon("direct-sql", colours.accent)
         self.back.setIcon(icons.icon("back", colours.link))
         for part in (self.banner, self.by_master_key, self.by_bundle, self.summary):
@@ -112,16 +110,21 @@ class FirstRunPage(ScrollPage):
     def _method(self) -> MasterKeyForm | BundleForm:
         return self.by_master_key if self.by_bundle.isHidden() else self.by_bundle
 
-    def _helps(self) -> dict[Cure, Callable[[], None]]:
-        method = self._method()
-        return {
-            Cure.CHECK_ACCOUNT: _retyping(self.account),
-            Cure.ENTER_MASTER_KEY: _retyping(method.key),
-            Cure.ENTER_DATABASE_KEY: _retyping(method.key),
-            Cure.CHOOSE_BUNDLE: _retyping(self.by_bundle.file),
-            Cure.ENTER_PASSPHRASE: self.by_bundle.ask_for_passphrase,
-            Cure.ENTER_ADDRESS: self.by_master_key.ask_for_address,
-        }
+    def _enter(self, field: Field) -> None:
+        """Put the cursor into a field, so that what is typed or pasted next replaces what was wrong."""
+        if field is Field.PASSPHRASE:
+            self.by_bundle.show_passphrase()
+        elif field is Field.ADDRESS:
+            self.by_master_key.show_address()
+        edit = {
+            Field.ACCOUNT: self.account,
+            Field.KEY: self._method().key,
+            Field.FILE: self.by_bundle.file,
+            Field.PASSPHRASE: self.by_bundle.passphrase,
+            Field.ADDRESS: self.by_master_key.address,
+        }[field]
+        edit.setFocus()
+        edit.selectAll()
 
     def _switch(self) -> None:
         self.show_method(own_certificate=self.by_bundle.isHidden())
@@ -195,13 +198,3 @@ class FirstRunPage(ScrollPage):
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Heading(translate("Dock", "Connect your CARTO account"), _TITLE_SCALE), 1)
         return row
-
-
-def _retyping(field: QLineEdit) -> Callable[[], None]:
-    """Puts the cursor into a field so that what is typed or pasted next replaces what was wrong."""
-
-    def begin() -> None:
-        field.setFocus()
-        field.selectAll()
-
-    return begin

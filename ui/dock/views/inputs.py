@@ -1,4 +1,4 @@
-"""What people asked for, as values."""
+"""What people enter and choose in the dock, as values."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ....core.secret import Secret
-from .state import Prompt
+from ...cures import Prompt
 
 
 @dataclass(frozen=True)
 class PromptReply:
-    """What was typed into a question; `keep` asks to remember a master key, encrypted."""
+    """What was typed when the dock asked for it; `keep` asks to remember a master key, encrypted."""
 
-    ask: Prompt
+    prompt: Prompt
     secret: Secret | None = None
     text: str = ""
     keep: bool = False

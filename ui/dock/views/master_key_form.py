@@ -1,4 +1,4 @@
-"""The short road: the master API key, and the plugin does the rest."""
+"""The short method: the master API key, and the plugin does the rest."""
 
 from __future__ import annotations
 
@@ -46,17 +46,16 @@ class MasterKeyForm(Form):
         self.key.returnPressed.connect(self.submitted)
         self.address.returnPressed.connect(self.submitted)
 
-    def ask_for_address(self) -> None:
-        """The public address could not be found out."""
+    def show_address(self) -> None:
+        """Show its field: the public address could not be found out."""
         self._address_block.show()
-        self.address.setFocus()
 
     def is_complete(self) -> bool:
         """Whether there is enough to begin."""
         return self.key.secret() is not None
 
     def request(self, account: Account) -> ConnectRequest:
-        """What was asked for."""
+        """What was filled in."""
         return ConnectRequest(
             account,
             master_key=self.key.secret(),
@@ -66,7 +65,7 @@ class MasterKeyForm(Form):
         )
 
     def forget(self) -> None:
-        """Empty everything."""
+        """Empty all fields."""
         self.key.forget()
         self.address.clear()
         self._address_block.hide()
@@ -74,5 +73,4 @@ class MasterKeyForm(Form):
         self.writable.setChecked(False)
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self.key.set_colours(colours)

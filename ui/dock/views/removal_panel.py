@@ -58,7 +58,6 @@ class RemovalPanel(QFrame):
             self.keep.setFocus()
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self.key.set_colours(colours)
 
     def _update(self) -> None:

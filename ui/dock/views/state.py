@@ -1,29 +1,22 @@
-"""What the dock shows, as values: whoever decides makes one `DockState`, the views do the rest."""
+"""What the dock shows, as values: the model makes one `DockState`, the views show it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from ....core.accounts.readiness import Readiness, State
-from ....core.errors import Cure
 from ....core.postgres.datasets import Dataset
-from ....core.steps import Step
+from ....core.steps import Notice, Step
+from ...cures import Problem, Prompt
 
 
 class Page(Enum):
-    """FIRST_RUN adds an account, whether it is the first or the fifth."""
+    """FIRST_RUN is where accounts are added, also a second one."""
 
-    FIRST_RUN = "first_run"
-    ACCOUNT = "account"
-
-
-class Prompt(Enum):
-    """What the dock may ask for in place, when an action cannot go on without it."""
-
-    MASTER_KEY = auto()
-    DATABASE_KEY = auto()
-    ADDRESS = auto()
+    FIRST_RUN = auto()
+    ACCOUNT = auto()
 
 
 @dataclass(frozen=True)
@@ -37,45 +30,48 @@ class AccountEntry:
 
 @dataclass(frozen=True)
 class Running:
-    """What is being done: `title` until a step begins; of the steps `begun`, the last is under way."""
+    """What is being done: `title` says it until a step begins; of the steps `begun`, the last is under way.
+
+    A `notice` goes before both.
+    """
 
     title: str
     begun: tuple[Step, ...] = ()
-
-
-@dataclass(frozen=True)
-class Problem:
-    """A failure, in the user's language; `button` is empty where the plugin can do nothing itself."""
-
-    text: str
-    advice: str
-    cure: Cure
-    button: str
+    notice: Notice | None = None
 
 
 @dataclass(frozen=True)
 class Listing:
-    """How the list of datasets stands: `datasets` is None until it was fetched, `adding` counts layers on their way."""
+    """An account's list of datasets: `datasets` is None until it was fetched, `adding` counts layers being made.
+
+    `uncovered` counts datasets that the account has and its key does not cover. `failures` says what kept datasets from becoming layers the last time.
+    """
 
     datasets: tuple[Dataset, ...] | None = None
     fetching: bool = False
     adding: int = 0
     problem: Problem | None = None
+    uncovered: int = 0
+    failures: Mapping[Dataset, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class DockState:
-    """Everything at once. `title` names the account at work where it is not in `accounts` yet."""
+    """Everything at once.
+
+    `current` names the connection of the account that is shown; `new_account` is the address of an account that is
+    being connected for the first time and has no connection yet.
+    """
 
     page: Page = Page.FIRST_RUN
     accounts: tuple[AccountEntry, ...] = ()
     current: str = ""
-    title: str = ""
+    new_account: str = ""
     readiness: Readiness | None = None
     checking: bool = False
     running: Running | None = None
     problem: Problem | None = None
-    question: Prompt | None = None
+    prompt: Prompt | None = None
     removing: bool = False
     master_key_known: bool = False
     listing: Listing = Listing()

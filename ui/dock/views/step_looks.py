@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ....core.accounts.readiness import Readiness, State
 from ....core.steps import Step
+from ...notices import notice_text
 from ...text import translate
 from .inputs import StepAction
 from .state import Running
@@ -13,7 +14,7 @@ from .state import Running
 
 @dataclass(frozen=True)
 class StepLook:
-    """`role` colours icon and word (see :mod:`.style`); `action` is None while nothing small can be done."""
+    """`role` is a role of `widgets/style.py`, for icon and word; `action` is None where there is no button."""
 
     title: str
     icon: str
@@ -52,6 +53,8 @@ def step_title(step: Step) -> str:
 
 def progress_text(running: Running) -> str:
     """What is being done at this moment."""
+    if running.notice is not None:
+        return notice_text(running.notice)
     if not running.begun:
         return running.title
     return {
@@ -79,7 +82,7 @@ def _look(step: Step, readiness: Readiness | None, running: Running | None, chec
 
 
 def state_word(state: State) -> str:
-    """The state in a word, for those who do not see colours."""
+    """The state in a word, for people who cannot tell the colours apart."""
     return {
         State.DONE: translate("Dock", "Ready"),
         State.ATTENTION: translate("Dock", "Ends soon"),

@@ -1,4 +1,4 @@
-"""The dock in PyQGIS, clicked like people do, on use cases without a CARTO."""
+"""The dock in PyQGIS, clicked as people do, on use cases without a CARTO."""
 
 from __future__ import annotations
 
@@ -12,73 +12,90 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import parse_account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
-from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.errors import DirectSqlError, PackagesMissing
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.dock.assembly import DockAssembly
+from carto_direct_sql.ui.dock.views.account_page import AccountPage
+from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
 from carto_direct_sql.ui.dock.views.inputs import StepAction
+from carto_direct_sql.ui.tasks.task_runner import Task
 
-from .ui_doubles import ALICE, FakeAccess, FakeIface, FakeInstallations, installed
+from .ui_doubles import ALICE, FakeIface, FakeSavedAccounts, FakeUseCases, saved_account
 
 
 class Desk:
     """A main window with the dock in it."""
 
-    def __init__(self, qtbot: Any, *saved_accounts: Any) -> None:
+    def __init__(self, qtbot: Any, *saved_accounts: SavedAccount) -> None:
         self.qtbot = qtbot
-        self.saved_accounts = FakeInstallations(*saved_accounts)
-        self.use_cases = FakeAccess(self.saved_accounts)
+        self.saved_accounts = FakeSavedAccounts(*saved_accounts)
+        self.use_cases = FakeUseCases(self.saved_accounts)
         self.iface = FakeIface()
         qtbot.addWidget(self.iface.window)
         self.iface.window.resize(900, 800)
         self.iface.window.show()
         self.unlocked = False
-        self.controller = DockAssembly(self.iface, lambda: self.use_cases, self.saved_accounts, lambda: self.unlocked)
+        self.use_cases_error: DirectSqlError | None = None
+        self.load()
+
+    def load(self) -> None:
+        self.assembly = DockAssembly(self.iface, self.get_use_cases, self.saved_accounts, lambda: self.unlocked)
         self.loaded = True
 
-    def open(self) -> Any:
-        self.controller.show()
-        self.qtbot.waitUntil(lambda: self.controller.dock.content is not None)
+    def get_use_cases(self) -> FakeUseCases:
+        if self.use_cases_error is not None:
+            raise self.use_cases_error
+        return self.use_cases
+
+    def open(self) -> None:
+        self.assembly.dock.setUserVisible(True)
+        self.qtbot.waitUntil(lambda: self.assembly.dock.widget() is not None)
         self.settle()
-        return self.controller.dock.content
 
     @property
-    def first_run(self) -> Any:
-        return self.controller.dock.content.first_run
+    def first_run(self) -> FirstRunPage:
+        return self.assembly.dock.content.first_run
 
     @property
-    def page(self) -> Any:
-        return self.controller.dock.content.account
+    def page(self) -> AccountPage:
+        return self.assembly.dock.content.account
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: QgsApplication.taskManager().countActiveTasks(True) == 0, timeout=5000)
-        self.qtbot.wait(20)
+        """Wait until nothing is being done."""
+        self.qtbot.waitUntil(lambda: not self.assembly.findChildren(Task), timeout=5000)
 
     def connect_alice(self, key: str = "master-0123456789") -> None:
         QTest.keyClicks(self.first_run.account, "alice.carto.com")
         QTest.keyClicks(self.first_run.by_master_key.key, key)
         click(self.first_run.connect_button)
 
+    def choose_in_browser(self, entry: Entry) -> None:
+        self.assembly._presenter.choose_in_browser(entry, self.saved_accounts.all()[0])
+
     def unload(self) -> None:
         if self.loaded:
             self.loaded = False
-            self.controller.unload()
+            self.assembly.unload()
 
 
 @pytest.fixture
 def desk(qtbot: Any, qgis_app: Any) -> Iterator[Any]:
     desks: list[Desk] = []
 
-    def make(*saved_accounts: Any) -> Desk:
+    def make(*saved_accounts: SavedAccount) -> Desk:
         desks.append(Desk(qtbot, *saved_accounts))
         return desks[-1]
 
     yield make
-    for one in desks:
-        one.use_cases.hold.set()
-        one.unload()
+    for made in desks:
+        made.use_cases.hold.set()
+        made.unload()
 
 
 def click(button: Any) -> None:
@@ -87,8 +104,8 @@ def click(button: Any) -> None:
 
 
 def test_nothing_is_built_or_made_before_the_dock_is_seen(desk: Any) -> None:
-    alone = desk(installed())
-    assert alone.controller.dock.content is None
+    alone = desk(saved_account())
+    assert alone.assembly.dock.content is None
     assert alone.use_cases.calls == []
 
 
@@ -140,14 +157,14 @@ def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
 
 
 def test_a_locked_auth_database_is_left_locked_when_the_dock_opens(desk: Any) -> None:
-    there = desk(installed())
+    there = desk(saved_account())
     there.open()
     assert there.use_cases.calls == ["check_status"]
     assert there.page.datasets.fetch.isVisible()
 
 
 def test_an_open_auth_database_lets_the_datasets_come_by_themselves(desk: Any) -> None:
-    there = desk(installed())
+    there = desk(saved_account())
     there.unlocked = True
     there.open()
     there.settle()
@@ -156,7 +173,7 @@ def test_an_open_auth_database_lets_the_datasets_come_by_themselves(desk: Any) -
 
 
 def test_a_changed_address_is_noticed_and_not_dialled_from(desk: Any) -> None:
-    moved = desk(installed())
+    moved = desk(saved_account())
     moved.unlocked = True
     moved.use_cases.address = "198.51.100.23"
     moved.open()
@@ -166,44 +183,44 @@ def test_a_changed_address_is_noticed_and_not_dialled_from(desk: Any) -> None:
 
 
 def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
-    moved = desk(installed())
+    moved = desk(saved_account())
     moved.use_cases.address = "198.51.100.23"
     moved.open()
     click(moved.page.primary)
-    assert moved.page.question.isVisible() and "connect" not in moved.use_cases.calls
-    QTest.keyClicks(moved.page.question.secret, "master-0123456789")
-    QTest.keyClick(moved.page.question.secret, Qt.Key.Key_Return)
+    assert moved.page.prompt.isVisible() and "connect" not in moved.use_cases.calls
+    QTest.keyClicks(moved.page.prompt.secret, "master-0123456789")
+    QTest.keyClick(moved.page.prompt.secret, Qt.Key.Key_Return)
     moved.settle()
     assert moved.use_cases.requests[0].connection_name == "CARTO alice"
     assert moved.use_cases.requests[0].master_key.reveal() == "master-0123456789"
-    assert not moved.page.question.isVisible()
+    assert not moved.page.prompt.isVisible()
     click(moved.page.checklist.rows[Step.NETWORK_ACCESS].action)
     moved.settle()
-    assert not moved.page.question.isVisible()
+    assert not moved.page.prompt.isVisible()
 
 
 def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
-    moved = desk(installed())
+    moved = desk(saved_account())
     moved.use_cases.address = "198.51.100.23"
     moved.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
     moved.open()
     click(moved.page.primary)
-    QTest.keyClicks(moved.page.question.secret, "wrong")
-    click(moved.page.question.proceed)
+    QTest.keyClicks(moved.page.prompt.secret, "wrong")
+    click(moved.page.prompt.proceed)
     moved.settle()
-    assert moved.page.banner.isVisible() and moved.page.question.isVisible()
-    assert moved.page.question.secret.text() == ""
+    assert moved.page.banner.isVisible() and moved.page.prompt.isVisible()
+    assert moved.page.prompt.secret.text() == ""
 
 
 def test_a_broken_link_is_named_with_its_cure(desk: Any) -> None:
-    there = desk(installed())
+    there = desk(saved_account())
     there.open()
     there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
     there.page.checklist.action_requested.emit(StepAction.TEST)
     there.settle()
     assert there.page.banner.isVisible()
     click(there.page.banner.findChild(QPushButton, "cure"))
-    assert there.page.question.isVisible()
+    assert there.page.prompt.isVisible()
 
 
 def test_trying_again_repeats_what_failed(desk: Any) -> None:
@@ -219,9 +236,9 @@ def test_trying_again_repeats_what_failed(desk: Any) -> None:
 
 
 def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) -> None:
-    there = desk(installed())
+    there = desk(saved_account())
     there.use_cases.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
-    there.controller._chosen_in_browser(*diagnose(there))
+    there.choose_in_browser(Entry.DIAGNOSE)
     there.settle()
     bar = there.iface.bar
     assert len(bar.items()) == 1
@@ -243,13 +260,9 @@ def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -
     assert not any("master-0123456789" in text for text in logged)
 
 
-def test_missing_packages_are_told_and_nothing_else_happens(qtbot: Any, desk: Any) -> None:
+def test_missing_packages_are_told(desk: Any) -> None:
     new = desk()
-
-    def factory() -> Any:
-        raise DirectSqlError
-
-    new.controller._tasks._use_cases_factory = factory
+    new.use_cases_error = PackagesMissing(packages="requests")
     new.open()
     new.connect_alice()
     new.settle()
@@ -276,7 +289,7 @@ def test_a_protected_certificate_asks_for_its_passphrase(desk: Any, tmp_path: An
 
 
 def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:
-    there = desk(installed())
+    there = desk(saved_account())
     there.open()
     there.page.header.removal_requested.emit()
     assert there.page.removal.isVisible() and there.page.removal.keep.hasFocus()
@@ -297,7 +310,7 @@ def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new.qtbot.waitUntil(new.page.cancel.isVisible)
     new.unload()
     new.qtbot.wait(50)
-    assert QgsApplication.taskManager().countActiveTasks(True) == 0
+    assert [thread.name for thread in threading.enumerate() if thread.name == "CARTO Direct SQL"] == []
     assert new.iface.drop_handlers == []
     assert new.saved_accounts.all() == ()
 
@@ -306,29 +319,20 @@ def test_unloading_ten_times_leaves_no_widget(qtbot: Any, desk: Any) -> None:
     first = desk()
     for _ in range(10):
         first.unload()
-        first.controller = DockAssembly(first.iface, lambda: first.use_cases, first.saved_accounts, lambda: False)
-        first.loaded = True
+        first.load()
         first.open()
     qtbot.wait(20)
     docks = [child for child in first.iface.window.children() if child.objectName() == "CartoDirectSql"]
     assert len(docks) == 1
 
 
-def diagnose(there: Desk) -> tuple[Any, Any]:
-    from carto_direct_sql.ui.browser.menu import Entry
-
-    return Entry.DIAGNOSE, there.saved_accounts.all()[0]
-
-
 def test_the_account_of_these_tests_is_what_people_type() -> None:
-    from carto_direct_sql.core.carto.account import parse_account
-
     assert parse_account("alice.carto.com") == ALICE
 
 
 def test_what_cannot_be_added_is_told_with_its_reason(desk: Any) -> None:
     """Nothing listens at the port of these tests, so QGIS can only say that the layer is invalid."""
-    there = desk(installed())
+    there = desk(saved_account())
     there.unlocked = True
     there.open()
     there.settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ...cures import Prompt
 from ...text import translate
 from ...widgets.buttons import Button, Choice, PrimaryButton
 from ...widgets.colours import Colours
@@ -12,20 +13,19 @@ from ...widgets.controls import Heading, Text
 from ...widgets.secret_field import SecretField
 from ...widgets.style import unit
 from .inputs import PromptReply
-from .state import Prompt
 
 
-class QuestionPanel(QFrame):
-    """One question, one field; what was typed is forgotten as soon as it was answered."""
+class PromptPanel(QFrame):
+    """One field; what was typed is forgotten as soon as it was answered."""
 
     answered = pyqtSignal(PromptReply)
     dismissed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("question")
+        self.setObjectName("prompt")
         self.setProperty("role", "panel")
-        self._ask: Prompt | None = None
+        self._prompt: Prompt | None = None
         self._title = Heading("")
         self._help = Text(role="subtle")
         self.secret = SecretField("")
@@ -42,32 +42,31 @@ class QuestionPanel(QFrame):
         self._arrange()
         self.hide()
 
-    def ask(self, ask: Prompt | None) -> None:
-        """Ask for something; None takes the question away. Asking the same again keeps what is being typed."""
-        if ask is self._ask:
+    def show_prompt(self, prompt: Prompt | None) -> None:
+        """Ask for something; None asks for nothing. Asking for the same again keeps what is being typed."""
+        if prompt is self._prompt:
             return
-        self._ask = ask
+        self._prompt = prompt
         self._forget()
-        self.setVisible(ask is not None)
-        if ask is None:
+        self.setVisible(prompt is not None)
+        if prompt is None:
             return
-        title, advice = _texts(ask)
+        title, advice = _texts(prompt)
         self._title.set_text(title)
         self._help.set_text(advice)
         for field in (self.secret, self.address):
             field.setAccessibleName(title)
             field.setAccessibleDescription(advice)
-        self.secret.setVisible(ask is not Prompt.ADDRESS)
-        self.address.setVisible(ask is Prompt.ADDRESS)
-        self.keep.setVisible(ask is Prompt.MASTER_KEY)
+        self.secret.setVisible(prompt is not Prompt.ADDRESS)
+        self.address.setVisible(prompt is Prompt.ADDRESS)
+        self.keep.setVisible(prompt is Prompt.MASTER_KEY)
         self._field().setFocus()
 
     def set_colours(self, colours: Colours) -> None:
-        """Follow the theme."""
         self.secret.set_colours(colours)
 
     def _field(self) -> QLineEdit:
-        return self.address if self._ask is Prompt.ADDRESS else self.secret
+        return self.address if self._prompt is Prompt.ADDRESS else self.secret
 
     def _connect(self) -> None:
         for field in (self.secret, self.address):
@@ -80,11 +79,11 @@ class QuestionPanel(QFrame):
         self.proceed.setEnabled(bool(self._field().text().strip()))
 
     def _answer(self) -> None:
-        if self._ask is None or not self._field().text().strip():
+        if self._prompt is None or not self._field().text().strip():
             return
-        answer = PromptReply(self._ask, self.secret.secret(), self.address.text().strip(), self.keep.isChecked())
+        reply = PromptReply(self._prompt, self.secret.secret(), self.address.text().strip(), self.keep.isChecked())
         self._forget()
-        self.answered.emit(answer)
+        self.answered.emit(reply)
 
     def _forget(self) -> None:
         self.secret.forget()
@@ -106,7 +105,8 @@ class QuestionPanel(QFrame):
         layout.addLayout(buttons)
 
 
-def _texts(ask: Prompt) -> tuple[str, str]:
+def _texts(prompt: Prompt) -> tuple[str, str]:
+    """Title and advice."""
     return {
         Prompt.MASTER_KEY: (
             translate("Dock", "Master API key"),
@@ -120,4 +120,4 @@ def _texts(ask: Prompt) -> tuple[str, str]:
             translate("Dock", "Public address of this computer"),
             translate("Dock", "The address that CARTO sees. Your administrator knows it."),
         ),
-    }[ask]
+    }[prompt]

@@ -1,0 +1,114 @@
+"""What the plugin can do for each `Cure`: one table, which messages and views read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from ..core.errors import Cure, DirectSqlError
+from ..core.text import QT_TRANSLATE_NOOP
+from .text import translate
+
+
+class Prompt(Enum):
+    """What the dock may ask for in place, when an action cannot go on without it."""
+
+    MASTER_KEY = auto()
+    DATABASE_KEY = auto()
+    ADDRESS = auto()
+
+
+class Field(Enum):
+    """What can be typed again on the first-run page; KEY is the one key of the method that is shown."""
+
+    ACCOUNT = auto()
+    KEY = auto()
+    FILE = auto()
+    PASSPHRASE = auto()
+    ADDRESS = auto()
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """`button` is an English text for `translate("Dock", …)`, empty where only a person can help.
+
+    The button asks the `prompt`, opens the page of QGIS's options, connects the account again (`connects`, with the
+    master key), asks for QGIS's master password (`unlocks`), turns to the page that adds an account (`adds_account`),
+    goes on with a server that the user has confirmed (`confirms_server`), or, where nothing of this is set, repeats
+    what failed. On the first-run page the cursor goes to `field`
+    instead. `blocks_dials`: until it is done, no dial of the account can work. `is_said_by_button`: the sentence of the
+    cure would only repeat the button.
+    """
+
+    button: str = ""
+    is_said_by_button: bool = False
+    prompt: Prompt | None = None
+    options_page: str = ""
+    connects: bool = False
+    unlocks: bool = False
+    adds_account: bool = False
+    confirms_server: bool = False
+    field: Field | None = None
+    blocks_dials: bool = False
+
+
+@dataclass(frozen=True)
+class Problem:
+    """A failure in the user's language; `advice` and `button` may be empty."""
+
+    text: str
+    advice: str
+    cure: Cure
+    button: str
+
+
+def remedy_of(cure: Cure) -> Remedy:
+    """What the plugin can do for a cure."""
+    return _REMEDIES[cure]
+
+
+def problem_of(error: DirectSqlError) -> Problem:
+    """What people are told about an error, in their language."""
+    remedy = remedy_of(error.cure)
+    advice = "" if remedy.is_said_by_button else error.cure_text(translate)
+    button = translate("Dock", remedy.button) if remedy.button else ""
+    return Problem(error.text(translate), advice, error.cure, button)
+
+
+_AGAIN = QT_TRANSLATE_NOOP("Dock", "Try again")
+_ENTER_KEY = QT_TRANSLATE_NOOP("Dock", "Enter an API key…")
+_OPTIONS = Remedy(QT_TRANSLATE_NOOP("Dock", "Open the options…"), options_page="mOptionsPageAuth")
+
+_REMEDIES = {
+    Cure.NONE: Remedy(),
+    Cure.RETRY: Remedy(_AGAIN, is_said_by_button=True),
+    Cure.CONNECT_ACCOUNT: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Connect the account…"), is_said_by_button=True, adds_account=True
+    ),
+    Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It is the same, connect"), confirms_server=True),
+    Cure.CHECK_ACCOUNT: Remedy(field=Field.ACCOUNT),
+    Cure.ENTER_MASTER_KEY: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Enter the master key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY
+    ),
+    Cure.ENTER_DATABASE_KEY: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY, blocks_dials=True),
+    Cure.REGISTER_ADDRESS: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Allow this address"), is_said_by_button=True, connects=True, blocks_dials=True
+    ),
+    Cure.ENTER_ADDRESS: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Enter the address…"), prompt=Prompt.ADDRESS, field=Field.ADDRESS
+    ),
+    Cure.NEW_CERTIFICATE: Remedy(QT_TRANSLATE_NOOP("Dock", "Get a new certificate"), connects=True, blocks_dials=True),
+    Cure.CHOOSE_BUNDLE: Remedy(field=Field.FILE),
+    Cure.ENTER_PASSPHRASE: Remedy(field=Field.PASSPHRASE),
+    Cure.CHECK_NETWORK: Remedy(_AGAIN),
+    Cure.SIGN_IN_TO_NETWORK: Remedy(_AGAIN),
+    Cure.TRUST_SERVER: _OPTIONS,
+    Cure.ENABLE_DIRECT_SQL: Remedy(_AGAIN),
+    Cure.UNLOCK_AUTH_DATABASE: Remedy(QT_TRANSLATE_NOOP("Dock", "Unlock…"), is_said_by_button=True, unlocks=True),
+    Cure.REPAIR_AUTH_DATABASE: _OPTIONS,
+    Cure.CHANGE_GRANTS: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY),
+    Cure.FOLLOW_CARTO: Remedy(),
+    Cure.CHOOSE_NAME: Remedy(),
+    Cure.CHECK_DISK: Remedy(),
+    Cure.INSTALL_PACKAGES: Remedy(),
+}

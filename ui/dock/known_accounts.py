@@ -1,0 +1,135 @@
+"""What is known of the accounts on this computer; by the names of their connections."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.accounts.readiness import Facts, Readiness, State, assess
+from ...core.steps import Step
+from .views.state import AccountEntry, Listing
+
+if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
+    from ...core.carto.account import Account
+    from ...core.ports import SavedAccounts
+    from ...core.secret import Secret
+
+_WORST_FIRST = (State.BROKEN, State.MISSING, State.ATTENTION, State.UNKNOWN, State.DONE)
+
+
+class KnownAccounts(QObject):
+    """The saved accounts as they were read last, master keys that were typed, facts found, and datasets listed."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, saved_accounts: SavedAccounts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._saved_accounts = saved_accounts
+        self._all = saved_accounts.all()
+        self._master_keys: dict[Account, Secret] = {}
+        self._facts: dict[str, Facts] = {}
+        self._listings: dict[str, Listing] = {}
+
+    def read(self) -> None:
+        """Read the saved accounts again: they may have changed."""
+        self._all = self._saved_accounts.all()
+        self.changed.emit()
+
+    def names(self) -> tuple[str, ...]:
+        """The names of their connections."""
+        return tuple(saved.connection.name for saved in self._all)
+
+    def get(self, name: str) -> SavedAccount | None:
+        """The account whose connection has that name."""
+        return next((saved for saved in self._all if saved.connection.name == name), None)
+
+    def entries(self) -> tuple[AccountEntry, ...]:
+        """The accounts as the chooser shows them."""
+        return tuple(
+            AccountEntry(saved.connection.name, self._label(saved), self._worst_state(saved)) for saved in self._all
+        )
+
+    def forget(self, saved: SavedAccount) -> None:
+        """An account was removed."""
+        self._facts.pop(saved.connection.name, None)
+        self._listings.pop(saved.connection.name, None)
+        self._master_keys.pop(saved.account, None)
+        self.read()
+
+    # Master keys ----------------------------------------------------------------------------------------------------
+
+    def master_key(self, account: Account) -> Secret | None:
+        """The key that was typed since QGIS started."""
+        return self._master_keys.get(account)
+
+    def has_master_key(self, saved: SavedAccount) -> bool:
+        """Whether the key need not be typed: it was, or it is stored."""
+        return saved.account in self._master_keys or bool(saved.master_key_authcfg)
+
+    def keep_master_key(self, account: Account, key: Secret | None) -> None:
+        """Keep a key in memory; None forgets it."""
+        if key is None:
+            self._master_keys.pop(account, None)
+        else:
+            self._master_keys[account] = key
+        self.changed.emit()
+
+    # Facts ----------------------------------------------------------------------------------------------------------
+
+    def readiness(self, saved: SavedAccount) -> Readiness:
+        """How the account stands, as far as is known."""
+        return assess(self._facts_of(saved))
+
+    def checked_at(self, saved: SavedAccount) -> datetime | None:
+        """When facts were found last."""
+        found = self._facts.get(saved.connection.name)
+        return found.now if found is not None else None
+
+    def may_dial(self, saved: SavedAccount) -> bool:
+        """Whether this computer's address is, as far as is known, no reason for a dial to fail."""
+        return self.readiness(saved).report(Step.NETWORK_ACCESS).state not in (State.MISSING, State.BROKEN)
+
+    def learn(self, saved: SavedAccount, facts: Facts) -> None:
+        """Keep new facts; whether the last dial worked stays known until the address changes."""
+        known = self._facts.get(saved.connection.name)
+        if facts.dialled is None and known is not None and known.address == facts.address:
+            facts = replace(facts, dialled=known.dialled)
+        self._facts[saved.connection.name] = facts
+        self.changed.emit()
+
+    def learn_dial(self, saved: SavedAccount, worked: bool) -> None:
+        """Keep whether the last dial worked."""
+        self._facts[saved.connection.name] = replace(self._facts_of(saved), dialled=worked)
+        self.changed.emit()
+
+    def _facts_of(self, saved: SavedAccount) -> Facts:
+        """What was found out; at first only what the saved account says itself."""
+        found = self._facts.get(saved.connection.name)
+        return found or Facts(datetime.now(timezone.utc), saved, certificate_expires=saved.certificate_expires)
+
+    # Datasets -------------------------------------------------------------------------------------------------------
+
+    def listing(self, name: str) -> Listing:
+        """The list of datasets as it stands."""
+        return self._listings.get(name, Listing())
+
+    def change_listing(self, name: str, **changes: Any) -> None:
+        """Change fields of a `Listing`."""
+        self._listings[name] = replace(self.listing(name), **changes)
+        self.changed.emit()
+
+    # How accounts are shown -----------------------------------------------------------------------------------------
+
+    def _label(self, saved: SavedAccount) -> str:
+        """The account's address; with the connection's name where one account is there twice."""
+        if sum(other.account == saved.account for other in self._all) == 1:
+            return saved.account.label
+        return f"{saved.account.label} ({saved.connection.name})"
+
+    def _worst_state(self, saved: SavedAccount) -> State:
+        states = {report.state for report in self.readiness(saved).steps}
+        return next(state for state in _WORST_FIRST if state in states)

@@ -1,0 +1,107 @@
+"""What the session service meets while QGIS dials: told once, in one place, with the cure beside it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from qgis.PyQt.QtCore import QObject, Qt
+
+from ...core.accounts.errors import AccountLocked, AccountNotHere
+from ..tasks import broken_layers, jobs
+
+if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
+    from ...core.errors import DirectSqlError
+    from ...core.qgis.session.session_service import SessionService
+    from ...core.use_cases.diagnosis import Diagnosis
+    from ..tasks.broken_layers import Opened
+    from ..tasks.task_runner import TaskRunner
+    from .model import DockModel
+
+_QUEUED = Qt.ConnectionType.QueuedConnection
+
+
+class SessionController(QObject):
+    """Listens to dials that failed in any thread, opens what was locked when the user says so, and brings layers back.
+
+    Many layers may fail for one reason: until it is cured, an account's trouble is looked into and told once.
+    """
+
+    def __init__(
+        self, session: SessionService, tasks: TaskRunner, model: DockModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._model = model
+        self._locked: set[str] = set()
+        self._told: set[str] = set()
+        session.unlocking.locked.connect(self._note_locked, _QUEUED)
+        session.unlocking.failed.connect(self._note_unopened, _QUEUED)
+        session.dial_failures.dial_failed.connect(self._look_into, _QUEUED)
+        model.account_connected.connect(self.bring_back)
+
+    def close(self) -> None:
+        """Listen no more."""
+        self._session.unlocking.locked.disconnect(self._note_locked)
+        self._session.unlocking.failed.disconnect(self._note_unopened)
+        self._session.dial_failures.dial_failed.disconnect(self._look_into)
+
+    def unlock(self) -> None:
+        """Ask for the master password once more, and open what stayed closed without it."""
+        self._session.unlocking.ask_again()
+        for service in tuple(self._locked):
+            if not self._session.unlocking.open(service):
+                return
+            self._locked.discard(service)
+            saved = self._session.unlocking.account(service)
+            if saved is not None:
+                self.bring_back(saved)
+        self._model.dismiss()
+
+    def bring_back(self, saved: SavedAccount) -> None:
+        """Open the account's layers that could not be opened when the project was read."""
+        service = saved.connection.service
+        self._told.discard(service)
+        self._locked.discard(service)
+        sources = broken_layers.broken_sources(service)
+        if sources:
+            task = self._tasks.start(broken_layers.open_providers(saved, sources))
+            task.succeeded.connect(self._bring_back)
+            task.failed.connect(self._model.fail)
+
+    def _bring_back(self, opened: tuple[Opened, ...]) -> None:
+        broken_layers.bring_back(opened)
+
+    def _note_locked(self, service: str) -> None:
+        saved = self._session.unlocking.account(service)
+        if saved is not None and service not in self._locked:
+            self._locked.add(service)
+            self._model.fail(AccountLocked(account=saved.account.label))
+
+    def _note_unopened(self, service: str, error: DirectSqlError) -> None:
+        if service not in self._told:
+            self._told.add(service)
+            self._model.fail(error)
+
+    def _look_into(self, service: str, _said: str) -> None:
+        """QGIS was refused: what libpq said is for people who know it, and one dial of ours finds out the cause."""
+        if service in self._told:
+            return
+        self._told.add(service)
+        saved = self._session.unlocking.account(service)
+        if saved is None:
+            self._model.fail(AccountNotHere(service=service))
+            return
+        task = self._tasks.start(jobs.diagnose(saved))
+        task.succeeded.connect(partial(self._tell, saved))
+        task.failed.connect(self._model.fail)
+        task.cancelled.connect(partial(self._told.discard, service))
+
+    def _tell(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
+        if diagnosis.error is None:  # it was a moment's trouble
+            self.bring_back(saved)
+            return
+        self._model.learn_failed_dial(saved, diagnosis.error)
+        self._model.fail(diagnosis.error)
