@@ -18,6 +18,10 @@ from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, S
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.errors import DirectSqlError, PackagesMissing
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
+from carto_direct_sql.core.qgis.gui_thread import GuiThread
+from carto_direct_sql.core.qgis.session.session_service import SessionService
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.dock.assembly import DockAssembly
@@ -45,7 +49,17 @@ class Desk:
         self.load()
 
     def load(self) -> None:
-        self.assembly = DockAssembly(self.iface, self.get_use_cases, self.saved_accounts, lambda: self.unlocked)
+        gui_thread, self.master_password = GuiThread(), MasterPassword(interactive=True)
+        auth_database = QgisAuthDatabase(gui_thread, self.master_password)
+        self.session = SessionService(gui_thread, auth_database, self.saved_accounts)
+        self.assembly = DockAssembly(
+            self.iface,
+            self.get_use_cases,
+            self.saved_accounts,
+            self.session,
+            self.master_password,
+            lambda: self.unlocked,
+        )
         self.loaded = True
 
     def get_use_cases(self) -> FakeUseCases:

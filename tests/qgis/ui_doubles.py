@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -17,7 +17,8 @@ from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import MasterKeyMissing
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError
 from carto_direct_sql.core.ports import Feedback
-from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.connection import Connection, Login
+from carto_direct_sql.core.postgres.contents import Contents
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
@@ -36,7 +37,7 @@ def now() -> datetime:
 def saved_account(account: Account = ALICE) -> SavedAccount:
     return SavedAccount(
         account,
-        Connection(f"CARTO {account.user}", "127.0.0.1", 1, account.user, account.user, "a1b2c3d"),
+        Connection(f"CARTO {account.user}", account.service_name, Login("127.0.0.1", 1, account.user, account.user)),
         "c-1",
         "qgis-laptop-7f3a",
         now() + timedelta(days=300),
@@ -103,9 +104,19 @@ class FakeUseCases:
         self._called("datasets", feedback)
         return self.tables
 
-    def disconnect(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> None:
+    def disconnect(
+        self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+    ) -> tuple[DirectSqlError, ...]:
         self._called("disconnect", feedback)
         self._saved_accounts.remove(saved.connection.name)
+        return ()
+
+    def open(self, saved: SavedAccount) -> None:
+        self.calls.append("open")
+
+    def contents(self, saved: SavedAccount, datasets: Any, sample: bool, feedback: Feedback) -> dict[Dataset, Contents]:
+        self.calls.append("contents")
+        return {dataset: Contents((), True, None) for dataset in datasets}
 
     def stored_key(self, authcfg: str) -> Secret:
         self.calls.append("stored_key")
@@ -147,6 +158,10 @@ class FakeIface:
         self.menu = QMenu("Database", self.window)
         self.tool_bar = QToolBar(self.window)
         self.reloads = 0
+        self.browser_model = QgsBrowserGuiModel(self.window)
+
+    def browserModel(self) -> QgsBrowserGuiModel:
+        return self.browser_model
 
     def mainWindow(self) -> QMainWindow:
         return self.window

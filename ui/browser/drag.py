@@ -36,12 +36,9 @@ class DatasetDropHandler(QgsCustomDropHandler):
         if not self._waiting:
             QTimer.singleShot(0, self._flush)
         content = json.loads(uri.uri)
-        self._waiting.append(
-            (
-                content["connection"],
-                Dataset(**{**content["dataset"], "reading": Reading(content["dataset"]["reading"])}),
-            )
-        )
+        fields = content["dataset"]
+        dataset = Dataset(**{**fields, "reading": Reading(fields["reading"])})
+        self._waiting.append((content["connection"], dataset))
 
     def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
         return uri.providerKey == KEY

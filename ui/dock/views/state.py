@@ -44,7 +44,8 @@ class Running:
 class Listing:
     """An account's list of datasets: `datasets` is None until it was fetched, `adding` counts layers being made.
 
-    `uncovered` counts datasets that the account has and its key does not cover. `failures` says what kept datasets from becoming layers the last time.
+    `uncovered` counts datasets that the account has and its key does not cover. `failures` says what kept datasets from
+    becoming layers the last time.
     """
 
     datasets: tuple[Dataset, ...] | None = None
