@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os.path
 import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -49,6 +48,11 @@ class Account:
         return urlsplit(self.base_url).hostname or ""
 
     @property
+    def is_cloud(self) -> bool:
+        """Whether it lives at CARTO's own servers."""
+        return self.host == CLOUD or self.host.endswith(f".{CLOUD}")
+
+    @property
     def service_name(self) -> str:
         """What libpq calls the account's connection, on every computer the same: `carto_alice` in the cloud.
 
@@ -57,7 +61,7 @@ class Account:
         """
         parts = urlsplit(self.base_url)
         place = parts.netloc.lower()
-        if place == CLOUD or place.endswith(f".{CLOUD}"):
+        if self.is_cloud:
             return f"carto_{self.user}"
         if not parts.path and not _NOT_IN_SERVICES.search(place):
             return f"carto_{place}"
@@ -139,7 +143,8 @@ def _is_nearly_cloud(host: str) -> bool:
 
 def _is_one_edit_away(text: str, word: str) -> bool:
     """Whether one letter was forgotten, added, replaced, or exchanged with the next."""
-    common = len(os.path.commonprefix([text, word]))
+    shorter = min(len(text), len(word))
+    common = next((place for place in range(shorter) if text[place] != word[place]), shorter)
     typed, meant = text[common:], word[common:]
     is_exchanged = len(typed) > 1 and typed[:2] == meant[:2][::-1] and typed[2:] == meant[2:]
     return is_exchanged or typed[1:] in (meant, meant[1:]) or typed == meant[1:]
