@@ -2,32 +2,32 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from dataclasses import dataclass
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import urlsplit
 
-from .errors import InvalidAccountAddress
+from .errors import AccountIsApiKey, AccountNotNamed, InvalidAccountAddress, MisspeltCloud, NewerPlatform
+from .pasted import LONGEST_TEXT, holds_api_key, is_api_key, shown, tidy
+from .pasted_url import PastedUrl, read_url
 
 CLOUD = "carto.com"
+EARLIER_CLOUD = "cartodb.com"
+NEWER_PLATFORM = ("app.carto.com", "api.carto.com")
 # Subdomains of the cloud that belong to CARTO itself.
 NOT_ACCOUNTS = frozenset(
     {"www", "app", "api", "accounts", "academy", "auth", "basemaps", "blog", "dbconn", "docs", "documentation", "go"}
     | {"help", "info", "libs", "login", "mail", "public", "signup", "sso", "staging", "status", "support", "team"}
 )
 
-_LONGEST_TEXT = 2048
-_LONGEST_SHOWN = 80
-_LONGEST_HOST = 253
-# Around what people copy out of mails and documents: quotes, brackets, and marks that nobody sees.
-_WRAPPING = " \t\r\n\u00a0\u200b\u2060\ufeff\"'`<>«»“”„\u2018\u2019"
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
-_USER = re.compile(r"[a-z0-9][a-z0-9_-]{0,62}")
+# CARTO's rules (user.rb, organization.rb); an organization's name is a host's label as well, which sets its length.
+_USER = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+_ORGANIZATION = re.compile(r"[a-z0-9-]+")
 # The name of a section in a file of libpq's, which also names files of ours.
 _NOT_IN_SERVICES = re.compile(r"[^a-z0-9.-]+")
-_LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
-# CARTO's master keys are 40 hexadecimal digits, its other keys 22 or more letters and digits of both cases.
-_API_KEY = re.compile(r"[0-9a-fA-F]{40}|(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9_-]{20,}")
+# How a company calls the server itself: maps.example.com is nobody's account, alice.maps.example.com is Alice's.
+_FRONT_DOORS = NOT_ACCOUNTS | {"carto", "cartodb", "geo", "geoportal", "gis", "map", "maps", "webgis"}
+_FEWEST_LABELS = 3  # alice.example.com
+_MEMBER = ("u", "user")
 
 
 @dataclass(frozen=True)
@@ -56,13 +56,16 @@ class Account:
     def service_name(self) -> str:
         """What libpq calls the account's connection, on every computer the same: `carto_alice` in the cloud.
 
-        Elsewhere with the server's name, such as `carto_maps.example.com_alice`.
+        Elsewhere with the server's name, `carto_maps.example.com_alice`, or with a user's own subdomain,
+        `carto_alice.maps.example.com`. No two accounts share one: a user's name holds neither dot nor underscore.
         """
-        place = urlsplit(self.base_url).netloc.lower()
-        words = (
-            ("carto", self.user) if self.is_cloud else ("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user)
-        )
-        return "_".join(words)
+        parts = urlsplit(self.base_url)
+        place = parts.netloc.lower()
+        if self.is_cloud:
+            return f"carto_{self.user}"
+        if not parts.path and not _NOT_IN_SERVICES.search(place):
+            return f"carto_{place}"
+        return "_".join(("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user))
 
     def url(self, path: str) -> str:
         """Where `path`, such as `api/v3/api_keys`, lives in this account."""
@@ -74,104 +77,83 @@ def parse_account(text: str) -> Account:
 
     Raises `errors.InvalidAccountAddress`, whose text shows neither a password nor an API key that was pasted along.
     """
-    pasted = text.strip(_WRAPPING)
+    pasted = tidy(text[: 2 * LONGEST_TEXT])
     account = _understand(pasted)
     if account is None:
-        raise InvalidAccountAddress(text=_shown(pasted))
+        raise InvalidAccountAddress(text=shown(pasted))
     return account
 
 
 def _understand(pasted: str) -> Account | None:
-    if len(pasted) > _LONGEST_TEXT or not pasted.isprintable() or " " in pasted or "\\" in pasted:
+    if len(pasted) > LONGEST_TEXT or not pasted.isprintable() or " " in pasted or "\\" in pasted:
         return None
-    if _USER.fullmatch(pasted.lower()) and not _API_KEY.fullmatch(pasted):
+    if is_api_key(pasted):
+        raise AccountIsApiKey
+    if _USER.fullmatch(pasted.lower()):
         return _cloud_account(pasted.lower(), ())
-    parts = _split(pasted)
-    if parts is None:
+    url = read_url(pasted)
+    if url is None:
         return None
-    segments = _segments(parts.path)
-    host = _host(parts)
-    if segments is None or host is None:
-        return None
-    name, is_cloud = _cloud_name(host)
-    if is_cloud:
-        return _cloud_account(name, segments) if parts.port in (None, 80, 443) else None
-    return _on_premises_account(host, _port(parts), segments)
-
-
-def _split(pasted: str) -> SplitResult | None:
-    scheme = _SCHEME.match(pasted)
-    if scheme and scheme.group(1).lower() not in ("http", "https"):
-        return None
-    try:
-        parts = urlsplit(pasted if scheme else "https://" + pasted.lstrip("/"))
-        usable = parts.port != 0
-    except ValueError:  # brackets without an IPv6 address, a port that is none
-        return None
-    return parts if usable and "@" not in parts.netloc else None
-
-
-def _segments(path: str) -> tuple[str, ...] | None:
-    """Give the path's parts, or None where it plays tricks: `..`, an escaped slash."""
-    segments = tuple(segment for segment in path.split("/") if segment)
-    plain = [unquote(segment) for segment in segments]
-    return None if any(part in (".", "..") or set(part) & set("/\\") for part in plain) else segments
-
-
-def _host(parts: SplitResult) -> str | None:
-    """Give the host in its plainest form: lower case, ASCII, an IPv6 address in brackets."""
-    host = parts.hostname or ""
-    try:
-        if "[" in parts.netloc:
-            return None if "%" in host else f"[{ipaddress.IPv6Address(host)}]"
-        host = host.encode("idna").decode("ascii").lower().rstrip(".")
-    except ValueError:  # not an address; a name that IDNA refuses (UnicodeError)
-        return None
-    labels = host.split(".")
-    return host if len(host) <= _LONGEST_HOST and all(map(_LABEL.fullmatch, labels)) else None
-
-
-def _cloud_name(host: str) -> tuple[str, bool]:
-    """Give the subdomain of CARTO's cloud (empty: none), and whether `host` is in the cloud at all."""
-    name, dot, domain = host.partition(".")
-    if host == CLOUD or host.endswith(f".{CLOUD}"):
-        return (name if dot and domain == CLOUD else ""), True
-    return "", False
+    # An API key must not even be asked for in the DNS.
+    if holds_api_key(url.typed) or (_names_member(url.segments) and any(map(is_api_key, url.segments))):
+        raise AccountIsApiKey
+    if any(url.host == platform or url.host.endswith(f".{platform}") for platform in NEWER_PLATFORM):
+        raise NewerPlatform(host=url.host)
+    for cloud in (CLOUD, EARLIER_CLOUD):
+        if url.host == cloud or url.host.endswith(f".{cloud}"):
+            name = url.host[: -len(cloud)].rstrip(".")
+            return _cloud_account(name, url.segments) if url.port in (None, 80) else None
+    if _is_nearly_cloud(url.host):
+        raise MisspeltCloud(text=shown(pasted))
+    return _on_premises_account(url)
 
 
 def _cloud_account(name: str, segments: tuple[str, ...]) -> Account | None:
-    if not _USER.fullmatch(name) or name in NOT_ACCOUNTS:
+    if name in NOT_ACCOUNTS:
         return None
     base = f"https://{name}.{CLOUD}"
-    if not segments or segments[0].lower() not in ("u", "user"):
-        return Account(name, base)
-    user = _user(segments)
+    if not _names_member(segments):
+        return Account(name, base) if _USER.fullmatch(name) else None
+    user = _member(segments) if _ORGANIZATION.fullmatch(name) else None
     return Account(user, f"{base}/u/{user}") if user else None
 
 
-def _on_premises_account(host: str, port: int | None, segments: tuple[str, ...]) -> Account | None:
-    if not segments or segments[0].lower() not in ("u", "user"):
+def _on_premises_account(url: PastedUrl) -> Account | None:
+    if _names_member(url.segments):
+        user = _member(url.segments)
+        return Account(user, f"https://{url.place}/{url.segments[0].lower()}/{user}") if user else None
+    # Users as subdomains, which is how CARTO is installed unless somebody says otherwise.
+    labels = url.host.split(".")
+    if len(labels) == 1 and url.host != "localhost" and "[" not in url.host:
         return None
-    user = _user(segments)
-    place = host if port is None else f"{host}:{port}"
-    return Account(user, f"https://{place}/{segments[0].lower()}/{user}") if user else None
+    is_name = len(labels) >= _FEWEST_LABELS and not labels[-1].isdigit()
+    if not is_name or labels[0] in _FRONT_DOORS or not _USER.fullmatch(labels[0]):
+        raise AccountNotNamed(host=url.place)
+    return Account(labels[0], f"https://{url.place}")
 
 
-def _user(segments: tuple[str, ...]) -> str | None:
+def _is_nearly_cloud(host: str) -> bool:
+    """Whether the cloud was meant: a letter is wrong, or its name stands before that of another server.
+
+    The master key is sent to the address, so this is not taken for a server of one's own.
+    """
+    domain = ".".join(host.split(".")[-2:])
+    return f".{CLOUD}." in f".{host}." or any(_is_one_edit_away(domain, cloud) for cloud in (CLOUD, EARLIER_CLOUD))
+
+
+def _is_one_edit_away(text: str, word: str) -> bool:
+    """Whether one letter was forgotten, added, replaced, or exchanged with the next."""
+    shorter = min(len(text), len(word))
+    common = next((place for place in range(shorter) if text[place] != word[place]), shorter)
+    typed, meant = text[common:], word[common:]
+    is_exchanged = len(typed) > 1 and typed[:2] == meant[:2][::-1] and typed[2:] == meant[2:]
+    return is_exchanged or typed[1:] in (meant, meant[1:]) or typed == meant[1:]
+
+
+def _names_member(segments: tuple[str, ...]) -> bool:
+    return bool(segments) and segments[0].lower() in _MEMBER
+
+
+def _member(segments: tuple[str, ...]) -> str | None:
     user = segments[1].lower() if len(segments) > 1 else ""
     return user if _USER.fullmatch(user) else None
-
-
-def _port(parts: SplitResult) -> int | None:
-    """Give the port to name: none where it is the usual one; `http` becomes `https`, so its 80 goes too."""
-    usual = (443, 80) if parts.scheme == "http" else (443,)
-    return None if parts.port in usual else parts.port
-
-
-def _shown(pasted: str) -> str:
-    """Keep what a message may repeat: no user info, no query, no misplaced API key, nothing endless."""
-    place = re.split(r"[?#]", pasted.rpartition("@")[2])[0]
-    if any(map(_API_KEY.fullmatch, re.split(r"[^A-Za-z0-9_-]", place[:_LONGEST_TEXT]))):
-        return "…"
-    printable = "".join(character if character.isprintable() else " " for character in place[: _LONGEST_SHOWN + 1])
-    return printable if len(printable) <= _LONGEST_SHOWN else printable[:_LONGEST_SHOWN] + "…"

@@ -9,9 +9,11 @@ from typing import Union
 
 from ..text import QT_TRANSLATE_NOOP
 from .errors import InvalidAddress
+from .pasted import visible
 
 IPAddress = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
 IPNetwork = Union[ipaddress.IPv4Network, ipaddress.IPv6Network]
+IPInterface = Union[ipaddress.IPv4Interface, ipaddress.IPv6Interface]
 
 ANY = str(ipaddress.IPv4Address(0))
 """`0.0.0.0`, CARTO's way to write "every address" (carto-api.md, Allowed addresses)."""
@@ -39,16 +41,17 @@ _REFUSED = tuple(
 )
 _EVERYTHING = (ipaddress.ip_network("0.0.0.0/0"), ipaddress.ip_network("::/0"))
 _MAPPED = ipaddress.ip_network("::ffff:0:0/96")
-_LONGEST_TEXT = 64
+_LONGEST_TEXT = 96  # two IPv6 addresses, one of them a mask
 
 
 def parse_entry(text: str) -> str:
-    """Check what a person wants allowed against CARTO's rules; returns it as CARTO shall get it, host bits as typed.
+    """Check what a person wants allowed against CARTO's rules; returns it in the form that every reader understands.
 
-    Takes an IPv4 or IPv6 address, a network such as `198.51.100.0/24`, or `0.0.0.0` for every address.
-    Raises `errors.InvalidAddress`, whose reason is one of this module's sentences.
+    Takes an IPv4 or IPv6 address, a network such as `198.51.100.0/24` (host bits stay as typed), or `0.0.0.0` for every
+    address, which a caller should ask about: `opens_to_everybody`. Raises `errors.InvalidAddress`, whose reason is one
+    of this module's sentences.
     """
-    entry = text.strip()
+    entry = _typed(text)
     if entry == ANY:
         return ANY
     interface = _interface(entry)
@@ -62,12 +65,17 @@ def parse_entry(text: str) -> str:
 
 def parse_address(text: str) -> IPAddress:
     """Read one computer's address under the same rules: no network, not `0.0.0.0`. Raises `errors.InvalidAddress`."""
-    entry = text.strip()
+    entry = _typed(text)
     interface = None if "/" in entry else _interface(entry)
     reason = _refusal(interface.network) if interface else NOT_AN_ADDRESS
     if interface is None or reason:
         raise InvalidAddress(text=_shown(entry), reason=reason)
     return interface.ip
+
+
+def opens_to_everybody(entry: str) -> bool:
+    """Whether this entry lets in every computer of the world (that has IPv4, or that has IPv6)."""
+    return any(network.prefixlen == 0 for network in _networks(entry))
 
 
 @dataclass(frozen=True)
@@ -78,6 +86,11 @@ class AllowList:
     """
 
     entries: tuple[str, ...] = ()
+
+    @property
+    def is_open_to_everybody(self) -> bool:
+        """Whether certificate and key alone protect the account."""
+        return any(map(opens_to_everybody, self.entries))
 
     def covers(self, entry: str) -> bool:
         """Whether the address, or every address of the network, `entry` gets in already."""
@@ -127,24 +140,43 @@ def _refusal(network: IPNetwork) -> str:
     )
 
 
-def _interface(entry: str) -> ipaddress.IPv4Interface | ipaddress.IPv6Interface | None:
-    """Read an address or network with the host bits as typed, IPv4 inside IPv6 as the IPv4 that it is."""
-    address, slash, prefix = entry.partition("/")
-    # `ipaddress` would also take masks, zones and white space; CARTO is not known to.
-    if len(entry) > _LONGEST_TEXT or not address.isascii() or "%" in address or (slash and not _is_number(prefix)):
+def _interface(entry: str) -> IPInterface | None:
+    """Read an address or network as Ruby's `IPAddr` does, host bits as typed, IPv4 inside IPv6 as the IPv4 that it is.
+
+    So an IPv6 address may stand in brackets, and the length of a network may be written as a mask. What `ipaddress`
+    would take beyond that, zones, white space and masks of host bits, CARTO is not known to.
+    """
+    address, slash, length = entry.partition("/")
+    if len(entry) > _LONGEST_TEXT or not entry.isascii() or "%" in address:
         return None
     try:
-        interface = ipaddress.ip_interface(entry)
+        ip = ipaddress.IPv6Address(address[1:-1]) if _is_bracketed(address) else ipaddress.ip_address(address)
+        prefix = _prefix(length, ip) if slash else ip.max_prefixlen
+        if isinstance(ip, ipaddress.IPv6Address) and ip in _MAPPED and prefix >= _MAPPED.prefixlen:
+            return ipaddress.IPv4Interface((int(ip) & 0xFFFFFFFF, prefix - _MAPPED.prefixlen))
+        return ipaddress.ip_interface((ip, prefix))
     except ValueError:
         return None
-    if interface.ip in _MAPPED and interface.network.prefixlen >= _MAPPED.prefixlen:
-        length = interface.network.prefixlen - _MAPPED.prefixlen
-        return ipaddress.IPv4Interface((int(interface.ip) & 0xFFFFFFFF, length))
-    return interface
 
 
-def _is_number(text: str) -> bool:
-    return text.isascii() and text.isdigit()
+def _prefix(length: str, ip: IPAddress) -> int:
+    """Read a network's length in bits, written as a number or as a mask. Raises `ValueError`."""
+    if length.isdigit():
+        return int(length)
+    mask = ipaddress.ip_address(length)
+    host_bits = int(mask) ^ ((1 << mask.max_prefixlen) - 1)
+    if mask.version != ip.version or host_bits & (host_bits + 1):
+        raise ValueError("not a mask")
+    return mask.max_prefixlen - host_bits.bit_length()
+
+
+def _is_bracketed(address: str) -> bool:
+    return address.startswith("[") and address.endswith("]")
+
+
+def _typed(text: str) -> str:
+    """Take away what nobody sees, and the brackets of an IPv6 address."""
+    return visible(text[: 2 * _LONGEST_TEXT]).strip()
 
 
 def _shown(entry: str) -> str:

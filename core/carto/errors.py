@@ -17,6 +17,34 @@ class InvalidAccountAddress(DirectSqlError):
     cure = Cure.CHECK_ACCOUNT
 
 
+class AccountIsApiKey(InvalidAccountAddress):
+    """What was pasted must not be shown."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "That is an API key. The account's address is needed here; it looks like alice.carto.com."
+    )
+
+
+class AccountNotNamed(InvalidAccountAddress):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or "
+        "alice.{host}.",
+    )
+
+
+class MisspeltCloud(InvalidAccountAddress):
+    message = QT_TRANSLATE_NOOP("Errors", "“{text}” is not an address of CARTO's cloud, which is called carto.com.")
+
+
+class NewerPlatform(InvalidAccountAddress):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{host} belongs to CARTO's newer platform, which has no direct SQL connections. Accounts that have them look "
+        "like alice.carto.com.",
+    )
+
+
 class InvalidAddress(DirectSqlError):
     """Something that CARTO would not take on an allow-list; `reason` is one of the sentences of :mod:`.allow_list`."""
 

@@ -9,9 +9,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from carto_direct_sql.core.carto.account import Account, parse_account
-from carto_direct_sql.core.carto.errors import InvalidAccountAddress
+from carto_direct_sql.core.carto.errors import (
+    AccountIsApiKey,
+    AccountNotNamed,
+    InvalidAccountAddress,
+    MisspeltCloud,
+    NewerPlatform,
+)
 
 ALICE = Account("alice", "https://alice.carto.com")
+LONGEST = "x" * 63
 BOB = Account("bob", "https://acme.carto.com/u/bob")
 
 
@@ -34,6 +41,16 @@ BOB = Account("bob", "https://acme.carto.com/u/bob")
         "“alice.carto.com”",
         "<https://alice.carto.com>",
         "\ufeffalice.carto.com\u200b",
+        "al\u200bice.carto\u00ad.com",
+        "ali\u2060ce",
+        "alice.carto.com,",
+        "alice.carto.com;",
+        "(https://alice.carto.com/dashboard).",
+        "ALICE,",
+        "alice.cartodb.com",
+        "https://Alice.CartoDB.com/dashboard/maps/external",
+        "https://alice.carto.com/dashboard/datasets/?page=2,",
+        "https://alice.carto.com/" + "aB3_" * 6,
     ],
 )
 def test_a_cloud_account_is_understood(pasted):
@@ -46,6 +63,7 @@ def test_a_cloud_account_is_understood(pasted):
         "https://acme.carto.com/u/bob",
         "acme.carto.com/U/Bob/dashboard",
         "https://acme.carto.com/user/bob//datasets?q=/u/eve",
+        "https://acme.cartodb.com/u/bob/viz/0f1e2d3c-0000-1111-2222-333344445555/map",
     ],
 )
 def test_a_member_of_an_organization_is_understood(pasted):
@@ -72,6 +90,71 @@ def test_an_on_premises_account_is_understood(pasted, base_url):
 
 
 @pytest.mark.parametrize(
+    ("pasted", "base_url"),
+    [
+        ("https://alice.maps.example.com", "https://alice.maps.example.com"),
+        ("ALICE.Maps.Example.com/dashboard/datasets,", "https://alice.maps.example.com"),
+        ("http://alice.localhost.lan:3000/dashboard", "https://alice.localhost.lan:3000"),
+        ("alice.carto.internal", "https://alice.carto.internal"),
+        ("alice.gis.bücher.example", "https://alice.gis.xn--bcher-kva.example"),
+        ("https://acme.maps.example.com/u/alice/dashboard", "https://acme.maps.example.com/u/alice"),
+        ("https://acme.maps.example.com:8443/user/alice", "https://acme.maps.example.com:8443/user/alice"),
+    ],
+)
+def test_a_subdomain_of_an_on_premises_server_is_understood(pasted, base_url):
+    assert parse_account(pasted) == Account("alice", base_url)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "host"),
+    [
+        ("https://maps.example.com", "maps.example.com"),
+        ("https://maps.example.com/login?next=/dashboard", "maps.example.com"),
+        ("gis.example.co.uk", "gis.example.co.uk"),
+        ("www.maps.example.com", "www.maps.example.com"),
+        ("example.com", "example.com"),
+        ("127.0.0.1:8443", "127.0.0.1:8443"),
+        ("https://[2001:db8::1]/", "[2001:db8::1]"),
+        ("localhost:8443", "localhost:8443"),
+        ("al_ice.maps.example.com", "al_ice.maps.example.com"),
+    ],
+)
+def test_a_server_without_an_account_is_told_apart(pasted, host):
+    with pytest.raises(AccountNotNamed) as refused:
+        parse_account(pasted)
+    assert f"{host}/user/alice" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["https://clausa.app.carto.com", "app.carto.com", "https://gcp-us-east1.api.carto.com/v3/sql", "APP.CARTO.COM"],
+)
+def test_the_newer_platform_is_said_to_have_no_direct_sql(pasted):
+    with pytest.raises(NewerPlatform) as refused:
+        parse_account(pasted)
+    assert "no direct SQL" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "alice.carto.co",
+        "alice.cartoo.com",
+        "alice.catro.com",
+        "alice.carta.com",
+        "alice.carto.con/u/bob",
+        "alice.cartobd.com",
+        "cart.com/user/alice",
+        "https://alice.carto.com.attacker.example",
+        "https://alice.carto.com.attacker.example/user/alice",
+    ],
+)
+def test_a_misspelt_cloud_is_not_taken_for_a_server_of_ones_own(pasted):
+    with pytest.raises(MisspeltCloud):
+        parse_account(pasted)
+
+
+@pytest.mark.parametrize(
     "pasted",
     [
         "",
@@ -86,6 +169,8 @@ def test_an_on_premises_account_is_understood(pasted, base_url):
         "www",
         "a.b.carto.com",
         "a.b.carto.com/u/x",
+        "a.b.cartodb.com",
+        "www.cartodb.com",
         "alice.carto.com:8443",
         "maps.example.com",
         "maps.example.com/dashboard",
@@ -115,6 +200,17 @@ def test_an_on_premises_account_is_understood(pasted, base_url):
         "alice\nbob",
         "alice\x00",
         "évil..com/user/x",
+        "0-",
+        "0-.carto.com",
+        "-alice",
+        "al_ice",
+        "al_ice.carto.com",
+        "ac_me.carto.com/u/bob",
+        "acme.carto.com/u/bob-",
+        "acme.carto.com/u/-bob",
+        "acme.carto.com/u/b_b",
+        "maps.example.com/user/alice-",
+        "maps.example.com/user/al_ice",
         "x" * 64,
         "x" * 100_000,
         "https://alice.carto.com/" + "x" * 3000,
@@ -143,12 +239,37 @@ def test_a_refusal_repeats_no_password(pasted):
     assert "geheim" not in str(refused.value)
 
 
-@pytest.mark.parametrize("key", ["0123456789abcdef" * 2 + "01234567", "Xk3-" + "aB3_" * 5, "DEADBEEF" * 5])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "0123456789abcdef" * 2 + "01234567",
+        "Xk3-" + "aB3_" * 5,
+        "DEADBEEF" * 5,
+        "abcdefghijKLMNOPqrstuv",
+        "aBCDEFGHIJ-KLMNOPQRSTU",
+    ],
+)
 def test_an_api_key_in_the_wrong_field_is_neither_asked_for_in_the_dns_nor_shown(key):
-    for pasted in (key, f"https://{key}", f"maps.example.com/{key}"):
-        with pytest.raises(InvalidAccountAddress) as refused:
+    places = (key, f" {key},", f"https://{key}", f"{key}.carto.com", f"{key}.maps.example.com/dashboard")
+    for pasted in (*places, f"https://acme.carto.com/u/{key}", f"maps.example.com/user/{key}"):
+        with pytest.raises(AccountIsApiKey) as refused:
             parse_account(pasted)
         assert key.lower() not in str(refused.value).lower()
+    with pytest.raises(InvalidAccountAddress) as refused:
+        parse_account(f"maps.example.com/{key}")
+    assert key.lower() not in str(refused.value).lower()
+
+
+def test_a_long_name_with_a_capital_at_its_beginning_is_no_api_key():
+    assert parse_account("Landesvermessungsamtxy").user == "landesvermessungsamtxy"
+    assert parse_account("LANDESVERMESSUNGSAMTXY").user == "landesvermessungsamtxy"
+
+
+@pytest.mark.parametrize("user", ["0", "a-b", "0--0", LONGEST])
+def test_a_name_by_cartos_rules_is_a_user(user):
+    assert parse_account(user) == Account(user, f"https://{user}.carto.com")
+    assert parse_account(f"acme-2.carto.com/u/{user}") == Account(user, f"https://acme-2.carto.com/u/{user}")
+    assert parse_account(f"maps.example.com/user/{user}") == Account(user, f"https://maps.example.com/user/{user}")
 
 
 def test_an_account_knows_its_host_and_its_urls():
@@ -162,6 +283,22 @@ def test_an_account_knows_its_host_and_its_urls():
     )
 
 
+@pytest.mark.parametrize(
+    ("pasted", "service"),
+    [
+        ("alice.carto.com", "carto_alice"),
+        ("acme.carto.com/u/bob", "carto_bob"),
+        ("maps.example.com/user/alice", "carto_maps.example.com_alice"),
+        ("maps.example.com:8443/u/alice", "carto_maps.example.com_8443_alice"),
+        ("alice.maps.example.com", "carto_alice.maps.example.com"),
+        ("alice.maps.example.com:8443", "carto_alice.maps.example.com_8443_alice"),
+        ("acme.maps.example.com/u/alice", "carto_acme.maps.example.com_alice"),
+    ],
+)
+def test_a_service_is_called_by_its_account(pasted, service):
+    assert parse_account(pasted).service_name == service
+
+
 URLISH = st.text(st.sampled_from("aZ09-_.:/@%2eE[]?#& \\uU\u200bé") | st.characters(), max_size=60)
 
 
@@ -170,11 +307,14 @@ URLISH = st.text(st.sampled_from("aZ09-_.:/@%2eE[]?#& \\uU\u200bé") | st.charac
 )
 @example("https://[::1]:8443/user/alice")
 @example("\u2100.carto.com")
+@example("0-")
+@example("_.carto.com/u/a")
+@example("https://alice.maps.example.com")
 def test_any_text_becomes_a_plain_account_or_our_refusal(text):
     try:
         account = parse_account(text)
     except InvalidAccountAddress:
         return
-    assert re.fullmatch(r"https://[a-z0-9._:\[\]-]+(/(u|user)/[a-z0-9_-]+)?", account.base_url)
-    assert re.fullmatch(r"[a-z0-9][a-z0-9_-]*", account.user)
+    assert re.fullmatch(r"https://[a-z0-9._:\[\]-]+(/(u|user)/[a-z0-9-]+)?", account.base_url)
+    assert re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", account.user)
     assert parse_account(account.base_url) == account

@@ -1,0 +1,45 @@
+"""What people paste: marks that nobody sees, quotes from around an address, and API keys in the wrong field."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+LONGEST_TEXT = 2048
+_LONGEST_SHOWN = 80
+# Around what people copy out of mails and documents: blanks, quotes, brackets, and the end of a sentence.
+_WRAPPING = " \t\r\n\u00a0\"'`<>()«»“”„\u2018\u2019,;!."
+# CARTO's master keys are 40 hexadecimal digits, its other keys 22 characters of URL-safe Base64: letters of both cases
+# and mostly a digit. Where only the first letter is a capital, somebody wrote a name.
+_API_KEY = re.compile(
+    r"[0-9a-fA-F]{40}|(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9_-]{20,}|(?=.*[a-z])(?=.+[A-Z])[A-Za-z0-9_-]{22}"
+)
+
+
+def tidy(text: str) -> str:
+    """Take away what is around an address, and what nobody sees in it."""
+    return visible(text).strip(_WRAPPING)
+
+
+def visible(text: str) -> str:
+    """Take away characters without width (Unicode's class Cf), which copying from a web page brings along."""
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+
+
+def is_api_key(text: str) -> bool:
+    """Whether this is made as CARTO makes API keys. It must be as it was typed, for it lives by its two cases."""
+    return _API_KEY.fullmatch(text) is not None
+
+
+def holds_api_key(text: str) -> bool:
+    """Whether any part of an address is made as CARTO makes API keys."""
+    return any(map(is_api_key, re.split(r"[^A-Za-z0-9_-]", text)))
+
+
+def shown(pasted: str) -> str:
+    """Keep what a message may repeat: no user info, no query, no misplaced API key, nothing endless."""
+    place = re.split(r"[?#]", pasted.rpartition("@")[2])[0]
+    if holds_api_key(place[:LONGEST_TEXT]):
+        return "…"
+    printable = "".join(character if character.isprintable() else " " for character in place[: _LONGEST_SHOWN + 1])
+    return printable if len(printable) <= _LONGEST_SHOWN else printable[:_LONGEST_SHOWN] + "…"
