@@ -22,7 +22,9 @@ _LONGEST_HOST = 253
 # Around what people copy out of mails and documents: quotes, brackets, and marks that nobody sees.
 _WRAPPING = " \t\r\n\u00a0\u200b\u2060\ufeff\"'`<>«»“”„\u2018\u2019"
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
-_USER = re.compile(r"[a-z0-9][a-z0-9_-]{0,62}")
+# CARTO's rules (user.rb, organization.rb); an organization's name is a host's label as well, which sets its length.
+_USER = re.compile(r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?")
+_ORGANIZATION = re.compile(r"[a-z0-9-]+")
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 # CARTO's master keys are 40 hexadecimal digits, its other keys 22 or more letters and digits of both cases.
 _API_KEY = re.compile(r"[0-9a-fA-F]{40}|(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9_-]{20,}")
@@ -121,12 +123,12 @@ def _cloud_name(host: str) -> tuple[str, bool]:
 
 
 def _cloud_account(name: str, segments: tuple[str, ...]) -> Account | None:
-    if not _USER.fullmatch(name) or name in NOT_ACCOUNTS:
+    if name in NOT_ACCOUNTS:
         return None
     base = f"https://{name}.{CLOUD}"
     if not segments or segments[0].lower() not in ("u", "user"):
-        return Account(name, base)
-    user = _user(segments)
+        return Account(name, base) if _USER.fullmatch(name) else None
+    user = _user(segments) if _ORGANIZATION.fullmatch(name) else None
     return Account(user, f"{base}/u/{user}") if user else None
 
 

@@ -12,6 +12,7 @@ from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.carto.errors import InvalidAccountAddress
 
 ALICE = Account("alice", "https://alice.carto.com")
+LONGEST = "x" * 63
 BOB = Account("bob", "https://acme.carto.com/u/bob")
 
 
@@ -115,6 +116,17 @@ def test_an_on_premises_account_is_understood(pasted, base_url):
         "alice\nbob",
         "alice\x00",
         "évil..com/user/x",
+        "0-",
+        "0-.carto.com",
+        "-alice",
+        "al_ice",
+        "al_ice.carto.com",
+        "ac_me.carto.com/u/bob",
+        "acme.carto.com/u/bob-",
+        "acme.carto.com/u/-bob",
+        "acme.carto.com/u/b_b",
+        "maps.example.com/user/alice-",
+        "maps.example.com/user/al_ice",
         "x" * 64,
         "x" * 100_000,
         "https://alice.carto.com/" + "x" * 3000,
@@ -151,6 +163,13 @@ def test_an_api_key_in_the_wrong_field_is_neither_asked_for_in_the_dns_nor_shown
         assert key.lower() not in str(refused.value).lower()
 
 
+@pytest.mark.parametrize("user", ["0", "a-b", "0--0", LONGEST])
+def test_a_name_by_cartos_rules_is_a_user(user):
+    assert parse_account(user) == Account(user, f"https://{user}.carto.com")
+    assert parse_account(f"acme-2.carto.com/u/{user}") == Account(user, f"https://acme-2.carto.com/u/{user}")
+    assert parse_account(f"maps.example.com/user/{user}") == Account(user, f"https://maps.example.com/user/{user}")
+
+
 def test_an_account_knows_its_host_and_its_urls():
     account = parse_account("[::1]:8443/user/alice")
     assert account.host == "::1"
@@ -170,11 +189,13 @@ URLISH = st.text(st.sampled_from("aZ09-_.:/@%2eE[]?#& \\uU\u200bé") | st.charac
 )
 @example("https://[::1]:8443/user/alice")
 @example("\u2100.carto.com")
+@example("0-")
+@example("_.carto.com/u/a")
 def test_any_text_becomes_a_plain_account_or_our_refusal(text):
     try:
         account = parse_account(text)
     except InvalidAccountAddress:
         return
-    assert re.fullmatch(r"https://[a-z0-9._:\[\]-]+(/(u|user)/[a-z0-9_-]+)?", account.base_url)
-    assert re.fullmatch(r"[a-z0-9][a-z0-9_-]*", account.user)
+    assert re.fullmatch(r"https://[a-z0-9._:\[\]-]+(/(u|user)/[a-z0-9-]+)?", account.base_url)
+    assert re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", account.user)
     assert parse_account(account.base_url) == account
