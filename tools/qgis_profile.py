@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import secrets
+import shutil
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,7 +18,10 @@ QGIS_PYTHON = "/usr/bin/python3"
 
 
 class QgisProfile:
-    """Everything below `folder`: profile, home, temporary files, and the file with a throw-away master password."""
+    """Everything below `folder`: profile, home, temporary files, and the file with a throw-away master password.
+
+    What is there already stays as it is.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -25,10 +29,13 @@ class QgisProfile:
         self.temporary = folder / "tmp"
         self._home = folder / "home"
         self._master = folder / "master"
-        for made in (self.path, self.temporary, self._home):
-            made.mkdir(parents=True)
-        self._master.touch(mode=0o600)
-        self._master.write_text(secrets.token_urlsafe(24), encoding="utf-8")
+        self._runtime = folder / "runtime"
+        for made in (self.path, self.temporary, self._home, self._runtime):
+            made.mkdir(parents=True, exist_ok=True)
+        self._runtime.chmod(0o700)  # else Qt makes another one, in the temporary folder
+        if not self._master.exists():
+            self._master.touch(mode=0o600)
+            self._master.write_text(secrets.token_urlsafe(24), encoding="utf-8")
 
     @property
     def master_password(self) -> str:
@@ -39,6 +46,7 @@ class QgisProfile:
         own = {
             "HOME": str(self._home),
             "TMPDIR": str(self.temporary),
+            "XDG_RUNTIME_DIR": str(self._runtime),
             "QGIS_CUSTOM_CONFIG_PATH": str(self.folder),
             "QGIS_AUTH_PASSWORD_FILE": str(self._master),
             "LC_ALL": "C.UTF-8",
@@ -55,12 +63,28 @@ class QgisProfile:
         )
         return {**{name: value for name, value in os.environ.items() if name not in dropped}, **own}
 
+    def copy(self, folder: Path) -> QgisProfile:
+        """The same once more below `folder`, as long as no QGIS runs in it."""
+        shutil.copytree(self.folder, folder, ignore=shutil.ignore_patterns(self.temporary.name))
+        return QgisProfile(folder)
+
     def install(self, archive: Path) -> None:
         """Put the plugin where the Plugin Manager puts it, and switch it on."""
-        plugins = self.path / "python" / "plugins"
         with ZipFile(archive) as file:
-            file.extractall(plugins)
-        output(["qgis_process", "plugins", "enable", PACKAGE], env=self.env(QT_QPA_PLATFORM="offscreen"))
+            file.extractall(self._plugins)
+        self._enable(PACKAGE)
+
+    def install_folder(self, plugin: Path) -> None:
+        """Another plugin, from a folder of its name; its metadata must promise a Processing provider."""
+        shutil.copytree(plugin, self._plugins / plugin.name, ignore=shutil.ignore_patterns("__pycache__"))
+        self._enable(plugin.name)
+
+    @property
+    def _plugins(self) -> Path:
+        return self.path / "python" / "plugins"
+
+    def _enable(self, plugin: str) -> None:
+        output(["qgis_process", "plugins", "enable", plugin], env=self.env(QT_QPA_PLATFORM="offscreen"))
 
     def trust(self, authority: Path) -> None:
         """Have QGIS trust a CA, as an administrator on premises does for their users."""

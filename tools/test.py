@@ -3,13 +3,16 @@
     ./dev test
     ./dev test tests/unit -k address
     ./dev test -x --lf
+    ./dev test --explore      look for new examples where hypothesis makes them
+    ./dev test --explore=12   the same search again: 12 is the seed that it printed
 
-Nothing of the person who runs it is used or touched: home, QGIS profile, authentication database and temporary folder
-are fresh.
+Hypothesis tries the same examples each time, unless it explores, so a commit always gets the same verdict. Nothing of
+the person who runs it is used or touched: home, QGIS profile, authentication database and temporary folder are fresh.
 """
 
 from __future__ import annotations
 
+import secrets
 import shutil
 import subprocess
 import sys
@@ -28,6 +31,8 @@ from project import BUILD, ROOT, Failure, run
 
 TESTS = ROOT / "tests"
 NO_TESTS_COLLECTED = 5
+EXPLORE = "--explore"
+EXPLORING_S = 3600
 OPTIONS_WITH_PATH = ("--deselect", "--ignore", "--ignore-glob")
 
 
@@ -105,7 +110,7 @@ class Run:
 
 def main(arguments: Sequence[str]) -> int:
     started = time.monotonic()
-    options, chosen = _sort(arguments)
+    options, chosen = _sort(_exploring(arguments))
     reports = BUILD / "test"
     shutil.rmtree(reports, ignore_errors=True)
     runs = [Run(kind, [*options, *paths], reports / f"{kind.name}.xml") for kind, paths in chosen]
@@ -122,6 +127,26 @@ def main(arguments: Sequence[str]) -> int:
     skipped = f", {count.skipped} skipped" if count.skipped else ""
     print(f"\n{count.passed} passed, {count.failed} failed{skipped} in {time.monotonic() - started:.0f} s")
     return max(0 if status == NO_TESTS_COLLECTED else abs(status) for status in statuses)
+
+
+def _exploring(arguments: Sequence[str]) -> Sequence[str]:
+    """With `--explore`, what pytest needs for it: a seed, many examples, and only the tests that hypothesis feeds."""
+    wishes = [argument for argument in arguments if argument.partition("=")[0] == EXPLORE]
+    if not wishes:
+        return arguments
+    seed = wishes[-1].partition("=")[2] or str(secrets.randbelow(2**32))
+    print(f"Exploring from seed {seed}; ./dev test {EXPLORE}={seed} tries the same examples again.", flush=True)
+    others = [argument for argument in arguments if argument not in wishes]
+    explore = ["-m", "hypothesis", "--hypothesis-profile=explore", f"--hypothesis-seed={seed}"]
+    explore += [f"--timeout={EXPLORING_S}"]
+    named = any(TESTS in _file(argument).parents for argument in others)
+    return [*explore, *others, *([] if named else _hypothesis_tests())]
+
+
+def _hypothesis_tests() -> list[str]:
+    """The files of tests that use hypothesis, so that no QGIS and no screen is started for the others."""
+    files = sorted(TESTS.rglob("test_*.py"))
+    return [str(file.relative_to(ROOT)) for file in files if "from hypothesis import" in file.read_text("utf-8")]
 
 
 def _run(runs: Sequence[Run]) -> list[int]:

@@ -12,18 +12,38 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+import stacks
 from project import BUILD
 from qgis_profile import QgisProfile
 
 HERE = Path(__file__).resolve().parent
 PICTURES = BUILD / "pictures"
-_START_S = 120.0
-_ANSWER_S = 240.0
-_END_S = 90.0
+FAILURES = PICTURES / "failures"
 
 
 class OrderFailed(AssertionError):
-    """QGIS could not do what it was told, or ended over it."""
+    """QGIS could not do what it was told."""
+
+
+class QgisHangs(OrderFailed):
+    """QGIS does not answer any more, or does not end."""
+
+
+class QgisEnded(OrderFailed):
+    """QGIS ended by itself, in the middle of an order or before the first."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long QGIS may take, in seconds: until it listens, until an act has been played, until it has ended.
+
+    `records` is the folder for the stacks of a QGIS that takes longer.
+    """
+
+    start_s: float = 120.0
+    answer_s: float = 240.0
+    end_s: float = 90.0
+    records: Path = FAILURES
 
 
 @dataclass
@@ -37,12 +57,24 @@ class Seen:
 
 
 class QgisDesktop:
-    """One run of QGIS, while the `with` block lasts. `unlocked`: its master password comes from a file."""
+    """One run of QGIS, while the `with` block lasts. `unlocked`: its master password comes from a file.
 
-    def __init__(self, profile: QgisProfile, unlocked: bool = True, project: Path | None = None) -> None:
+    `variables` are for its environment.
+    """
+
+    def __init__(
+        self,
+        profile: QgisProfile,
+        unlocked: bool = True,
+        project: Path | None = None,
+        limits: Limits = Limits(),
+        **variables: str,
+    ) -> None:
         self._profile = profile
         self._unlocked = unlocked
         self._project = project
+        self._limits = limits
+        self._variables = variables
         self._socket_path = profile.folder / "orders"
         self.seen = Seen()
 
@@ -52,7 +84,10 @@ class QgisDesktop:
             DESKTOP_SOCKET=str(self._socket_path),
             DESKTOP_TESTS=str(HERE),
             PYQGIS_STARTUP=str(HERE / "driver" / "startup.py"),
+            DESKTOP_START_S=str(self._limits.start_s),
+            DESKTOP_ANSWER_S=str(self._limits.answer_s),
             PYTHONFAULTHANDLER="1",
+            **self._variables,
         )
         if not self._unlocked:
             del environment["QGIS_AUTH_PASSWORD_FILE"]
@@ -74,7 +109,7 @@ class QgisDesktop:
         """Have an act of the driver played; its result. Raises `OrderFailed`, with a picture of how it stands."""
         result, problem = self._order(act, inputs)
         if problem:
-            picture = PICTURES / "failures" / f"{act}.png"
+            picture = FAILURES / f"{act}.png"
             self._order("desktop.take_picture", {"file": str(picture)})
             raise OrderFailed(f"{act}: {problem}\nSeen: {self.seen}\nPicture: {picture}")
         return result
@@ -88,18 +123,17 @@ class QgisDesktop:
         """Take a picture of the window."""
         self.do("desktop.take_picture", file=str(PICTURES / f"{name}.png"))
 
-    def quit(self) -> int:
+    def quit(self, after_ms: int = 100) -> int:
         """As people do; the status with which QGIS ended."""
-        self.do("desktop.leave")
+        self.do("desktop.leave", after_ms=after_ms)
         return self.wait()
 
     def wait(self) -> int:
         """Until QGIS has ended."""
         try:
-            return self._process.wait(_END_S)
+            return self._process.wait(self._limits.end_s)
         except subprocess.TimeoutExpired:
-            self._end()
-            raise OrderFailed(f"QGIS did not end within {_END_S:.0f} s.\n{self._last_words()}") from None
+            raise self._hangs(f"QGIS did not end within {self._limits.end_s:.0f} s.") from None
 
     def _command(self) -> list[str]:
         folder = str(self._profile.folder)
@@ -108,10 +142,10 @@ class QgisDesktop:
         return [*command, str(self._project)] if self._project else command
 
     def _connect(self) -> Any:
-        deadline = time.monotonic() + _START_S
+        deadline = time.monotonic() + self._limits.start_s
         while time.monotonic() < deadline:
             if self._process.poll() is not None:
-                raise OrderFailed(f"QGIS ended with {self._process.returncode} at its start.\n{self._last_words()}")
+                raise QgisEnded(f"QGIS ended with {self._process.returncode} at its start.\n{self._last_words()}")
             connection = socket.socket(socket.AF_UNIX)
             try:
                 connection.connect(str(self._socket_path))
@@ -119,19 +153,21 @@ class QgisDesktop:
                 connection.close()
                 time.sleep(0.05)
                 continue
-            connection.settimeout(_ANSWER_S)
+            connection.settimeout(self._limits.answer_s)
             return connection.makefile("rw", encoding="utf-8")
-        raise OrderFailed(f"QGIS did not start within {_START_S:.0f} s.\n{self._last_words()}")
+        raise self._hangs(f"QGIS did not start within {self._limits.start_s:.0f} s.")
 
     def _order(self, act: str, inputs: Mapping[str, Any]) -> tuple[Any, str]:
         try:
             self._stream.write(json.dumps({"act": act, "with": inputs}) + "\n")
             self._stream.flush()
             line = self._stream.readline()
-        except OSError as error:
-            raise OrderFailed(f"{act}: no answer ({error}).\n{self._last_words()}") from error
+        except TimeoutError:
+            raise self._hangs(f"{act}: no answer within {self._limits.answer_s:.0f} s.") from None
+        except OSError:  # nobody listens any more
+            line = ""
         if not line:
-            raise OrderFailed(f"{act}: QGIS ended with {self._process.wait(_END_S)}.\n{self._last_words()}")
+            raise QgisEnded(f"{act}: QGIS ended with {self.wait()}.\n{self._last_words()}")
         answer = json.loads(line)
         self.seen.dialogs += answer["dialogs"]
         self.seen.messages += answer["messages"]
@@ -142,6 +178,14 @@ class QgisDesktop:
     def _last_words(self) -> str:
         return (self._profile.folder / "qgis.log").read_text(encoding="utf-8", errors="replace")[-6000:]
 
+    def _hangs(self, problem: str) -> QgisHangs:
+        """Note where all threads stand, and end it: nothing else helps."""
+        record = self._limits.records / f"{self._profile.folder.name}-{self._process.pid}.txt"
+        stacks.record(self._process.pid, record)
+        self._process.kill()
+        self._process.wait()
+        return QgisHangs(f"{problem}\nStacks: {record}\n{self._last_words()}")
+
     def _end(self) -> None:
         if self._process.poll() is None:
             self._process.terminate()
@@ -151,3 +195,4 @@ class QgisDesktop:
                 self._process.kill()
                 self._process.wait()
         self._log.close()
+        self._socket_path.unlink(missing_ok=True)

@@ -11,7 +11,7 @@ import zipfile
 import pki
 import pytest
 from cryptography.hazmat.primitives.serialization import PrivateFormat
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from carto_direct_sql.core.certificates.checks import check_bundle
@@ -23,8 +23,6 @@ from carto_direct_sql.core.secret import Secret
 SESAME = b"open sesame"
 LITTLE_MEMORY = 16_000_000
 SOON_S = 60.0
-
-quickly = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def refusal(data, passphrase=None):
@@ -201,7 +199,6 @@ edits = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.binary(max_size
 passphrases = st.sampled_from([None, Secret(SESAME.decode()), Secret("x")])
 
 
-@quickly
 @given(st.integers(0, 7), edits, st.floats(0, 1), passphrases)
 def test_a_damaged_bundle_ends_in_our_errors(which, changes, keep, passphrase):
     data = valid_inputs()[which]
@@ -240,7 +237,6 @@ file_names = st.sampled_from(
 ) | st.text(max_size=8)
 
 
-@quickly
 @given(st.dictionaries(file_names, contents, max_size=6), passphrases)
 def test_any_files_in_a_zip_are_a_bundle_or_our_error(files, passphrase):
     buffer = io.BytesIO()
@@ -250,7 +246,6 @@ def test_any_files_in_a_zip_are_a_bundle_or_our_error(files, passphrase):
     refusal(buffer.getvalue(), passphrase)
 
 
-@quickly
 @given(
     st.binary(max_size=300) | der_pieces | st.binary(max_size=100).map(lambda tail: b"PK\x03\x04" + tail), passphrases
 )

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from carto_direct_sql.core.journal.errors import JournalUnusable
@@ -260,7 +260,6 @@ spoilt_documents = st.builds(
 half_documents = st.integers(0, 150).map(lambda length: json.dumps(valid_document()).encode()[:length])
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
 @given(
     content=st.binary(max_size=50)
     | spoilt_documents

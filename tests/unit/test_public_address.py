@@ -8,7 +8,7 @@ import time
 
 import pytest
 import requests
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
@@ -164,7 +164,6 @@ def test_several_services_are_asked_unless_the_user_names_one():
     assert len(SERVICES) >= 3
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=300) | st.text(max_size=50).map(lambda text: f'{{"ip": "{text}"}}'.encode()))
 def test_any_answer_is_an_address_or_our_error(body):
     try:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import faulthandler
 import importlib
 import json
+import os
 import traceback
 from typing import Any
 
@@ -28,8 +30,10 @@ class Orders(QObject):
         self._server = QLocalServer(self)
         self._server.newConnection.connect(self._connected)
         QCoreApplication.instance().aboutToQuit.connect(self._heartbeat.stop)
+        self._limit_s = 0.9 * float(os.environ["DESKTOP_ANSWER_S"])
         if not self._server.listen(socket):
             raise RuntimeError(self._server.errorString())
+        faulthandler.cancel_dump_traceback_later()
 
     def _connected(self) -> None:
         self._socket = self._server.nextPendingConnection()
@@ -41,9 +45,11 @@ class Orders(QObject):
             module, _, function = order["act"].partition(".")
             act = getattr(importlib.import_module(f"driver.acts.{module}"), function)
             self._heartbeat.take()
+            faulthandler.dump_traceback_later(self._limit_s)
             self._play = Play(act(self._stage, **order["with"]), self._ended)
 
     def _ended(self, result: Any, error: BaseException | None) -> None:
+        faulthandler.cancel_dump_traceback_later()
         answer = {"result": result, "pauses": self._heartbeat.take(), **self._watcher.take()}
         if error is not None:
             answer["error"] = "".join(traceback.format_exception(type(error), error, error.__traceback__))

@@ -1,8 +1,14 @@
-"""Run by QGIS before it loads any plugin (`PYQGIS_STARTUP`): note which heavy modules our plugin asks for."""
+"""Run by QGIS before it loads any plugin (`PYQGIS_STARTUP`).
+
+Notes which heavy modules our plugin asks for, and has the stacks of Python's threads written to standard error when
+QGIS takes too long to start: that needs no lock of Python's.
+"""
 
 from __future__ import annotations
 
 import builtins
+import faulthandler
+import os
 import sys
 
 HEAVY = ("requests", "urllib3", "cryptography", "psycopg2")
@@ -22,3 +28,4 @@ def _noting_import(name, globals=None, locals=None, fromlist=(), level=0):
 
 
 builtins.__import__ = _noting_import
+faulthandler.dump_traceback_later(0.9 * float(os.environ["DESKTOP_START_S"]))

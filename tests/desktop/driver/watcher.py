@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -42,6 +44,8 @@ class Watcher(QObject):
                 self.dialogs.append(
                     {"kind": type(widget).__name__, "title": widget.windowTitle(), "text": _text(widget)}
                 )
+                # For whoever no order is answered to any more: a QGIS that quits.
+                sys.stderr.write(f"dialog: {json.dumps(self.dialogs[-1])}\n")
                 widget.reject()
 
     def _logged(self, message: str, tag: str, _level: int) -> None:

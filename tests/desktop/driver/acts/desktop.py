@@ -74,6 +74,18 @@ def wait_for_map(stage: Stage) -> Act:
     return {"coloured": share, "layers": layers}
 
 
+def expect_layers(_stage: Stage, count: int) -> Act:
+    """Until the project has so many layers, drawn or not."""
+    yield Until(f"the project has {count} layers", lambda: len(QgsProject.instance().mapLayers()) >= count)
+
+
+def draw_layers(stage: Stage, count: int) -> Act:
+    """Until so many layers are in the project and the map is drawn; returns the names of those that are not valid."""
+    yield from expect_layers(stage, count)
+    yield from wait_for_map(stage)
+    return sorted(layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid())
+
+
 def clear_project(_stage: Stage) -> Act:
     """Begin a new one."""
     QgsProject.instance().clear()
@@ -87,11 +99,11 @@ def save_project(_stage: Stage, file: str) -> Act:
     yield Until("the project is saved", lambda: Path(file).exists())
 
 
-def leave(stage: Stage) -> Act:
+def leave(stage: Stage, after_ms: int = 100) -> Act:
     """Quit once this was answered."""
     QgsProject.instance().setDirty(False)
     yield Until("QGIS is there", lambda: QCoreApplication.instance() is not None)
-    QTimer.singleShot(100, stage.iface.actionExit().trigger)
+    QTimer.singleShot(after_ms, stage.iface.actionExit().trigger)
 
 
 def _take_away_fonts(stage: Stage) -> None:

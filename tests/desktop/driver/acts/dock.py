@@ -117,6 +117,12 @@ def wait_for_state(stage: Stage, step: str, word: str) -> Act:
     return (yield from look(stage))
 
 
+def is_shown(stage: Stage) -> Act:
+    """Whether the dock is open."""
+    yield Until("the window is there", stage.window.isVisible)
+    return bool(stage.dock.isVisible())
+
+
 def look(stage: Stage) -> Act:
     """What the dock says."""
     yield Until("the dock is filled", lambda: stage.seen("CartoDirectSqlContent"))
