@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSlot
 
 if TYPE_CHECKING:
     from ...core.ports import SavedAccounts
@@ -28,8 +28,11 @@ class BrowserHook(QObject):
         """Look at no more items."""
         self._model.stateChanged.disconnect(self._see)
 
-    def _see(self, item: Any, _before: Any) -> None:
-        if item.state() != Qgis.BrowserItemState.Populating or not item.path().startswith(PATH):
+    # Python cannot convert the signal's second argument: only a slot that says that it takes one is not given it.
+    @pyqtSlot(QModelIndex)
+    def _see(self, index: QModelIndex) -> None:
+        item = self._model.dataItem(index)
+        if item is None or item.state() != Qgis.BrowserItemState.Populating or not item.path().startswith(PATH):
             return
         name = item.path()[len(PATH) :].partition("/")[0]
         for saved in self._saved_accounts.all():
