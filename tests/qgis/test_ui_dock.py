@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
-from carto_direct_sql.core.carto.account import parse_account
+from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.errors import DirectSqlError, PackagesMissing
@@ -89,8 +89,8 @@ class Desk:
         QTest.keyClicks(self.first_run.by_master_key.key, key)
         click(self.first_run.connect_button)
 
-    def choose_in_browser(self, entry: Entry) -> None:
-        self.assembly._presenter.choose_in_browser(entry, self.saved_accounts.all()[0])
+    def choose_in_browser(self, entry: Entry, saved: SavedAccount | None = None) -> None:
+        self.assembly._presenter.choose_in_browser(entry, saved or self.saved_accounts.all()[0])
 
     def unload(self) -> None:
         if self.loaded:
@@ -261,6 +261,82 @@ def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) 
     there.qtbot.waitUntil(lambda: bar.currentItem() is None)
 
 
+def test_a_cure_in_the_message_bar_is_of_the_account_that_failed_and_asks_in_the_dock(desk: Any) -> None:
+    bob = saved_account(Account("bob", "https://bob.carto.com"))
+    there = desk(saved_account(), bob)
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.choose_in_browser(Entry.DIAGNOSE, bob)
+    there.settle()
+    click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    there.qtbot.waitUntil(lambda: there.assembly.dock.content is not None and there.page.prompt.isVisible())
+    assert there.page.header.chooser.currentText() == "bob.carto.com"
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    assert there.use_cases.requests[0].account == bob.account
+
+
+def test_a_failure_beside_running_work_goes_to_the_message_bar(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    there.use_cases.errors["stored_key"] = ServerNotTrusted(host="127.0.0.1")
+    there.use_cases.hold.clear()
+    there.page.checklist.action_requested.emit(StepAction.TEST)
+    there.page.datasets.table.selectRow(0)
+    click(there.page.datasets.add)
+    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+    assert not there.page.banner.isVisible() and there.page.cancel.isVisible()
+
+
+def test_a_status_check_that_fails_unasked_is_only_logged(desk: Any) -> None:
+    logged: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
+    there = desk(saved_account())
+    there.use_cases.errors["check_status"] = HostUnreachable(host="alice.carto.com")
+    there.open()
+    assert any("HostUnreachable" in text for text in logged)
+    assert not there.page.banner.isVisible() and there.iface.bar.currentItem() is None
+    there.page.checklist.action_requested.emit(StepAction.CHECK)
+    there.settle()
+    assert there.page.banner.isVisible()
+
+
+def test_an_account_connected_elsewhere_in_qgis_appears(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    bob = saved_account(Account("bob", "https://bob.carto.com"))
+    there.saved_accounts.save(bob)
+    QgsProviderRegistry.instance().providerMetadata("postgres").connectionCreated.emit(bob.connection.name)
+    chooser = there.page.header.chooser
+    assert [chooser.itemText(index) for index in range(chooser.count())] == ["alice.carto.com", "bob.carto.com"]
+    assert there.iface.reloads == 1
+
+
+def test_saved_accounts_are_read_as_often_with_many_as_with_one(desk: Any) -> None:
+    reads = []
+    for count in (1, 30):
+        there = desk(*(saved_account(Account(f"user{n}", f"https://user{n}.carto.com")) for n in range(count)))
+        there.open()
+        there.page.checklist.action_requested.emit(StepAction.TEST)
+        there.settle()
+        reads.append(there.saved_accounts.reads)
+    assert reads[0] == reads[1] <= 3
+
+
+def test_a_second_account_that_is_being_added_stays_when_the_dock_comes_back(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.page.header.add.trigger()
+    QTest.keyClicks(there.first_run.account, "bob.carto.com")
+    there.assembly.dock.setUserVisible(False)
+    there.open()
+    assert there.first_run.isVisible() and there.first_run.account.text() == "bob.carto.com"
+    click(there.first_run.back)
+    assert there.page.isVisible()
+
+
 def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -> None:
     logged: list[str] = []
     QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
@@ -325,7 +401,7 @@ def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new.unload()
     new.qtbot.wait(50)
     assert [thread.name for thread in threading.enumerate() if thread.name == "CARTO Direct SQL"] == []
-    assert new.iface.drop_handlers == []
+    assert new.iface.drop_handlers == [] and new.iface.menu.actions() == [] and new.iface.tool_bar.actions() == []
     assert new.saved_accounts.all() == ()
 
 

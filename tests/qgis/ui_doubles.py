@@ -120,6 +120,8 @@ class FakeUseCases:
 
     def stored_key(self, authcfg: str) -> Secret:
         self.calls.append("stored_key")
+        if "stored_key" in self.errors:
+            raise self.errors["stored_key"]
         return Secret("stored")
 
     def _called(self, name: str, feedback: Feedback) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 
 from ..play import Act, Until
@@ -52,10 +52,10 @@ def fill_in(stage: Stage, account: str, master_key: str) -> Act:
 
 
 def fill_in_bundle(stage: Stage, account: str, file: str, database_key: str) -> Act:
-    """The other road: a certificate file and an API key."""
+    """The other method: a certificate file and an API key."""
     field = yield stage.until_seen("account_address")
     if stage.seen("bundle_file") is None:
-        yield stage.click(stage.seen("switch_road"))
+        yield stage.click(stage.seen("switch_method"))
     yield stage.until_seen("bundle_file")
     yield from stage.paste(field, account)
     yield from stage.paste(stage.seen("bundle_file"), file)
@@ -133,7 +133,7 @@ def look(stage: Stage) -> Act:
         "steps": [_said(stage, f"step_{step}") for step in STEPS if stage.seen(f"step_{step}", stage.dock)],
         "problem": _words(problem),
         "cure": _cure(problem),
-        "question": _words(stage.seen("question", stage.dock)),
+        "prompt": _words(stage.seen("prompt", stage.dock)),
         "primary": _label(stage.seen("primary", stage.dock)),
         "to retype": _to_retype(stage.window.focusWidget()),
         "datasets": _names(table) if table is not None and table.isVisible() else [],
@@ -167,7 +167,7 @@ def _enabled(button: Any) -> Any:
 
 
 def _is_busy(stage: Stage) -> bool:
-    return any(task.isActive() for task in QgsApplication.taskManager().tasks())
+    return bool(stage.window.findChildren(QObject, "cartoDirectSqlTask"))
 
 
 def _said(stage: Stage, name: str) -> str:

@@ -1,0 +1,210 @@
+"""The one owner of what the dock shows, and the table of cures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from carto_direct_sql.core.accounts.readiness import Facts, State
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, MasterKeyMissing
+from carto_direct_sql.core.errors import Cure
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
+from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.steps import Step
+from carto_direct_sql.ui.cures import Prompt, problem_of, remedy_of
+from carto_direct_sql.ui.dock.model import DockModel
+from carto_direct_sql.ui.dock.views.state import Listing, Page, Running
+
+from . import scenes
+
+ALICE = scenes.saved()
+BOB = replace(
+    ALICE,
+    account=Account("bob", "https://maps.example.com/user/bob"),
+    connection=replace(ALICE.connection, name="CARTO bob"),
+)
+
+
+class Saved:
+    """`ports.SavedAccounts` in memory."""
+
+    def __init__(self, *accounts: SavedAccount) -> None:
+        self.accounts = accounts
+        self.reads = 0
+
+    def all(self) -> tuple[SavedAccount, ...]:
+        self.reads += 1
+        return self.accounts
+
+
+def model_of(*accounts: SavedAccount) -> DockModel:
+    """In sight, and turned to the first account."""
+    model = DockModel(Saved(*accounts))
+    model.set_in_sight(True)
+    model.refresh()
+    return model
+
+
+@pytest.fixture
+def model(qapp):
+    return model_of(ALICE, BOB)
+
+
+def heard(signal):
+    """What a signal brings, from now on."""
+    brought = []
+    signal.connect(lambda *values: brought.append(values))
+    return brought
+
+
+def test_saved_accounts_are_not_read_to_show_them(qapp):
+    saved = Saved(ALICE, BOB)
+    model = DockModel(saved)
+    before = saved.reads
+    for name in (BOB.connection.name, ALICE.connection.name):
+        model.turn_to(name)
+        model.accounts.learn(BOB, Facts(scenes.NOW, BOB))
+        assert [entry.name for entry in model.state().accounts] == ["CARTO alice", "CARTO bob"]
+    assert saved.reads == before
+
+
+def test_without_an_account_the_dock_shows_where_one_is_added(qapp):
+    assert model_of().state().page is Page.FIRST_RUN
+
+
+def test_the_account_shown_last_is_shown_again(model):
+    model.turn_to(BOB.connection.name)
+    model.turn_to_first_run()
+    model.refresh()
+    assert model.state().page is Page.FIRST_RUN, "an account is being added"
+    shown = heard(model.account_shown)
+    model.turn_to_any()
+    assert shown == [(BOB,)] and model.current == BOB
+
+
+def test_an_account_that_was_removed_elsewhere_is_not_shown_any_more(qapp):
+    saved = Saved(ALICE, BOB)
+    model = DockModel(saved)
+    model.turn_to(BOB.connection.name)
+    saved.accounts = (ALICE,)
+    model.accounts.read()
+    assert model.current == ALICE
+
+
+def test_an_account_that_is_being_connected_is_shown_before_it_is_saved(model):
+    model.turn_to_first_run()
+    model.begin("Connecting…", None, "carol.carto.com")
+    model.begin_step(Step.NETWORK_ACCESS)
+    state = model.state()
+    assert (state.page, state.new_account, state.current) == (Page.ACCOUNT, "carol.carto.com", "")
+    assert state.running == Running("Connecting…", (Step.NETWORK_ACCESS,))
+    model.end()
+    assert model.state().page is Page.FIRST_RUN
+
+
+def test_while_something_is_done_nothing_else_is_turned_to_or_asked(model):
+    model.begin("Testing…", ALICE)
+    model.turn_to(BOB.connection.name)
+    model.turn_to_first_run()
+    model.ask(Prompt.ADDRESS)
+    model.ask_for_removal()
+    state = model.state()
+    assert (state.current, state.prompt, state.removing) == (ALICE.connection.name, None, False)
+
+
+def test_a_failure_asks_for_what_cures_it(model):
+    error = ApiKeyRefused(account="alice.carto.com")
+    model.fail(error)
+    state = model.state()
+    assert state.prompt is Prompt.MASTER_KEY
+    assert state.problem == replace(problem_of(error), button="")
+
+
+def test_a_key_that_is_only_missing_is_asked_for_without_an_alarm(model):
+    model.fail(MasterKeyMissing())
+    assert (model.state().problem, model.state().prompt) == (None, Prompt.MASTER_KEY)
+
+
+@pytest.mark.parametrize("hidden", [True, False])
+def test_a_failure_that_the_dock_cannot_show_is_told_elsewhere(model, hidden):
+    elsewhere, log = heard(model.failed_out_of_sight), heard(model.failed)
+    error = HostUnreachable(host="alice.carto.com")
+    if hidden:
+        model.set_in_sight(False)
+    else:
+        model.begin("Testing…", ALICE)
+    model.fail(error)
+    assert elsewhere == log == [(error,)]
+    assert model.state().problem is None
+
+
+def test_what_fails_quietly_is_only_for_the_log(model):
+    elsewhere, log = heard(model.failed_out_of_sight), heard(model.failed)
+    model.fail(HostUnreachable(host="h"), quietly=True)
+    assert (len(log), elsewhere, model.state().problem) == (1, [], None)
+
+
+def test_success_is_told_only_to_people_who_do_not_see_it(model):
+    elsewhere = heard(model.succeeded_out_of_sight)
+    model.succeed("It works.")
+    assert elsewhere == []
+    model.set_in_sight(False)
+    model.succeed("It works.")
+    assert elsewhere == [("It works.",)]
+
+
+@pytest.mark.parametrize(
+    ("error", "state"), [(AddressNotAllowed(host="h"), State.BROKEN), (DatabaseUnreachable(host="h"), State.DONE)]
+)
+def test_a_dial_that_failed_says_something_of_the_account_only_where_its_cure_does(model, error, state):
+    model.accounts.learn(ALICE, Facts(scenes.NOW, ALICE, connection_saved=True, dialled=True))
+    refused = heard(model.dial_refused)
+    model.learn_failed_dial(ALICE, error)
+    assert refused == [(ALICE, error)]
+    assert model.accounts.readiness(ALICE).report(Step.CONNECTION).state is state
+
+
+def test_nothing_is_left_of_an_account_that_was_removed(qapp):
+    saved = Saved(ALICE, BOB)
+    model = DockModel(saved)
+    model.turn_to(ALICE.connection.name)
+    model.accounts.keep_master_key(ALICE.account, Secret("0123"))
+    model.accounts.change_listing(ALICE.connection.name, datasets=())
+    saved.accounts = (BOB,)
+    model.accounts.forget(ALICE)
+    assert model.current == BOB
+    assert not model.accounts.has_master_key(ALICE)
+    assert model.accounts.listing(ALICE.connection.name) == Listing()
+
+
+def test_every_change_is_told(model):
+    told = heard(model.changed)
+    for change in (
+        lambda: model.turn_to(BOB.connection.name),
+        lambda: model.ask(Prompt.ADDRESS),
+        model.ask_for_removal,
+        model.dismiss,
+        lambda: model.begin("Testing…", BOB),
+        lambda: model.begin_step(Step.CONNECTION),
+        model.end,
+        lambda: model.fail(HostUnreachable(host="h")),
+        lambda: model.set_checked("CARTO bob"),
+        lambda: model.accounts.keep_master_key(BOB.account, Secret("0123")),
+        lambda: model.accounts.learn_dial(BOB, worked=True),
+        lambda: model.accounts.change_listing("CARTO bob", fetching=True),
+    ):
+        before = model.state()
+        told.clear()
+        change()
+        assert model.state() != before and told
+
+
+@pytest.mark.parametrize("cure", Cure)
+def test_a_button_says_what_it_does(cure):
+    remedy = remedy_of(cure)
+    does = remedy.prompt is not None or remedy.options_page or remedy.connects
+    assert remedy.button or not does
+    assert remedy.button or not remedy.is_said_by_button
