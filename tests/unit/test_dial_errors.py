@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.connection import Login
 from carto_direct_sql.core.postgres.dial_errors import Progress, dial_error, query_error, silence_error
 from carto_direct_sql.core.postgres.errors import (
     AddressNotAllowed,
@@ -18,7 +18,7 @@ from carto_direct_sql.core.postgres.errors import (
 )
 
 HOST = "dbconn.carto.com"
-ALICE = Connection("CARTO", HOST, 5432, "alice", "alice", "abc1234")
+ALICE = Login(HOST, 5432, "alice", "alice")
 ENGLISH = f'connection to server at "{HOST}" (203.0.113.1), port 5432 failed: '
 GERMAN = f"Verbindung zum Server auf »{HOST}« (203.0.113.1), Port 5432 fehlgeschlagen: "
 JAPANESE = f'"{HOST}"(203.0.113.1)、ポート5432でのサーバーへの接続に失敗しました: '
