@@ -122,7 +122,10 @@ class Connect:
         self._feedback.begin(step)
 
     def _prove(self, context: ConnectContext, connection: Connection, credentials: Credentials) -> None:
-        """Dial, for real. A new address takes CARTO's firewall a while, so then more than one try is due."""
+        """Dial, for real. A new address takes CARTO's firewall a while, so then more than one try is due.
+
+        Before each further one the list is looked at again: somebody may have written an older one over ours.
+        """
         pauses_s = self._environment.timeouts.firewall_s if is_newly_allowed(context) else ()
         with self._environment.services.trial(connection, credentials) as attempt:
             for pause_s in pauses_s:
@@ -130,6 +133,7 @@ class Connect:
                     return self._environment.database.probe(attempt, self._feedback)
                 except AddressNotAllowed:
                     wait(pause_s, self._feedback)
+                    confirm_allowed(context)
             return self._environment.database.probe(attempt, self._feedback)
 
     def _save(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
