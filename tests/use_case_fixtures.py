@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -78,6 +79,10 @@ class Computer:
             "saved_accounts": self.saved_accounts.all(),
             "settings": sorted(key for key in QgsSettings().allKeys() if key.startswith("carto_direct_sql/accounts")),
         }
+
+    def service_file(self) -> str:
+        """What libpq finds of this session."""
+        return Path(os.environ["PGSYSCONFDIR"], "pg_service.conf").read_text(encoding="utf-8")
 
     def close(self) -> None:
         """As at unload."""

@@ -105,10 +105,10 @@ class _Entry:
         return value
 
     def texts(self, name: str) -> tuple[str, ...]:
-        values = tuple(self._values.get(name, ()))
-        if not all(isinstance(value, str) for value in values):
+        values = self._values.get(name, [])
+        if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
             raise TypeError(f"{name} is not a list of texts")
-        return values
+        return tuple(values)
 
     def time(self, name: str) -> datetime:
         value = datetime.fromisoformat(self.text(name))

@@ -16,7 +16,7 @@ from psycopg2.extensions import POLL_OK, POLL_READ
 from ..errors import Cancelled
 from .connection import Connection, Login
 from .dial_errors import Progress, dial_error, query_error, silence_error
-from .errors import DatabaseHostNotFound
+from .errors import DatabaseError, DatabaseHostNotFound
 
 APPLICATION = "QGIS CARTO Direct SQL"
 _TICK_S = 0.1
@@ -39,14 +39,7 @@ class Deadline:
 @contextmanager
 def dialled(connection: Connection, deadline: Deadline) -> Iterator[Any]:
     """A psycopg2 connection, asynchronous, closed at the end. Raises `DatabaseError`s and `Cancelled`."""
-    link = psycopg2.connect(
-        service=connection.service,
-        # One address, so one attempt; the service's host stays for the check of the server's certificate.
-        hostaddr=_address(connection.login, deadline),
-        application_name=APPLICATION,
-        client_encoding="UTF8",
-        async_=1,
-    )
+    link = _begun(connection, _address(connection.login, deadline))
     try:
         _sign_in(link, connection, deadline)
         yield link
@@ -65,6 +58,21 @@ def query(link: Any, connection: Connection, sql: str, deadline: Deadline) -> li
             return list(cursor.fetchall())
     except psycopg2.Error as error:
         raise query_error(connection.login, error.pgcode, str(error).strip()) from error
+
+
+def _begun(connection: Connection, address: str) -> Any:
+    """A link that has begun to dial. Raises `DatabaseError` where libpq does not find the service."""
+    try:
+        return psycopg2.connect(
+            service=connection.service,
+            # One address, so one attempt; the service's host stays for the check of the server's certificate.
+            hostaddr=address,
+            application_name=APPLICATION,
+            client_encoding="UTF8",
+            async_=1,
+        )
+    except psycopg2.Error as error:
+        raise DatabaseError(str(error).strip(), host=connection.login.host) from error
 
 
 def _sign_in(link: Any, connection: Connection, deadline: Deadline) -> None:

@@ -17,7 +17,15 @@ FILE_NAME = "pg_service.conf"
 SYSTEM_FOLDERS = ("/etc/postgresql-common", "/etc/sysconfig/pgsql", "/usr/local/etc/postgresql", "/etc")
 # An empty value keeps libpq from taking what the environment says for other servers (PGHOSTADDR, PGOPTIONS, ...).
 # Without `gssencmode` a Kerberos ticket costs each dial a round trip.
-_NOT_FROM_THE_ENVIRONMENT = {"hostaddr": "", "options": "", "sslcrl": "", "gssencmode": "disable"}
+_NOT_FROM_THE_ENVIRONMENT = {
+    "hostaddr": "",
+    "options": "",
+    "sslcrl": "",
+    "target_session_attrs": "any",
+    "gssencmode": "disable",
+}
+# libpq reads 1,023 bytes of a line, its end included, and takes no service after one that is longer.
+_LONGEST_LINE = 1000
 
 
 def section(connection: Connection, password: Secret, certificate: Path, authorities: Path) -> str:
@@ -26,7 +34,7 @@ def section(connection: Connection, password: Secret, certificate: Path, authori
     `certificate` is a PEM file with certificate and private key, `authorities` one with the CAs of the server. Raises
     `InvalidDatabaseKey` for a password that would break out of its line, `ValueError` for another value that would.
     """
-    if not _fits_a_line(password.reveal()):
+    if not _is_a_line(f"password={password.reveal()}"):
         raise InvalidDatabaseKey
     login = connection.login
     values = {
@@ -41,9 +49,10 @@ def section(connection: Connection, password: Secret, certificate: Path, authori
         "sslrootcert": str(authorities),
         **_NOT_FROM_THE_ENVIRONMENT,
     }
-    if "]" in connection.service or not all(map(_fits_a_line, (connection.service, *values.values()))):
+    lines = [f"[{connection.service}]", *(f"{name}={value}" for name, value in values.items())]
+    if "]" in connection.service or not all(map(_is_a_line, lines)):
         raise ValueError("A value that no service file can hold.")
-    return "\n".join([f"[{connection.service}]", *(f"{name}={value}" for name, value in values.items()), ""])
+    return "\n".join([*lines, ""])
 
 
 def system_service_file(environment: Mapping[str, str]) -> Path | None:
@@ -53,6 +62,10 @@ def system_service_file(environment: Mapping[str, str]) -> Path | None:
     return next((path for path in (Path(folder, FILE_NAME) for folder in folders) if path.is_file()), None)
 
 
-def _fits_a_line(value: str) -> bool:
+def _is_a_line(text: str) -> bool:
     """Libpq reads a value as it stands, up to the end of the line, without blanks there."""
-    return value == value.rstrip() and not set(value) & set("\r\n\0")
+    try:
+        length = len(text.encode())
+    except UnicodeEncodeError:  # half a character
+        return False
+    return length <= _LONGEST_LINE and text == text.rstrip() and not set(text) & set("\r\n\0")

@@ -22,10 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import checkout
 
 CHANGES = {
-    "vault": ("store_certificate", "replace_certificate", "trust", "store_key"),
+    "auth_database": ("store_identity", "store_key"),
     "connections": ("save",),
-    "installations": ("save",),
-    "pass_file": ("set_key",),
+    "saved_accounts": ("save",),
+    "services": ("define",),
     "database": ("probe",),
 }
 
@@ -126,8 +126,8 @@ def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
     except DirectSqlError as error:
         return {"error": f"{type(error).__name__}: {error} {error.detail}"}
     holdings = computer.holdings()
-    installed = [one.connection.name for one in holdings["installations"]]
-    return {**holdings, "installations": installed, "ticks": began - countdown.left}
+    saved = [one.connection.name for one in holdings["saved_accounts"]]
+    return {**holdings, "saved_accounts": saved, "ticks": began - countdown.left}
 
 
 if __name__ == "__main__":

@@ -12,6 +12,10 @@ from collections.abc import Iterator
 import pytest
 from qgis.core import QgsApplication, QgsSettings
 
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
+from carto_direct_sql.core.qgis.gui_thread import GuiThread
+
 MASTER = "a master phrase for tests"
 
 
@@ -42,6 +46,18 @@ def auth_manager(own_auth_database: None) -> Iterator[object]:
     manager.rebuildCaCertsCache()
     manager.rebuildCertTrustCache()
     manager.rebuildTrustedCaCertsCache()
+
+
+@pytest.fixture
+def gui_thread(own_auth_database: None) -> GuiThread:
+    """The tests' own thread is the one of the GUI."""
+    return GuiThread()
+
+
+@pytest.fixture
+def auth_database(auth_manager: object, gui_thread: GuiThread) -> QgisAuthDatabase:
+    """The plugin's view of it, with nobody to ask."""
+    return QgisAuthDatabase(gui_thread, MasterPassword(interactive=False))
 
 
 @pytest.fixture

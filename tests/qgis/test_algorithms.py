@@ -24,7 +24,7 @@ INTERFACE = {
         "IP_SERVICE",
         "WRITABLE",
     },
-    "registeraddress": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "ADDRESS", "IP_SERVICE", "REPLACE_OWN"},
+    "registeraddress": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "ADDRESS", "IP_SERVICE"},
     "importbundle": {"ACCOUNT", "BUNDLE", "PASSPHRASE", "DATABASE_KEY", "HOST", "PORT", "CONNECTION"},
     "diagnose": {"CONNECTION"},
     "listdatasets": {"CONNECTION", "OUTPUT"},

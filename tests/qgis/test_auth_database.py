@@ -1,17 +1,22 @@
+"""QGIS's authentication database: certificates with their private keys, and API keys, stored, read back, removed."""
+
 from __future__ import annotations
 
+import dataclasses
 import re
 import threading
 from typing import Any, Callable
 
 import pytest
-from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthMethodConfig, QgsDataSourceUri
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthMethodConfig
 from qgis.PyQt.QtNetwork import QSslCertificate
 
-from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, AuthDatabaseNotWritable, AuthEntryMissing
-from carto_direct_sql.core.certificates.errors import AuthorityUnusable, BundleUnreadable
+from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, AuthDatabaseNotWritable
+from carto_direct_sql.core.certificates.errors import BundleUnreadable
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
 from .authority import DAY, NOW, Authority
 
@@ -21,127 +26,75 @@ def authority() -> Authority:
     return Authority()
 
 
-@pytest.fixture
-def auth_database(auth_manager: Any) -> QgisAuthDatabase:
-    return QgisAuthDatabase(interactive=False)
-
-
 def contents(auth_manager: Any) -> tuple[set[str], set[str], set[str]]:
     authorities = {QgsAuthCertUtils.shaHexForCert(found) for found in auth_manager.databaseCAs()}
     return set(auth_manager.configIds()), set(auth_manager.certIdentityIds()), authorities
 
 
-def test_a_stored_certificate_is_one_that_the_postgres_provider_gets(
-    auth_database: QgisAuthDatabase, authority: Authority
+def test_certificate_and_key_come_back_as_they_were_stored(
+    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
 ) -> None:
     bundle = authority.bundle("alice")
-    authcfg = auth_database.new_id()
-    auth_database.store_certificate(authcfg, bundle, "CARTO alice")
-    uri = QgsDataSourceUri()
-    uri.setConnection("h", "1", "d", "", "", QgsDataSourceUri.SslMode.SslVerifyFull, authcfg)
-    expanded = uri.connectionInfo(True)
-    assert "user='alice'" in expanded and "sslcert=" in expanded and "sslkey=" in expanded
-    for path in re.findall(r"ssl(?:cert|key|rootcert)='([^']+)'", expanded):
-        import pathlib
-
-        pathlib.Path(path).unlink()
+    auth_database.store_identity(bundle)
+    certificate, key = auth_database.identity(bundle.facts.fingerprint)
+    assert QSslCertificate(certificate) == QSslCertificate(bundle.certificate)
+    stored, given = (load_pem_private_key(one.reveal().encode(), None) for one in (key, bundle.key))
+    assert stored.private_numbers() == given.private_numbers()
+    assert contents(auth_manager) == (set(), {bundle.facts.fingerprint}, set()), "no config and no trust beside it"
 
 
 def test_facts_come_back_as_they_were_stored(auth_database: QgisAuthDatabase, authority: Authority) -> None:
     bundle = authority.bundle("alice")
-    authcfg = auth_database.new_id()
-    auth_database.store_certificate(authcfg, bundle, "CARTO alice")
-    assert auth_database.certificate(authcfg) == bundle.facts
+    auth_database.store_identity(bundle)
+    assert auth_database.has_identity(bundle.facts.fingerprint)
+    assert auth_database.certificate(bundle.facts.fingerprint) == bundle.facts
 
 
 def test_there_is_nothing_under_an_id_that_was_only_reserved(auth_database: QgisAuthDatabase, capfd: Any) -> None:
-    authcfg = auth_database.new_id()
+    authcfg, fingerprint = auth_database.new_id(), "ab" * 20
     assert re.fullmatch("[a-z0-9]{7}", authcfg)
-    assert auth_database.certificate(authcfg) is None
     assert auth_database.key(authcfg) is None
-    auth_database.remove_identity("ab" * 20)
-    auth_database.remove_certificate(authcfg)
-    auth_database.remove_key(authcfg)
-    auth_database.distrust("ab" * 20)
+    assert not auth_database.has_identity(fingerprint)
+    assert auth_database.certificate(fingerprint) is None
+    assert auth_database.identity(fingerprint) is None
+    auth_database.remove_identity(fingerprint)
+    auth_database.remove_config(authcfg)
+    auth_database.distrust(fingerprint)
     # qgis_process gives JSON on standard output: nothing else may come there.
     assert capfd.readouterr().out == ""
 
 
-def test_renewing_keeps_the_id_and_drops_the_old_certificate(
-    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
-) -> None:
-    old, new = authority.bundle("alice"), authority.bundle("alice")
-    authcfg = auth_database.new_id()
-    auth_database.store_certificate(authcfg, old, "CARTO alice")
-    auth_database.replace_certificate(authcfg, new)
-    assert auth_database.certificate(authcfg) == new.facts
-    assert contents(auth_manager)[1] == {new.facts.fingerprint}
-
-
-def test_renewing_what_is_gone_leaves_nothing(
-    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
-) -> None:
-    with pytest.raises(AuthEntryMissing):
-        auth_database.replace_certificate("absent1", authority.bundle())
-    assert contents(auth_manager) == (set(), set(), set())
-
-
-def test_the_expansion_after_a_renewal_shows_the_new_certificate(
-    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
-) -> None:
-    authcfg = auth_database.new_id()
-    auth_database.store_certificate(authcfg, authority.bundle("alice"), "CARTO")
-    assert "user='alice'" in expanded_items(auth_manager, authcfg)
-    auth_database.replace_certificate(authcfg, authority.bundle("bob"))
-    assert "user='bob'" in expanded_items(auth_manager, authcfg)
-
-
-def expanded_items(auth_manager: Any, authcfg: str) -> str:
-    """What the provider would dial with; the temporary files are removed at once."""
-    import pathlib
-
-    _done, items = auth_manager.updateDataSourceUriItems(["dbname='d'"], authcfg, "postgres")
-    for item in items:
-        if item.startswith("ssl"):
-            pathlib.Path(item.partition("=")[2].strip("'")).unlink()
-    return " ".join(items)
-
-
-def test_removing_takes_config_and_certificate(
+def test_storing_twice_is_storing_once(
     auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
 ) -> None:
     bundle = authority.bundle()
-    authcfg = auth_database.new_id()
-    auth_database.store_certificate(authcfg, bundle, "CARTO alice")
-    auth_database.remove_certificate(authcfg)
-    auth_database.remove_certificate(authcfg)
-    assert contents(auth_manager) == (set(), set(), set())
+    auth_database.store_identity(bundle)
+    auth_database.store_identity(bundle)
+    assert contents(auth_manager)[1] == {bundle.facts.fingerprint}
 
 
-def test_a_certificate_that_the_user_uses_elsewhere_stays(
+def test_removing_takes_one_certificate_and_leaves_the_others(
     auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
 ) -> None:
-    bundle = authority.bundle()
-    ours, theirs = auth_database.new_id(), auth_database.new_id()
-    auth_database.store_certificate(ours, bundle, "CARTO alice")
-    auth_database.store_certificate(theirs, bundle, "mine")
-    auth_database.remove_certificate(ours)
-    assert auth_database.certificate(theirs) == bundle.facts
+    ours, theirs = authority.bundle(), authority.bundle("bob")
+    auth_database.store_identity(ours)
+    auth_database.store_identity(theirs)
+    auth_database.remove_identity(ours.facts.fingerprint)
+    auth_database.remove_identity(ours.facts.fingerprint)
+    assert contents(auth_manager)[1] == {theirs.facts.fingerprint}
 
 
 @pytest.mark.parametrize("spoilt", ["expired", "curve", "no_key"])
 def test_what_qgis_would_not_use_is_refused_and_leaves_nothing(
     auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any, spoilt: str
 ) -> None:
-    import dataclasses
-
     bundle = {
         "expired": lambda: authority.bundle(starts=NOW - 9 * DAY, ends=NOW - DAY),
         "curve": lambda: authority.bundle(curve=True),
         "no_key": lambda: dataclasses.replace(authority.bundle(), key=Secret("nonsense")),
     }[spoilt]()
     with pytest.raises((AuthDatabaseNotWritable, BundleUnreadable)):
-        auth_database.store_certificate(auth_database.new_id(), bundle, "CARTO alice")
+        auth_database.store_identity(bundle)
     assert contents(auth_manager) == (set(), set(), set())
 
 
@@ -157,37 +110,32 @@ def test_a_database_that_cannot_be_written_says_so(
 ) -> None:
     read_only()
     with pytest.raises(AuthDatabaseNotWritable):
-        auth_database.store_certificate(auth_database.new_id(), authority.bundle(), "CARTO alice")
+        auth_database.store_identity(authority.bundle())
     with pytest.raises(AuthDatabaseNotWritable):
         auth_database.store_key(auth_database.new_id(), "alice", Secret("k"), "CARTO alice")
-    with pytest.raises(AuthDatabaseNotWritable):
-        auth_database.trust([Authority().pem])
 
 
-@pytest.mark.parametrize("step", ["storeAuthenticationConfig", "updateAuthenticationConfig"])
-def test_no_certificate_without_its_config(
-    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any, monkeypatch: pytest.MonkeyPatch, step: str
+@pytest.mark.parametrize("removal", ["removeCertIdentity", "removeAuthenticationConfig", "removeCertAuthority"])
+def test_what_cannot_be_removed_is_not_passed_over(
+    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any, monkeypatch: Any, removal: str
 ) -> None:
-    """The second half fails: the first must go too."""
-    old, new = authority.bundle(), authority.bundle()
-    authcfg = auth_database.new_id()
-    if step == "updateAuthenticationConfig":
-        auth_database.store_certificate(authcfg, old, "CARTO alice")
-    before = contents(auth_manager)
+    bundle, authcfg = authority.bundle(), auth_database.new_id()
+    auth_database.store_identity(bundle)
+    auth_database.store_key(authcfg, "alice", Secret("k"), "CARTO alice")
+    auth_manager.storeCertAuthority(QSslCertificate(authority.pem))
 
     class Failing:
         def __getattr__(self, name: str) -> Any:
-            return (lambda *_arguments: False) if name == step else getattr(auth_manager, name)
+            return (lambda *_arguments: False) if name == removal else getattr(auth_manager, name)
 
-    for module in ("configs", "identities"):
+    for module in ("configs", "identities", "authorities"):
         monkeypatch.setattr(f"carto_direct_sql.core.qgis.auth_database.{module}.auth_manager", Failing)
     with pytest.raises(AuthDatabaseNotWritable):
-        (
-            auth_database.store_certificate(authcfg, new, "")
-            if not before[0]
-            else auth_database.replace_certificate(authcfg, new)
-        )
-    assert contents(auth_manager) == before
+        {
+            "removeCertIdentity": lambda: auth_database.remove_identity(bundle.facts.fingerprint),
+            "removeAuthenticationConfig": lambda: auth_database.remove_config(authcfg),
+            "removeCertAuthority": lambda: auth_database.distrust(authority.fingerprint),
+        }[removal]()
 
 
 def test_a_key_is_kept_changed_and_forgotten(auth_database: QgisAuthDatabase, auth_manager: Any) -> None:
@@ -196,76 +144,68 @@ def test_a_key_is_kept_changed_and_forgotten(auth_database: QgisAuthDatabase, au
     assert auth_database.key(authcfg) == Secret("old:key\\")
     auth_database.store_key(authcfg, "alice", Secret("new"), "CARTO alice")
     assert auth_database.key(authcfg) == Secret("new")
-    auth_database.remove_key(authcfg)
+    auth_database.remove_config(authcfg)
     assert auth_database.key(authcfg) is None
     assert contents(auth_manager) == (set(), set(), set())
 
 
-def test_trusting_tells_what_is_new_and_can_be_undone(auth_database: QgisAuthDatabase, auth_manager: Any) -> None:
-    first, second = Authority("first"), Authority("second")
-    assert auth_database.trust([first.pem]) == (first.fingerprint,)
-    assert auth_database.trust([first.pem, second.pem]) == (second.fingerprint,)
-    assert auth_database.is_trusted(second.pem)
-    auth_database.distrust(second.fingerprint)
-    assert auth_database.is_trusted(first.pem) and not auth_database.is_trusted(second.pem)
-
-
-def test_authorities_are_trusted_even_where_the_default_is_not_to(
+def test_distrusting_takes_one_authority_with_its_policy_and_leaves_the_others(
     auth_database: QgisAuthDatabase, auth_manager: Any
 ) -> None:
-    auth_manager.setDefaultCertTrustPolicy(QgsAuthCertUtils.CertTrustPolicy.Untrusted)
-    try:
-        authority = Authority()
-        assert auth_database.trust([authority.pem]) == (authority.fingerprint,)
-        assert auth_database.is_trusted(authority.pem)
-    finally:
-        auth_manager.setDefaultCertTrustPolicy(QgsAuthCertUtils.CertTrustPolicy.DefaultTrust)
-
-
-def test_an_authority_that_the_user_distrusts_stays_so_and_the_others_go_again(
-    auth_database: QgisAuthDatabase, auth_manager: Any
-) -> None:
-    fine, distrusted = Authority("fine"), Authority("distrusted")
-    certificate = QSslCertificate(distrusted.pem)
-    auth_manager.storeCertAuthority(certificate)
-    auth_manager.storeCertTrustPolicy(certificate, QgsAuthCertUtils.CertTrustPolicy.Untrusted)
+    ours, theirs = Authority("ours"), Authority("theirs")
+    for authority in (ours, theirs):
+        auth_manager.storeCertAuthority(QSslCertificate(authority.pem))
+        auth_manager.storeCertTrustPolicy(QSslCertificate(authority.pem), QgsAuthCertUtils.CertTrustPolicy.Trusted)
     auth_manager.rebuildCaCertsCache()
     auth_manager.rebuildCertTrustCache()
     auth_manager.rebuildTrustedCaCertsCache()
-    with pytest.raises(AuthorityUnusable):
-        auth_database.trust([fine.pem, distrusted.pem])
-    assert not auth_database.is_trusted(fine.pem)
-    assert contents(auth_manager)[2] == {distrusted.fingerprint}
+    auth_database.distrust(ours.fingerprint)
+    assert [QSslCertificate(pem.encode()) for pem in auth_database.authorities()] == [QSslCertificate(theirs.pem)]
+    trusted = {QgsAuthCertUtils.shaHexForCert(found) for found in auth_manager.trustedCaCertsCache()}
+    assert theirs.fingerprint in trusted
+    assert ours.fingerprint not in trusted
 
 
-def test_nonsense_is_no_authority(auth_database: QgisAuthDatabase) -> None:
-    with pytest.raises(AuthorityUnusable):
-        auth_database.trust([b"nonsense"])
-
-
-def test_everything_works_from_a_worker_thread(
-    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
+def test_every_call_of_a_worker_meets_qgis_in_the_gui_thread(
+    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bundle = authority.bundle()
-    outcome: list[object] = []
+    bundle, threads = authority.bundle(), set()
 
-    def work() -> None:
-        authcfg = auth_database.new_id()
+    class Watched:
+        def __getattr__(self, name: str) -> Any:
+            threads.add(threading.get_ident())
+            return getattr(auth_manager, name)
+
+    for module in ("configs", "identities", "authorities", "master_password"):
+        monkeypatch.setattr(f"carto_direct_sql.core.qgis.auth_database.{module}.auth_manager", Watched)
+
+    def work() -> tuple[int, object]:
+        authcfg, fingerprint = auth_database.new_id(), bundle.facts.fingerprint
         auth_database.unlock()
-        auth_database.store_certificate(authcfg, bundle, "CARTO alice")
-        auth_database.replace_certificate(authcfg, authority.bundle())
-        auth_database.remove_certificate(authcfg)
-        outcome.append(auth_database.trust([authority.pem]))
+        auth_database.store_identity(bundle)
+        auth_database.store_key(authcfg, "alice", Secret("k"), "CARTO alice")
+        found = (
+            auth_database.has_identity(fingerprint),
+            auth_database.certificate(fingerprint),
+            auth_database.identity(fingerprint)[0],
+            auth_database.key(authcfg),
+            auth_database.authorities(),
+        )
+        auth_database.distrust(fingerprint)
+        auth_database.remove_config(authcfg)
+        auth_database.remove_identity(fingerprint)
+        return threading.get_ident(), found
 
-    worker = threading.Thread(target=work)
-    worker.start()
-    worker.join()
-    assert outcome == [(authority.fingerprint,)]
-    assert contents(auth_manager)[:2] == (set(), set())
+    worker, found = away_from_gui_thread(work)
+    assert found == (True, bundle.facts, found[2], Secret("k"), ())
+    assert worker not in threads
+    assert threads == {threading.get_ident()}
+    assert contents(auth_manager) == (set(), set(), set())
 
 
 def test_without_anybody_to_ask_it_stays_locked(auth_database: QgisAuthDatabase, auth_manager: Any) -> None:
     auth_manager.clearMasterPassword()
+    assert not auth_database.is_unlocked()
     with pytest.raises(AuthDatabaseLocked):
         auth_database.unlock()
 

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from qgis.core import QgsProviderRegistry, QgsSettings, QgsWkbTypes
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsSettings, QgsWkbTypes
 
 from carto_direct_sql.core.accounts.errors import ConnectionNameInvalid
-from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 
-ALICE = Connection("CARTO alice", "dbconn.carto.com", 5432, "alice", "alice", "abc1234")
+ALICE = Connection("CARTO alice", "carto_alice", Login("dbconn.carto.com", 5432, "alice", "alice"))
 
 
 @pytest.fixture
@@ -23,17 +24,26 @@ def test_a_saved_connection_is_one_that_qgis_itself_finds(connections: QgisConne
     connections.save(ALICE)
     found = QgsProviderRegistry.instance().providerMetadata("postgres").findConnection("CARTO alice")
     assert found is not None
-    assert "authcfg=abc1234" in found.uri()
+    assert "service='carto_alice'" in found.uri()
     assert "sslmode=verify-full" in found.uri()
     assert connections.exists("CARTO alice")
 
 
-def test_neither_user_nor_key_are_in_the_settings(connections: QgisConnections) -> None:
+def test_a_connection_names_its_service_and_nothing_else_of_the_account(connections: QgisConnections) -> None:
+    connections.save(ALICE)
+    uri = QgsProviderRegistry.instance().providerMetadata("postgres").findConnection("CARTO alice").uri()
+    for word in ("host", "hostaddr", "port", "dbname", "user", "password", "authcfg", "sslcert", "sslkey"):
+        assert f"{word}=" not in uri
+    assert "dbconn" not in uri
+
+
+def test_neither_host_nor_user_nor_key_are_in_the_settings(connections: QgisConnections) -> None:
     connections.save(ALICE)
     settings = QgsSettings()
     settings.beginGroup("PostgreSQL/connections/CARTO alice")
     kept = {key: settings.value(key) for key in settings.childKeys()}
-    assert not kept["username"] and not kept["password"]
+    assert kept["service"] == "carto_alice"
+    assert not [name for name in ("host", "database", "username", "password", "authcfg") if kept.get(name)]
     assert kept["sslmode"] == "SslVerifyFull"
     assert str(kept["estimatedMetadata"]).lower() == "true"
     assert str(kept["geometryColumnsOnly"]).lower() == "true"
@@ -41,10 +51,20 @@ def test_neither_user_nor_key_are_in_the_settings(connections: QgisConnections) 
 
 def test_saving_again_sets_it_right(connections: QgisConnections) -> None:
     connections.save(ALICE)
-    connections.save(Connection("CARTO alice", "db.example.com", 5433, "alice", "alice", "xyz9876"))
+    connections.save(replace(ALICE, service="carto_alice_2"))
     found = QgsProviderRegistry.instance().providerMetadata("postgres").findConnection("CARTO alice")
-    assert "host=db.example.com port=5433" in found.uri()
-    assert "authcfg=xyz9876" in found.uri()
+    assert "service='carto_alice_2'" in found.uri()
+
+
+def test_a_connection_of_version_0_1_0_loses_host_user_and_authcfg(connections: QgisConnections) -> None:
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    earlier = "dbname='alice' host=dbconn.carto.com port=5432 user='alice' sslmode=verify-full authcfg=abc1234"
+    provider.saveConnection(provider.createConnection(earlier, {"saveUsername": True}), "CARTO alice")
+    connections.save(ALICE)
+    QgsSettings().sync()
+    uri = provider.createConnection("CARTO alice").uri()
+    assert "service='carto_alice'" in uri
+    assert not [word for word in ("host", "port", "dbname", "user", "authcfg") if f"{word}=" in uri], uri
 
 
 def test_removing_is_done_once_and_may_be_asked_twice(connections: QgisConnections) -> None:
@@ -57,7 +77,7 @@ def test_removing_is_done_once_and_may_be_asked_twice(connections: QgisConnectio
 @pytest.mark.parametrize("name", ["", "  ", "a/b", "a\\b"])
 def test_a_name_that_qgis_would_cut_up_is_refused(connections: QgisConnections, name: str) -> None:
     with pytest.raises(ConnectionNameInvalid):
-        connections.save(Connection(name, "h", 1, "d", "u", "abc1234"))
+        connections.save(replace(ALICE, name=name))
 
 
 def test_a_layer_names_its_key_and_its_geometry() -> None:
@@ -66,7 +86,8 @@ def test_a_layer_names_its_key_and_its_geometry() -> None:
     assert (uri.keyColumn(), uri.geometryColumn(), uri.srid()) == ("cartodb_id", "the_geom", "4326")
     assert uri.wkbType() == QgsWkbTypes.Type.MultiPolygon
     assert uri.useEstimatedMetadata()
-    assert not uri.username() and not uri.password()
+    assert (uri.service(), uri.sslMode()) == ("carto_alice", QgsDataSourceUri.SslMode.SslVerifyFull)
+    assert not [part for part in (uri.host(), uri.port(), uri.database(), uri.username(), uri.authConfigId()) if part]
 
 
 def test_a_layer_of_a_table_without_geometry_asks_for_none() -> None:

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import dataclasses
-import tempfile
+import socket
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from sandbox.faults import Kind
 
-from carto_direct_sql.core.accounts.errors import AuthEntryMissing
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError
-from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
+from carto_direct_sql.core.postgres.database import PostgresDatabase
 from carto_direct_sql.core.postgres.errors import (
     AddressNotAllowed,
     CertificateRefused,
+    DatabaseError,
     DatabaseHostNotFound,
     DatabaseKeyRefused,
     DatabaseNameMismatch,
     DatabaseNotTrusted,
     DatabaseUnreachable,
 )
-from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
-from carto_direct_sql.core.qgis.database import QgisDatabase
-from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
-from carto_direct_sql.core.qgis.session.session_file import FolderFile, MemoryFile
+from carto_direct_sql.core.qgis.session.service_folder import ServiceFolder
+from carto_direct_sql.core.qgis.session.services import SessionServices
 from carto_direct_sql.core.secret import Secret
 
 from .sandbox_certificate import issued
@@ -38,6 +36,8 @@ from .sandbox_certificate import issued
 if TYPE_CHECKING:
     from sandbox.accounts import Account
     from sandbox.carto import Sandbox
+
+    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 
 
 class Quiet:
@@ -52,11 +52,6 @@ class Quiet:
         return self.stopped.is_set()
 
 
-class NoInstallations:
-    def all(self) -> tuple[()]:
-        return ()
-
-
 @dataclasses.dataclass
 class Computer:
     """Everything on this side of the wire."""
@@ -64,43 +59,40 @@ class Computer:
     sandbox: Sandbox
     account: Account
     connection: Connection
-    auth_database: QgisAuthDatabase
-    pass_file: SessionPassFile
-    database: QgisDatabase
+    credentials: Credentials
+    services: SessionServices
+    database: PostgresDatabase
 
     def probe(self) -> None:
         self.database.probe(self.connection, Quiet())
+
+    def change(self, **login: Any) -> None:
+        """Have the connection lead elsewhere."""
+        self.connection = dataclasses.replace(
+            self.connection, login=dataclasses.replace(self.connection.login, **login)
+        )
+        self.services.define(self.connection, self.credentials)
+
+    def use_key(self, key: str) -> None:
+        self.services.define(self.connection, dataclasses.replace(self.credentials, password=Secret(key)))
 
     @property
     def dials(self) -> int:
         return self.sandbox.dials.counts().dialled
 
 
-@pytest.fixture(params=[MemoryFile, FolderFile], ids=["memory", "folder"])
-def computer(
-    request: Any, sandbox: Sandbox, account: Account, auth_manager: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Computer]:
-    """Allowed, with a certificate and a key; the temporary folder is its own and is looked through at the end."""
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.delenv("PGPASSFILE", raising=False)
+@pytest.fixture(params=[True, False], ids=["in memory", "on disk"])
+def computer(request: Any, sandbox: Sandbox, account: Account, auth_database: QgisAuthDatabase) -> Iterator[Computer]:
+    """Allowed, with a certificate and a key, and a service that names them."""
     account.allow_list = [sandbox.home.address]
     bundle = issued(sandbox, account)
-    auth_database = QgisAuthDatabase(interactive=False)
-    authcfg = auth_database.new_id()
-    auth_database.store_certificate(authcfg, bundle, "CARTO")
-    auth_database.trust(bundle.authorities)
-    home = sandbox.home
-    connection = Connection("CARTO", home.database_host, home.database_port, account.user, account.user, authcfg)
-    pass_file = SessionPassFile(auth_database, NoInstallations(), request.param)
-    pass_file.set_key(connection, Secret(account.master_key))
-    before = left_keys()
-    yield Computer(sandbox, account, connection, auth_database, pass_file, QgisDatabase(auth_database, dial_time_s=5))
-    pass_file.close()
-    assert left_keys() == before
-
-
-def left_keys() -> set[str]:
-    return {path.name for path in Path(tempfile.gettempdir()).glob("tmp*.pem")}
+    login = Login(sandbox.home.database_host, sandbox.home.database_port, account.user, account.user)
+    connection = Connection("CARTO", f"carto_{account.user}", login)
+    services = SessionServices(auth_database, lambda: ServiceFolder(in_memory=request.param))
+    credentials = Credentials(bundle.certificate, bundle.key, Secret(account.master_key), bundle.authorities)
+    services.define(connection, credentials)
+    yield Computer(sandbox, account, connection, credentials, services, PostgresDatabase(dial_time_s=5))
+    services.close()
 
 
 def test_one_probe_is_one_dial(computer: Computer) -> None:
@@ -150,8 +142,8 @@ def test_the_browser_finds_tables_by_the_saved_connection(computer: Computer) ->
     assert counts.dialled == counts.authorized
 
 
-def test_keys_may_change_while_others_dial(computer: Computer) -> None:
-    """The key is set again and again, with company, while threads dial: nobody ever reads half a file."""
+def test_services_may_change_while_others_dial(computer: Computer) -> None:
+    """Others come, go and change, and so does the order, while threads dial: nobody ever reads half a file."""
     done = threading.Event()
     failures: list[BaseException] = []
 
@@ -159,8 +151,11 @@ def test_keys_may_change_while_others_dial(computer: Computer) -> None:
         turn = 0
         while not done.is_set():
             turn += 1
-            other = dataclasses.replace(computer.connection, name=f"other{turn % 50}", user=f"other{turn % 50}")
-            computer.pass_file.set_key(other, Secret("x" * (turn % 300)))
+            other = dataclasses.replace(computer.connection, service=f"carto_other{turn % 50}")
+            credentials = dataclasses.replace(computer.credentials, password=Secret("x" * (turn % 300)))
+            computer.services.define(other, credentials)
+            computer.services.define(computer.connection, computer.credentials)
+            computer.services.forget(f"carto_other{(turn + 25) % 50}")
 
     def dial() -> None:
         try:
@@ -177,7 +172,7 @@ def test_keys_may_change_while_others_dial(computer: Computer) -> None:
         thread.join()
     done.set()
     changer.join()
-    assert [str(failure) for failure in failures] == []
+    assert [f"{failure} {failure.detail}" for failure in failures] == []
     assert computer.sandbox.dials.counts().authorized == 32
 
 
@@ -195,21 +190,29 @@ def test_an_address_that_is_not_allowed_is_never_answered(computer: Computer) ->
     computer.account.allow_list = []
     computer.sandbox.network.silent = True
     with pytest.raises(AddressNotAllowed):
-        QgisDatabase(computer.auth_database, dial_time_s=1).probe(computer.connection, Quiet())
+        PostgresDatabase(dial_time_s=1).probe(computer.connection, Quiet())
 
 
 def test_a_key_that_is_wrong(computer: Computer) -> None:
-    computer.pass_file.set_key(computer.connection, Secret("wrong"))
+    computer.use_key("wrong")
     with pytest.raises(DatabaseKeyRefused):
         computer.probe()
     assert computer.dials == 1
 
 
 def test_no_key_at_all(computer: Computer) -> None:
-    computer.pass_file.forget(computer.connection)
+    computer.use_key("")
     with pytest.raises(DatabaseKeyRefused):
         computer.probe()
     assert computer.dials == 1
+
+
+def test_a_service_that_is_not_open_is_never_dialled(computer: Computer) -> None:
+    computer.services.forget(computer.connection.service)
+    with pytest.raises(DatabaseError) as failed:
+        computer.probe()
+    assert computer.connection.service in failed.value.detail
+    assert computer.dials == 0
 
 
 @pytest.mark.parametrize("_turn", range(5))
@@ -238,20 +241,26 @@ def test_a_server_that_cannot_be_trusted(computer: Computer, fault: Kind, expect
 
 
 def test_nobody_listens(computer: Computer) -> None:
-    nowhere = dataclasses.replace(computer.connection, port=1)
+    computer.change(port=1)
     with pytest.raises(DatabaseUnreachable):
-        computer.database.probe(nowhere, Quiet())
+        computer.probe()
 
 
 def test_a_name_that_nobody_knows(computer: Computer) -> None:
+    computer.change(host="nowhere.invalid")
     with pytest.raises(DatabaseHostNotFound):
-        computer.database.probe(dataclasses.replace(computer.connection, host="nowhere.invalid"), Quiet())
+        computer.probe()
 
 
-def test_a_certificate_that_is_gone(computer: Computer) -> None:
-    with pytest.raises(AuthEntryMissing):
-        computer.database.probe(dataclasses.replace(computer.connection, authcfg="absent1"), Quiet())
-    assert computer.dials == 0
+def test_the_servers_name_is_checked_although_its_address_is_dialled(
+    computer: Computer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = socket.getaddrinfo("127.0.0.1", computer.connection.login.port, type=socket.SOCK_STREAM)
+    monkeypatch.setattr("socket.getaddrinfo", lambda *_asked, **_how: here)
+    computer.change(host="db.example.com")
+    with pytest.raises(DatabaseNameMismatch):
+        computer.probe()
+    assert computer.dials == 1
 
 
 def test_stopping_takes_no_time_and_leaves_nothing(computer: Computer) -> None:
@@ -306,13 +315,13 @@ def test_every_odd_table_is_what_it_is(computer: Computer) -> None:
 def test_a_key_sees_what_it_was_granted(computer: Computer) -> None:
     all_names = sorted(one.name for one in computer.database.datasets(computer.connection, Quiet()))
     key = computer.account.add_key("reader", {all_names[0]: "select"})
-    computer.pass_file.set_key(computer.connection, Secret(key.token))
+    computer.use_key(key.token)
     found = {one.name: one for one in computer.database.datasets(computer.connection, Quiet())}
     assert not found[all_names[0]].writable
     assert set(found) <= set(all_names)
 
 
-@pytest.mark.parametrize("computer", [MemoryFile], indirect=True)
+@pytest.mark.parametrize("computer", [True], indirect=True)
 def test_ten_thousand_tables_are_listed_with_one_dial(computer: Computer) -> None:
     computer.account.database.create_tables(10_000)
     before = computer.dials

@@ -6,11 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from sandbox.faults import Kind
+
+from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
+from carto_direct_sql.core.qgis.session.services import SessionServices
+from carto_direct_sql.core.secret import Secret
 
 from .sandbox_certificate import issued
 
@@ -18,20 +23,22 @@ if TYPE_CHECKING:
     from sandbox.accounts import Account
     from sandbox.carto import Sandbox
 
+    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+
 _DIAL = """
 import importlib.util, json, locale, sys
 locale.setlocale(locale.LC_ALL, "")
-root, connection, certificate = sys.argv[1], json.loads(sys.argv[2]), json.loads(sys.argv[3])
+root, connection = sys.argv[1], json.loads(sys.argv[2])
 spec = importlib.util.spec_from_file_location(
     "carto_direct_sql", root + "/__init__.py", submodule_search_locations=[root]
 )
 sys.modules["carto_direct_sql"] = package = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(package)
-from carto_direct_sql.core.dial import Deadline, dialled
 from carto_direct_sql.core.errors import DirectSqlError
-from carto_direct_sql.core.ports import Connection
+from carto_direct_sql.core.postgres.connection import Connection, Login
+from carto_direct_sql.core.postgres.dial import Deadline, dialled
 try:
-    with dialled(Connection(**connection), certificate, Deadline(3, lambda: False)):
+    with dialled(Connection("CARTO", "carto_alice", Login(**connection)), Deadline(3, lambda: False)):
         print(json.dumps(["", ""]))
 except DirectSqlError as error:
     print(json.dumps([type(error).__name__, error.detail]))
@@ -64,50 +71,45 @@ def language(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         ("revoked", "CertificateRefused", "SSL-Fehler"),
         ("key", "DatabaseKeyRefused", ""),
         ("no key", "DatabaseKeyRefused", ""),
+        ("no service", "DatabaseError", "nicht gefunden"),
     ],
 )
 def test_every_reason_is_known_in_every_language(
-    sandbox: Sandbox, account: Account, tmp_path: Path, language: dict[str, str], trouble: str, expected: str, said: str
+    sandbox: Sandbox,
+    account: Account,
+    auth_database: QgisAuthDatabase,
+    language: dict[str, str],
+    trouble: str,
+    expected: str,
+    said: str,
 ) -> None:
     account.allow_list = [] if trouble in ("address", "silence") else [sandbox.home.address]
     bundle = issued(sandbox, account)
-    files = {
-        "sslcert": bundle.certificate,
-        "sslkey": bundle.key.reveal().encode(),
-        "sslrootcert": b"".join(bundle.authorities),
-    }
-    for name, content in files.items():
-        (tmp_path / name).touch(0o600)
-        (tmp_path / name).write_bytes(content)
     sandbox.network.silent = trouble == "silence"
     fault = {"foreign": Kind.FOREIGN_CA, "name": Kind.WRONG_HOST}.get(trouble)
     if fault:
         sandbox.faults.dial(fault)
     for certificate in account.certificates:
         certificate.revoked = trouble == "revoked"
-    pass_file = tmp_path / "pass"
-    pass_file.touch(0o600)
-    if trouble != "no key":
-        pass_file.write_text(f"*:*:*:*:{'wrong' if trouble == 'key' else account.master_key}\n")
-    connection = {
-        "name": "CARTO",
-        "host": sandbox.home.database_host,
-        "port": 1 if trouble == "refused" else sandbox.home.database_port,
-        "database": account.user,
-        "user": account.user,
-        "authcfg": "",
-    }
-    parameters = {"sslmode": "verify-full", **{name: str(tmp_path / name) for name in files}}
+    port = 1 if trouble == "refused" else sandbox.home.database_port
+    login = Login(sandbox.home.database_host, port, account.user, account.user)
+    service = "carto_bob" if trouble == "no service" else "carto_alice"
+    key = {"key": "wrong", "no key": ""}.get(trouble, account.master_key)
+    services = SessionServices(auth_database)
+    credentials = Credentials(bundle.certificate, bundle.key, Secret(key), bundle.authorities)
+    services.define(Connection("CARTO", service, login), credentials)
     root = Path(__file__).resolve().parents[2]
     process = subprocess.run(
-        [sys.executable, "-c", _DIAL, str(root), json.dumps(connection), json.dumps(parameters)],
-        env={**os.environ, **language, "PGPASSFILE": str(pass_file)},
+        [sys.executable, "-c", _DIAL, str(root), json.dumps(asdict(login))],
+        env={**os.environ, **language},
         capture_output=True,
         text=True,
         check=True,
+        timeout=60,
     )
+    services.close()
     kind, detail = json.loads(process.stdout.splitlines()[-1])
     assert kind == expected, detail
     if "LANGUAGE" in language:
         assert said in detail
-    assert sandbox.dials.counts().dialled == (0 if trouble == "refused" else 1)
+    assert sandbox.dials.counts().dialled == (0 if trouble in ("refused", "no service") else 1)

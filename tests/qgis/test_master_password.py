@@ -23,11 +23,17 @@ application = QgsApplication([], True, folder + "/profile")
 application.initQgis()
 database = os.path.join(folder, "qgis-auth.db")
 from carto_direct_sql.core.errors import DirectSqlError
-from carto_direct_sql.core.qgis.vault import QgisVault
+from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
+from carto_direct_sql.core.qgis.gui_thread import GuiThread
+gui_thread = GuiThread()
 
-def unlocked(interactive):
+def unlocked(interactive, heard=()):
+    master_password = MasterPassword(interactive)
+    for name, slot in dict(heard).items():
+        getattr(master_password, name).connect(slot)
     try:
-        QgisVault(interactive).unlock()
+        QgisAuthDatabase(gui_thread, master_password).unlock()
     except DirectSqlError as error:
         return type(error).__name__
     return "unlocked"
@@ -122,29 +128,90 @@ print(">", in_worker(), unlocked(True), len(asked), all(asked))
     assert run(tmp_path, script) == ["Cancelled", "Cancelled", "unlocked", "unlocked unlocked 3 True"]
 
 
+def test_somebody_may_say_why_the_dialog_comes_right_before_it(tmp_path: Path) -> None:
+    script = (
+        _WITH_DIALOG
+        + """
+seen = []
+heard = {name: lambda name=name: seen.append((name, dialog.isVisible())) for name in ("wanted", "answered")}
+answer(None); unlocked(True, heard); print(">", *seen)
+answer("a phrase"); unlocked(True, heard); print(">", len(seen), *seen[2:])
+unlocked(True, heard); print(">", len(seen))
+"""
+    )
+    told = ["('wanted', False) ('answered', False)", "4 ('wanted', False) ('answered', False)", "4"]
+    assert run(tmp_path, script) == told
+
+
+def test_whoever_needs_the_password_while_it_is_asked_for_brings_no_second_dialog(tmp_path: Path) -> None:
+    script = (
+        _WITH_DIALOG
+        + """
+master_password = MasterPassword(True)
+auth_database = QgisAuthDatabase(gui_thread, master_password)
+outcome = []
+
+def unlock(name):
+    try:
+        auth_database.unlock()
+        outcome.append((name, "unlocked"))
+    except DirectSqlError as error:
+        outcome.append((name, type(error).__name__))
+
+QTimer.singleShot(100, lambda: unlock("inside"))
+answer("a phrase")
+unlock("first")
+print(">", len(asked), *outcome)
+"""
+    )
+    assert run(tmp_path, script) == ["1 ('inside', 'Cancelled') ('first', 'unlocked')"]
+
+
+def test_five_wrong_passwords_in_a_row_are_told_from_a_cancelled_one(tmp_path: Path) -> None:
+    script = """
+from qgis.core import QgsCredentials
+manager = QgsApplication.authManager()
+manager.setPasswordHelperEnabled(False)
+assert manager.setMasterPassword("right", True)
+manager.clearMasterPassword()
+
+class Wrong(QgsCredentials):
+    def __init__(self):
+        super().__init__()
+        self.setInstance(self)
+    def request(self, realm, user, password, message=""):
+        return False, user, password
+    def requestMasterPassword(self, password, stored=False):
+        return True, "wrong"
+
+wrong = Wrong()
+print(">", *[unlocked(True) for _ in range(7)][-1:], unlocked(False))
+"""
+    assert run(tmp_path, script) == ["AuthDatabaseDisabled AuthDatabaseDisabled"]
+
+
 def test_starting_opens_nothing_and_asks_nothing(tmp_path: Path) -> None:
     script = """
-from carto_direct_sql.core.qgis.pass_file import SessionPassFile
-from carto_direct_sql.core.qgis.settings import QgisInstallations
-auth database = QgisVault(True)
-pass_file = SessionPassFile(auth database, QgisInstallations())
-pass_file.start()
-print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
-QgsSettings().setValue("carto_direct_sql/saved accounts/a", '''{"format": 1, "account": {"user": "a", "base_url": "b"},
- "connection": {"name": "a", "host": "h", "port": 1, "database": "d", "user": "u", "authcfg": "abc1234"},
+from carto_direct_sql.core.qgis.session.session_service import SessionService
+from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
+
+def session():
+    return SessionService(gui_thread, QgisAuthDatabase(gui_thread, MasterPassword(True)), QgisSavedAccounts())
+
+without = session()
+without.start()
+print(">", os.path.exists(database), "PGSYSCONFDIR" in os.environ)
+QgsSettings().setValue("carto_direct_sql/accounts/a", '''{"format": 2, "account": {"user": "a", "base_url": "b"},
+ "connection": {"name": "a", "service": "carto_a",
+                "login": {"host": "h", "port": 1, "database": "d", "user": "u"}},
  "certificate_id": "", "certificate_name": "", "certificate_expires": "2027-01-01T00:00:00+00:00",
  "certificate_fingerprint": "", "key_authcfg": "key1234"}''')
-again = SessionPassFile(auth database, QgisInstallations())
+again = session()
 again.start()
-print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
-again.close(); pass_file.close()
-print(">", os.path.exists(database), "PGPASSFILE" in os.environ)
+print(">", os.path.exists(database), os.environ["PGSYSCONFDIR"].startswith(folder))
+again.close(); without.close()
+print(">", os.path.exists(database), "PGSYSCONFDIR" in os.environ)
 print(">", sorted({"requests", "cryptography", "psycopg2"} & set(sys.modules)))
 """
-    home = {"HOME": str(tmp_path), "PGPASSFILE": ""}
-    assert run(tmp_path, 'del os.environ["PGPASSFILE"]\n' + script, **home) == [
-        "False False",
-        "False True",
-        "False False",
-        "[]",
-    ]
+    home = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert run(tmp_path, script, **home) == ["False False", "False True", "False False", "[]"]

@@ -28,7 +28,7 @@ from carto_direct_sql.plugin import DirectSqlPlugin
 plugin = DirectSqlPlugin(None)
 plugin.initProcessing()
 try:
-    plugin.access()
+    plugin.use_cases()
 except PackagesMissing as error:
     print("named:", error.facts["packages"])
 plugin.unload()

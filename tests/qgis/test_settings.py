@@ -1,5 +1,8 @@
+"""What the plugin keeps in QGIS's settings."""
+
 from __future__ import annotations
 
+import json
 from datetime import datetime, timezone
 
 import pytest
@@ -7,21 +10,39 @@ from qgis.core import QgsSettings
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
-from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
 
 
 def saved(name: str = "CARTO älice/1%") -> SavedAccount:
     return SavedAccount(
         account=Account("alice", "https://alice.carto.com"),
-        connection=Connection(name, "dbconn.carto.com", 5432, "alice", "alice", "abc1234"),
+        connection=Connection(name, "carto_alice", Login("dbconn.carto.com", 5432, "alice", "alice")),
         certificate_id="c-1",
         certificate_name="qgis-laptop-1",
         certificate_fingerprint="ab" * 20,
         certificate_expires=datetime(2027, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
         key_authcfg="key1234",
         address="203.0.113.7",
-        authorities=("cd" * 20,),
+        authorities=("-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n",),
+    )
+
+
+def of_0_1_0(name: str) -> str:
+    """An account as version 0.1.0 kept it."""
+    connection = {"name": name, "host": "h", "port": 1, "database": "d", "user": "u", "authcfg": "abc1234"}
+    return json.dumps(
+        {
+            "format": 1,
+            "account": {"user": "alice", "base_url": "https://alice.carto.com"},
+            "connection": connection,
+            "certificate_id": "c-1",
+            "certificate_name": "qgis-laptop-1",
+            "certificate_expires": "2027-01-02T03:04:05+00:00",
+            "certificate_fingerprint": "ab" * 20,
+            "key_authcfg": "key1234",
+            "authorities": ["cd" * 20],
+        }
     )
 
 
@@ -53,9 +74,9 @@ def test_forgetting_leaves_the_others(clean_settings: QgsSettings) -> None:
         "[]",
         "null",
         "7",
+        '{"format": 3}',
         '{"format": 2}',
-        '{"format": 1}',
-        '{"format": 1, "account": 3}',
+        '{"format": 2, "account": 3}',
         "[" * 100_000,
         ["a", "b"],
         b"\xff",
@@ -64,20 +85,33 @@ def test_forgetting_leaves_the_others(clean_settings: QgsSettings) -> None:
 )
 def test_a_damaged_entry_is_passed_over_and_left_alone(clean_settings: QgsSettings, damage: object) -> None:
     QgisSavedAccounts().save(saved("good"))
-    clean_settings.setValue("carto_direct_sql/installations/bad", damage)
+    clean_settings.setValue("carto_direct_sql/accounts/bad", damage)
     assert [kept.connection.name for kept in QgisSavedAccounts().all()] == ["good"]
-    assert clean_settings.contains("carto_direct_sql/installations/bad")
+    assert clean_settings.contains("carto_direct_sql/accounts/bad")
 
 
 def test_a_time_without_zone_is_damage(clean_settings: QgsSettings) -> None:
     QgisSavedAccounts().save(saved("a"))
-    key = "carto_direct_sql/installations/a"
+    key = "carto_direct_sql/accounts/a"
     clean_settings.setValue(key, clean_settings.value(key).replace("+00:00", ""))
     assert QgisSavedAccounts().all() == ()
 
 
 def test_no_account_means_no_entry(clean_settings: QgsSettings) -> None:
     assert QgisSavedAccounts().all() == ()
+
+
+def test_accounts_of_version_0_1_0_are_found_and_forgotten_one_by_one(clean_settings: QgsSettings) -> None:
+    for key, name in (("CARTO%20%C3%A4lice", "CARTO älice"), ("bob", "bob")):
+        clean_settings.setValue(f"carto_direct_sql/installations/{key}", of_0_1_0(name))
+    clean_settings.setValue("carto_direct_sql/installations/bad", "{")
+    kept = QgisSavedAccounts()
+    assert kept.all() == ()
+    assert {one.saved.connection.name for one in kept.of_0_1_0()} == {"CARTO älice", "bob"}
+    kept.remove_of_0_1_0("CARTO älice")
+    kept.remove_of_0_1_0("CARTO älice")
+    assert [(one.authcfg, one.trusted) for one in kept.of_0_1_0()] == [("abc1234", ("cd" * 20,))]
+    assert clean_settings.contains("carto_direct_sql/installations/bad")
 
 
 def test_the_own_address_service_is_remembered(clean_settings: QgsSettings) -> None:

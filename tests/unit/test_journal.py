@@ -22,7 +22,7 @@ from carto_direct_sql.core.secret import Secret
 ALICE = "https://alice.carto.com"
 BOB = "https://acme.carto.com/u/bob"
 REVOKE = Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", resolved=False)
-WITHDRAW = Undo(UndoKind.WITHDRAW_ADDRESS, "203.0.113.7")
+CONNECTION = Undo(UndoKind.REMOVE_CONNECTION, "CARTO alice")
 
 TESTS = Path(__file__).resolve().parents[1]
 PRELUDE = f"""
@@ -38,7 +38,7 @@ HOLDER = (
     PRELUDE
     + f"""
 operation = journal.begin({ALICE!r})
-operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", settled=False))
+operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, "qgis-laptop-1a2b", resolved=False))
 print("announced", flush=True)
 sys.stdin.read()
 """
@@ -98,10 +98,10 @@ def test_an_operation_that_is_over_leaves_nothing(folder):
 def test_an_operation_closed_with_work_left_waits_for_the_next_claim(folder):
     journal = Journal(folder)
     with journal.begin(ALICE) as operation:
-        operation.announce(WITHDRAW)
+        operation.announce(CONNECTION)
         operation.announce(REVOKE)
         operation.resolve(REVOKE)
-        operation.strike(WITHDRAW)
+        operation.strike(CONNECTION)
     (found,) = journal.interrupted(ALICE)
     assert found.undos == (REVOKE,)
     assert found.undos[0].resolved
@@ -115,12 +115,12 @@ def test_an_operation_closed_with_work_left_waits_for_the_next_claim(folder):
 def test_an_undo_announced_twice_stands_once_in_its_first_place(folder):
     operation = Journal(folder).begin(ALICE)
     operation.announce(REVOKE)
-    operation.announce(WITHDRAW)
+    operation.announce(CONNECTION)
     operation.announce(REVOKE)
-    assert operation.undos == (REVOKE, WITHDRAW)
+    assert operation.undos == (REVOKE, CONNECTION)
 
 
-def test_settling_or_striking_what_was_never_announced_changes_nothing(folder):
+def test_resolving_or_striking_what_was_never_announced_changes_nothing(folder):
     operation = Journal(folder).begin(ALICE)
     operation.resolve(REVOKE)
     operation.strike(REVOKE)
@@ -131,7 +131,7 @@ def test_a_running_operation_is_left_alone_also_by_its_own_process(folder):
     journal = Journal(folder)
     journal.begin(ALICE).announce(REVOKE)
     running = journal.begin(BOB)
-    running.announce(WITHDRAW)
+    running.announce(CONNECTION)
     claimed = []
     thread = threading.Thread(target=lambda: claimed.extend(Journal(folder).interrupted(BOB)))
     thread.start()
@@ -175,7 +175,7 @@ def test_only_its_owner_can_read_the_journal(folder):
 def test_a_secret_cannot_be_written(folder):
     operation = Journal(folder).begin(ALICE)
     with pytest.raises(TypeError):
-        operation.announce(Undo(UndoKind.REMOVE_KEY, Secret("geheim")))
+        operation.announce(Undo(UndoKind.REMOVE_CONFIG, Secret("geheim")))
     assert operation.undos == ()
     assert "geheim" not in "".join(path.read_text() for path in folder.iterdir())
 
@@ -240,8 +240,24 @@ def test_a_journal_of_a_newer_release_is_left_for_it(folder):
     assert "new.json" in names(folder)
 
 
+def test_a_journal_of_version_0_1_0_is_taken_over(folder):
+    folder.mkdir(parents=True)
+    kinds = ["WITHDRAW_ADDRESS", "REMOVE_CERTIFICATE", "REMOVE_IDENTITY", "DISTRUST", "REMOVE_KEY", "DELETE_API_KEY"]
+    undos = [{"kind": kind, "name": str(number), "settled": True} for number, kind in enumerate(kinds)]
+    (folder / "old.json").write_text(json.dumps({**valid_document(), "undos": undos}))
+    (claimed,) = Journal(folder).interrupted(ALICE)
+    assert [(undo.kind, undo.name) for undo in claimed.undos] == [
+        (UndoKind.WITHDRAW_ADDRESS, "0"),
+        (UndoKind.REMOVE_CONFIG, "1"),
+        (UndoKind.REMOVE_IDENTITY, "2"),
+        (UndoKind.DISTRUST, "3"),
+        (UndoKind.REMOVE_CONFIG, "4"),
+        (UndoKind.DELETE_API_KEY, "5"),
+    ]
+
+
 def valid_document():
-    undo = {"kind": "REMOVE_KEY", "name": "abc1234", "settled": True}
+    undo = {"kind": "REMOVE_CONFIG", "name": "abc1234", "settled": True}
     return {"version": 1, "account_url": ALICE, "began": "2026-11-23T23:00:00+00:00", "undos": [undo]}
 
 
@@ -293,9 +309,9 @@ def test_a_folder_that_cannot_be_written_is_our_error_and_changes_nothing(folder
         Journal(blocked / "journal").begin(ALICE)
     assert str(blocked) in unusable.value.text()
     operation = Journal(folder).begin(ALICE)
-    operation.announce(WITHDRAW)
+    operation.announce(CONNECTION)
     (path,) = folder.glob("*.json")
     path.with_suffix(".draft").mkdir()
     with pytest.raises(JournalUnusable):
         operation.announce(REVOKE)
-    assert operation.undos == (WITHDRAW,)
+    assert operation.undos == (CONNECTION,)

@@ -8,6 +8,7 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Callable, Protocol
 
@@ -183,7 +184,8 @@ def _is_own(folder: Path) -> bool:
 def _remove(folder: Path, lock: QLockFile) -> None:
     for file in folder.glob("*"):
         if file.name != "lock":
-            file.unlink(missing_ok=True)
+            with suppress(OSError):  # such as a folder in there: what comes next takes it, or nobody can
+                file.unlink()
     lock.unlock()
     shutil.rmtree(folder, ignore_errors=True)
 

@@ -19,6 +19,7 @@ from qgis.PyQt.QtNetwork import QSslConfiguration
 
 from ...accounts.errors import AuthEntryMissing
 from ...accounts.saved_account import SavedAccount
+from ...journal.errors import SessionFolderUnusable
 from ...ports import AuthDatabase
 from ...postgres.connection import Connection, Credentials
 from ...postgres.service_file import FILE_NAME, section, system_service_file
@@ -36,22 +37,29 @@ class SessionServices:
         self._new_folder = new_folder
         self._lock = threading.RLock()
         self._folder: ServiceFolder | None = None
+        self._has_ended = False
         self._earlier: str | None = None
         self._system_file: Path | None = None
         self._sections: dict[str, str] = {}
-        self._opened: dict[str, tuple[str, ...]] = {}
+        self._origins: dict[str, tuple[str, ...]] = {}
 
     def begin(self) -> None:
         """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment."""
         with self._lock:
-            if self._folder is None:
-                self._folder = self._new_folder()
-                self._earlier = os.environ.get(VARIABLE)
-                self._system_file = system_service_file(os.environ)
-                self._write()
-                # Once, and to a path that stays: other threads of libpq read the environment without a lock.
-                os.environ[VARIABLE] = str(self._folder.path)
-                before_end(self.close)
+            if self._folder is not None or self._has_ended:
+                return
+            folder = self._new_folder()
+            self._earlier = os.environ.get(VARIABLE)
+            self._system_file = system_service_file(os.environ)
+            try:
+                self._write(folder)
+            except SessionFolderUnusable:
+                folder.close()
+                raise
+            self._folder = folder
+            # Once, and to a path that stays: other threads of libpq read the environment without a lock.
+            os.environ[VARIABLE] = str(folder.path)
+            before_end(self.close)
 
     def is_open(self, service: str) -> bool:
         """Whether a dial finds what it needs."""
@@ -62,23 +70,34 @@ class SessionServices:
 
         Raises `AuthEntryMissing`, and what the auth database raises.
         """
-        if self.is_up_to_date(saved):
+        if self._has_ended or self.is_up_to_date(saved):
             return
         identity = self._auth_database.identity(saved.certificate_fingerprint)
         password = self._auth_database.key(saved.key_authcfg)
         if identity is None or password is None:
             raise AuthEntryMissing(authcfg=saved.certificate_fingerprint if identity is None else saved.key_authcfg)
         authorities = tuple(authority.encode() for authority in saved.authorities)
-        self.define(saved.connection, Credentials(*identity, password, authorities))
-        self._opened[saved.connection.service] = _origin(saved)
+        with self._lock:
+            # What was defined meanwhile is newer: a renewal that has just been proven.
+            if not self.is_up_to_date(saved):
+                self.adopt(saved, Credentials(*identity, password, authorities))
 
     def is_up_to_date(self, saved: SavedAccount) -> bool:
         """Whether it is open with what the account has now: another window may have renewed certificate or key."""
         service = saved.connection.service
-        return self.is_open(service) and self._opened.get(service, _origin(saved)) == _origin(saved)
+        return self.is_open(service) and self._origins.get(service, _origin(saved)) == _origin(saved)
+
+    def adopt(self, saved: SavedAccount, credentials: Credentials) -> None:
+        """Have these, which are the account's, used from the next dial on. Raises as `define`."""
+        with self._lock:
+            self.define(saved.connection, credentials)
+            self._origins[saved.connection.service] = _origin(saved)
 
     def define(self, connection: Connection, credentials: Credentials) -> None:
-        """Have these used from the next dial on. Raises `InvalidDatabaseKey` and `SessionFolderUnusable`."""
+        """Have these used from the next dial on; nothing happens after the session's end.
+
+        Raises `InvalidDatabaseKey` and `SessionFolderUnusable`.
+        """
         with self._lock:
             self.begin()
             folder = self._folder
@@ -90,17 +109,16 @@ class SessionServices:
             folder.write(authorities, b"\n".join(trusted))
             folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
             self._sections[connection.service] = text
-            self._opened.pop(connection.service, None)
-            self._write()
+            self._origins.pop(connection.service, None)
+            self._write(folder)
 
     def forget(self, service: str) -> None:
         """Have dials fail inside this computer from now on; nothing happens where the service is not open."""
         with self._lock:
-            if self._sections.pop(service, None) is not None:
-                self._write()
+            if self._folder is not None and self._sections.pop(service, None) is not None:
+                self._write(self._folder)
                 for name in _file_names(service):
-                    if self._folder is not None:
-                        self._folder.remove(name)
+                    self._folder.remove(name)
 
     @contextmanager
     def trial(self, connection: Connection, credentials: Credentials) -> Iterator[Connection]:
@@ -113,8 +131,9 @@ class SessionServices:
             self.forget(attempt.service)
 
     def close(self) -> None:
-        """Take everything away and put the earlier `PGSYSCONFDIR` back in force."""
+        """Take everything away, for good, and put the earlier `PGSYSCONFDIR` back in force."""
         with self._lock:
+            self._has_ended = True
             folder, self._folder = self._folder, None
             if folder is None:
                 return
@@ -127,10 +146,9 @@ class SessionServices:
             self._sections.clear()
             folder.close()
 
-    def _write(self) -> None:
-        if self._folder is not None:
-            ours = "\n".join(self._sections.values())
-            self._folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
+    def _write(self, folder: ServiceFolder) -> None:
+        ours = "\n".join(self._sections.values())
+        folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
 
 
 def _origin(saved: SavedAccount) -> tuple[str, ...]:

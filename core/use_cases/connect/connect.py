@@ -73,7 +73,7 @@ class Connect:
         context = confirm_allowed(context)
         self._begin(Step.CONNECTION)
         saved = self._save(context, saved)
-        self._environment.services.define(saved.connection, credentials)
+        self._environment.services.adopt(saved, credentials)
         return Connected(saved, self._facts(context, saved))
 
     def _address(self) -> str:

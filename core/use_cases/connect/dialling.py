@@ -8,7 +8,7 @@ from ...feedback import wait
 from ...postgres.connection import Connection, Credentials
 from ...postgres.errors import AddressNotAllowed
 from .context import ConnectContext
-from .network_access import is_newly_allowed
+from .network_access import confirm_allowed, is_newly_allowed
 
 Result = TypeVar("Result")
 
@@ -18,7 +18,8 @@ def dial_with(
 ) -> Result:
     """Return what `use` makes of the connection under a name of its own.
 
-    A new address takes CARTO's firewall a while, so then more than one try is due.
+    A new address takes CARTO's firewall a while, so then more than one try is due. Before each further one the list is
+    looked at again: somebody may have written an older one over ours.
     """
     pauses_s = context.environment.timeouts.firewall_s if is_newly_allowed(context) else ()
     with context.environment.services.trial(connection, credentials) as attempt:
@@ -27,4 +28,5 @@ def dial_with(
                 return use(attempt)
             except AddressNotAllowed:
                 wait(pause_s, context.feedback)
+                confirm_allowed(context)
         return use(attempt)
