@@ -6,20 +6,19 @@ Each blocks, so it runs in a task; each may raise any `errors.DirectSqlError`.
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 
 from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
-from ..carto.allow_list import AllowList, parse_entry
-from ..carto.allow_list_change import allow
+from ..carto.allow_list import AllowList
 from ..carto.errors import PublicAddressUnknown
 from ..certificates.bundle import check_facts
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
 from ..postgres.datasets import Dataset
 from ..secret import Secret
+from .addresses import allow_address, remove_address
 from .carry_over import carry_over
 from .connect.connect import Connect
 from .connect.request import Connected, ConnectRequest
@@ -50,21 +49,35 @@ class UseCases:
         return Connect(self._environment, request, feedback).run()
 
     def register_address(
-        self, account: Account, master_key: Secret, feedback: Feedback, address: str = "", address_service: str = ""
+        self,
+        account: Account,
+        master_key: Secret,
+        feedback: Feedback,
+        address: str = "",
+        address_service: str = "",
+        everybody: bool = False,
     ) -> tuple[str, AllowList]:
         """Put an address (empty: this computer's own) on the allow-list; returns it and the list as CARTO now has it.
 
-        No other entry goes: others may come from it. Raises `InvalidAddress` before anything is asked of CARTO.
+        No other entry goes: others may come from it. `0.0.0.0` is taken only if `everybody` is wished. Raises
+        `InvalidAddress` before anything is asked of CARTO.
         """
-        environment = self._environment
-        is_own = not address
-        entry = parse_entry(address) if address else environment.find_address(address_service, feedback)
-        with environment.alone_with(account, feedback):
-            after = allow(environment.api(account, master_key, feedback), entry)
-        for saved in environment.saved_accounts.all():
-            if is_own and saved.account == account:
-                environment.saved_accounts.save(replace(saved, address=entry))
-        return entry, after
+        return allow_address(
+            self._environment,
+            account,
+            master_key,
+            feedback,
+            address=address,
+            address_service=address_service,
+            everybody=everybody,
+        )
+
+    def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
+        """Take exactly this entry off the allow-list; returns the list as CARTO now has it. Others may come from it.
+
+        Raises `AddressNotListed`.
+        """
+        return remove_address(self._environment, account, master_key, entry, feedback)
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         """Find out how things stand, changing nothing. What needs the master key, or cannot be had, stays None."""
@@ -116,7 +129,9 @@ class UseCases:
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""
-        self._environment.services.open(saved)
+        # Another window may have changed the account since.
+        current = self._environment.saved_accounts.named(saved.connection.name)
+        self._environment.services.open(current if current and current.account == saved.account else saved)
 
     def _try_chain(self, saved: SavedAccount, feedback: Feedback) -> None:
         certificate = self._environment.auth_database.certificate(saved.certificate_fingerprint)

@@ -45,10 +45,11 @@ class SessionServices:
         """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment."""
         with self._lock:
             if self._folder is None:
-                self._folder = self._new_folder()
+                folder = self._new_folder()
                 self._earlier = os.environ.get(VARIABLE)
                 self._system_file = system_service_file(os.environ)
-                self._write()
+                folder.write(FILE_NAME, _content(self._system_file))
+                self._folder = folder
                 # Once, and to a path that stays: other threads of libpq read the environment without a lock.
                 os.environ[VARIABLE] = str(self._folder.path)
                 before_end(self.close)
@@ -69,13 +70,18 @@ class SessionServices:
         if identity is None or password is None:
             raise AuthEntryMissing(authcfg=saved.certificate_fingerprint if identity is None else saved.key_authcfg)
         authorities = tuple(authority.encode() for authority in saved.authorities)
-        self.define(saved.connection, Credentials(*identity, password, authorities))
-        self._opened[saved.connection.service] = _origin(saved)
+        self.adopt(saved, Credentials(*identity, password, authorities))
 
     def is_up_to_date(self, saved: SavedAccount) -> bool:
         """Whether it is open with what the account has now: another window may have renewed certificate or key."""
         service = saved.connection.service
         return self.is_open(service) and self._opened.get(service, _origin(saved)) == _origin(saved)
+
+    def adopt(self, saved: SavedAccount, credentials: Credentials) -> None:
+        """Have these used from the next dial on, as what the auth database holds for the account now."""
+        with self._lock:
+            self.define(saved.connection, credentials)
+            self._opened[saved.connection.service] = _origin(saved)
 
     def define(self, connection: Connection, credentials: Credentials) -> None:
         """Have these used from the next dial on. Raises `InvalidDatabaseKey` and `SessionFolderUnusable`."""
@@ -89,18 +95,16 @@ class SessionServices:
             trusted = credentials.authorities or (_system_authorities(),)
             folder.write(authorities, b"\n".join(trusted))
             folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
-            self._sections[connection.service] = text
+            self._write({**self._sections, connection.service: text})
             self._opened.pop(connection.service, None)
-            self._write()
 
     def forget(self, service: str) -> None:
         """Have dials fail inside this computer from now on; nothing happens where the service is not open."""
         with self._lock:
-            if self._sections.pop(service, None) is not None:
-                self._write()
+            if self._folder is not None and service in self._sections:
+                self._write({name: text for name, text in self._sections.items() if name != service})
                 for name in _file_names(service):
-                    if self._folder is not None:
-                        self._folder.remove(name)
+                    self._folder.remove(name)
 
     @contextmanager
     def trial(self, connection: Connection, credentials: Credentials) -> Iterator[Connection]:
@@ -124,13 +128,15 @@ class SessionServices:
                     del os.environ[VARIABLE]
                 else:
                     os.environ[VARIABLE] = self._earlier
-            self._sections.clear()
+            self._sections = {}
             folder.close()
 
-    def _write(self) -> None:
+    def _write(self, sections: dict[str, str]) -> None:
+        """Have libpq find these. Where that fails, what it found before stays."""
         if self._folder is not None:
-            ours = "\n".join(self._sections.values())
+            ours = "\n".join(sections.values())
             self._folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
+            self._sections = sections
 
 
 def _origin(saved: SavedAccount) -> tuple[str, ...]:
