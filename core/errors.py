@@ -26,6 +26,7 @@ class Cure(Enum):
     ENTER_DATABASE_KEY = QT_TRANSLATE_NOOP("Cure", "Enter an API key that may read the account's tables.")
     REGISTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Allow this computer's address.")
     ENTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Enter the address that CARTO sees, or name another address service.")
+    NAME_ENTRY = QT_TRANSLATE_NOOP("Cure", "Give the entry exactly as it is listed.")
     NEW_CERTIFICATE = QT_TRANSLATE_NOOP("Cure", "Connect again to get a new certificate.")
     CHOOSE_BUNDLE = QT_TRANSLATE_NOOP("Cure", "Choose the ZIP that CARTO's dashboard gave, unchanged.")
     CONFIRM_SERVER = QT_TRANSLATE_NOOP(
@@ -43,6 +44,11 @@ class Cure(Enum):
         "Cure", "Ask CARTO, or your administrator, to switch on direct SQL connections for the account."
     )
     UNLOCK_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Enter QGIS's master password when it is asked for.")
+    NAME_PASSWORD_FILE = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new "
+        "profile that works on Linux only: elsewhere set the master password in QGIS itself first.",
+    )
     REPAIR_AUTH_DATABASE = QT_TRANSLATE_NOOP(
         "Cure", "Look at QGIS's options under Authentication; the authentication database must be enabled and writable."
     )

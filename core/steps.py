@@ -15,7 +15,13 @@ class Step(Enum):
 
 
 class Notice(Enum):
-    """What a use case is doing beside its steps, when it takes longer than people expect."""
+    """What a use case is doing beside its steps, when it takes longer than people expect, and how that ended.
+
+    `UNDONE`: nothing is left of what was begun. `UNDONE_LATER`: CARTO, or QGIS's authentication database, still has
+    something of it, which goes when the account is used next.
+    """
 
     WAITING_FOR_ANOTHER = auto()
     UNDOING = auto()
+    UNDONE = auto()
+    UNDONE_LATER = auto()

@@ -12,7 +12,8 @@ class Timeouts:
     `answer_s`: for an answer of CARTO; `issuing_s`: for a certificate, which waits for a private CA on CARTO's side (1
     to 8 s are normal); `retry_s`: before the second and each further try of what may be repeated; `longest_retry_s`: a
     longer Retry-After is the user's to wait for; `lost_answer_s`: for a thing to appear whose request got no answer;
-    `firewall_s`: before each further dial while a newly allowed address reaches CARTO's firewall.
+    `undoing_s`: for an answer while something is taken back, asked for once only, for what gets none waits for the next
+    time; `firewall_s`: before each further dial while a newly allowed address reaches CARTO's firewall.
     """
 
     answer_s: float = 30.0
@@ -20,4 +21,5 @@ class Timeouts:
     retry_s: tuple[float, ...] = (0.5, 2.0)
     longest_retry_s: float = 10.0
     lost_answer_s: float = 8.0
+    undoing_s: float = 8.0
     firewall_s: tuple[float, ...] = (2.0, 4.0, 8.0)

@@ -44,10 +44,23 @@ class AuthDatabaseDisabled(AuthDatabaseError):
 
 
 class AuthDatabaseLocked(AuthDatabaseError):
-    """No master password came: cancelled, or wrong. A cancelled one is the user's will and is not shown as an error."""
+    """No master password came, or a wrong one, and nobody is there to be asked."""
 
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database stays locked without its master password.")
-    cure = Cure.UNLOCK_AUTH_DATABASE
+    cure = Cure.NAME_PASSWORD_FILE
+
+
+class AuthDatabaseBusy(AuthDatabaseError):
+    """Another program is at work in it, or has it locked."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database is in use by another program.")
+    cure = Cure.RETRY
+
+
+class AuthDatabaseUnreadable(AuthDatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS's authentication database cannot be read: its file is damaged, or not for this user."
+    )
 
 
 class AuthDatabaseNotWritable(AuthDatabaseError):

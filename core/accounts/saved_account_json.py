@@ -30,11 +30,11 @@ class EarlierAccount:
 
 
 def write_saved_account(saved: SavedAccount) -> str:
-    """As text, for `read_saved_account`."""
+    """As text, ASCII only, for `read_saved_account`."""
     entry = asdict(saved)
     entry["certificate_expires"] = saved.certificate_expires.isoformat()
     entry["certificate_starts"] = saved.certificate_starts.isoformat() if saved.certificate_starts else ""
-    return json.dumps({"format": FORMAT, **entry}, ensure_ascii=False)
+    return json.dumps({"format": FORMAT, **entry})
 
 
 def read_saved_account(text: str) -> SavedAccount | None:

@@ -67,10 +67,6 @@ def read_api_key(answer: Any) -> ApiKey:
     )
 
 
-def read_dataset_names(answer: Any) -> tuple[tuple[str, str], ...]:
-    return tuple((_text(table["table_schema"]), _text(table["name"])) for table in answer["result"])
-
-
 def read_has_next_page(answer: Any) -> bool:
     return bool((answer.get("_links") or {}).get("next"))
 

@@ -1,7 +1,7 @@
 """CARTO's management API: the only code that speaks to it.
 
 The contract is in docs/carto-api.md (CARTO: Carto::Api::DbdirectIpsController, DbdirectCertificatesController,
-ApiKeysController, Carto::Api::Public::DatasetsController).
+ApiKeysController). The key goes into a header always, and never into an address.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from typing import Any, Callable, TypeVar
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlsplit
 
 import requests
 from urllib3.exceptions import InvalidHeader
@@ -29,7 +29,6 @@ from .answers import (
     read_api_key,
     read_api_keys,
     read_certificates,
-    read_dataset_names,
     read_has_next_page,
     refusal,
 )
@@ -114,17 +113,9 @@ class CartoApi:
         """Delete it; one that is already gone is fine."""
         self._delete(f"v3/api_keys/{quote(name, safe='')}")
 
-    def dataset_names(self) -> tuple[tuple[str, str], ...]:
-        """`(schema, name)` of every dataset.
-
-        CARTO takes the key as a parameter only, so QGIS's network logger shows it: use rarely.
-        """
-        pages = self._pages("v4/datasets", {"order": "name", "api_key": self._key.reveal()}, header=False)
-        return tuple(name for page in pages for name in self._parsed(page, read_dataset_names))
-
-    def _pages(self, path: str, parameters: Mapping[str, str] | None = None, header: bool = True) -> Iterator[Any]:
+    def _pages(self, path: str) -> Iterator[Any]:
         for number in range(1, MAX_PAGES + 1):
-            page = self._json("GET", f"{path}?{urlencode({**(parameters or {}), 'page': str(number)})}", header=header)
+            page = self._json("GET", f"{path}?page={number}")
             yield page
             if not self._parsed(page, read_has_next_page):
                 return
@@ -136,8 +127,8 @@ class CartoApi:
             if error.detail == "404":  # a web page: the account is unknown, where a missing record is said in JSON
                 raise
 
-    def _json(self, method: str, path: str, fields: Mapping[str, Any] | None = None, header: bool = True) -> Any:
-        answer = self._send(method, path, fields, header=header)
+    def _json(self, method: str, path: str, fields: Mapping[str, Any] | None = None) -> Any:
+        answer = self._send(method, path, fields)
         try:
             return json.loads(answer.body)
         except (ValueError, RecursionError) as error:
@@ -149,31 +140,27 @@ class CartoApi:
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise AnswerNotUnderstood(f"{type(error).__name__} while reading the answer", host=self._host) from error
 
-    def _send(
-        self, method: str, path: str, fields: Any = None, *, header: bool = True, read_timeout_s: float | None = None
-    ) -> HttpResponse:
+    def _send(self, method: str, path: str, fields: Any = None, *, read_timeout_s: float | None = None) -> HttpResponse:
         """Ask, and ask again where that is safe: what only reads, and what CARTO put off without looking at it."""
         for pause_s in self._timeouts.retry_s:
             try:
-                return self._send_once(method, path, fields, header, read_timeout_s)
+                return self._send_once(method, path, fields, read_timeout_s)
             except TooManyRequests as error:
                 self._pause(max(pause_s, _seconds(error.facts.get("retry_after"))), error)
             except (AnswerLost, AnswerTimeout, CartoFailed) as error:
                 if method != "GET":
                     raise
                 self._pause(pause_s, error)
-        return self._send_once(method, path, fields, header, read_timeout_s)
+        return self._send_once(method, path, fields, read_timeout_s)
 
-    def _send_once(
-        self, method: str, path: str, fields: Any, header: bool, read_timeout_s: float | None
-    ) -> HttpResponse:
+    def _send_once(self, method: str, path: str, fields: Any, read_timeout_s: float | None) -> HttpResponse:
         wait(0, self._feedback)
         answer = exchange(
             self._session,
             method,
             f"{self._account.base_url}/api/{path}",
             json=fields,
-            headers={"Accept": "application/json", **(self._authorization() if header else {})},
+            headers={"Accept": "application/json", **self._authorization()},
             read_timeout_s=read_timeout_s or self._timeouts.answer_s,
         )
         error = refusal(answer, path, self._account, self._key)

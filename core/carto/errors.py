@@ -175,6 +175,15 @@ class CartoFailed(CartoError):
     cure = Cure.RETRY
 
 
+class AddressNotListed(CartoError):
+    """`entries` are those that are listed, for people to choose from."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}"
+    )
+    cure = Cure.NAME_ENTRY
+
+
 class AllowListBusy(CartoError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The allow-list of {account} keeps being changed by somebody else at this moment."

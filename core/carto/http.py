@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import socket
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -32,11 +32,11 @@ _QUERY = re.compile(r"\?\S*")
 
 @dataclass(frozen=True)
 class HttpResponse:
-    """A whole answer; `headers` compare without case, `body` is complete."""
+    """A whole answer; `headers` compare without case, `body` is complete. Both may hold keys: `repr` has neither."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
     @property
     def is_web_page(self) -> bool:
@@ -89,10 +89,7 @@ def _whole_body(response: requests.Response, host: str) -> bytes:
 
 
 def _network_error(error: requests.exceptions.RequestException, host: str) -> NetworkError:
-    """The error of ours for one of `requests`.
-
-    Its text may name the URL, and one of CARTO's calls has the key in its query.
-    """
+    """The error of ours for one of `requests`. Its text may name the URL: a query is cut off, whatever it holds."""
     detail = f"{type(error).__name__}: {_QUERY.sub('?…', str(error))}"
     causes = tuple(_chain(error))
     if isinstance(error, requests.exceptions.ProxyError):

@@ -75,6 +75,11 @@ class AuthorityUnusable(BundleError):
         return with_reason_translated(self, translated)
 
 
+class ServerInvalid(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "“{host}” is neither the name of a server nor its address.")
+    cure = Cure.CHOOSE_BUNDLE
+
+
 class ServerNotOfCarto(BundleError):
     """The API key would go to that server."""
 

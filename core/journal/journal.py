@@ -60,9 +60,9 @@ class Journal:
             self._remove_strays()
         return tuple(sorted(claimed, key=lambda operation: operation.began))
 
-    def lock_account(self, account_url: str) -> FileLock | None:
-        """A lock that one process at a time can have of an account; None where another has it."""
-        name = hashlib.sha256(account_url.encode()).hexdigest()[:16]
+    def lock(self, what: str) -> FileLock | None:
+        """A lock that one process at a time can have of `what`, such as an account's URL; None where another has it."""
+        name = hashlib.sha256(what.encode()).hexdigest()[:16]
         with _usable(self._folder):
             _make(self._folder)
             try:
@@ -121,13 +121,16 @@ class Operation:
 
     def close(self) -> None:
         """Let go. With nothing left to take back the operation is over; else it waits for the next claim."""
-        with _usable(self._path.parent), _guarded(self._path.parent):
-            if not self.undos:
-                self._path.unlink(missing_ok=True)
+        try:
+            with _usable(self._path.parent), _guarded(self._path.parent):
+                if not self.undos:
+                    self._path.unlink(missing_ok=True)
+                self._lock.release()
+                if not self.undos:
+                    _lock_path(self._path).unlink(missing_ok=True)
+                    flush_folder(self._path.parent)
+        finally:
             self._lock.release()
-            if not self.undos:
-                _lock_path(self._path).unlink(missing_ok=True)
-                flush_folder(self._path.parent)
 
     def __enter__(self) -> Operation:
         return self

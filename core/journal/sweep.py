@@ -16,16 +16,21 @@ from ..carto.api import CartoApi
 from ..carto.errors import NetworkError
 from ..errors import DirectSqlError
 from ..use_cases.environment import Environment
+from .errors import JournalUnusable
 from .journal import Operation, Undo, UndoKind
 
 STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer makes nothing any more
 POLL_S = 1.0
 
 
-def sweep_interrupted(environment: Environment, account: Account, api: CartoApi | None) -> None:
-    """Sweep what ended processes left of an account; without `api`, what only CARTO can do goes on waiting."""
-    for operation in environment.journal.interrupted(account.base_url):
-        Sweep(environment, account, api).run(operation)
+def sweep_interrupted(environment: Environment, account: Account, api: CartoApi | None) -> tuple[DirectSqlError, ...]:
+    """Sweep what ended processes left of an account; without `api`, what only CARTO can do goes on waiting.
+
+    Returns what went wrong; it stays in the journal.
+    """
+    sweep = Sweep(environment, account, api)
+    interrupted = environment.journal.interrupted(account.base_url)
+    return tuple(problem for operation in interrupted for problem in sweep.run(operation))
 
 
 class Sweep:
@@ -45,23 +50,26 @@ class Sweep:
         self._longest_wait_s = longest_wait_s
 
     def run(self, operation: Operation) -> tuple[DirectSqlError, ...]:
-        """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time."""
+        """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time.
+
+        A journal that cannot be written, such as on a full disk, keeps nothing from being taken away.
+        """
         problems: list[DirectSqlError] = []
         in_use = {name for saved in self._environment.saved_accounts.all() for name in self._names(saved)}
         for undo in reversed(operation.undos):
             try:
-                finished = (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began)
+                if (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began):
+                    operation.strike(undo)
             except NetworkError as error:
                 # CARTO is out of reach: its part waits for the next time, and nobody for each step's own failure.
                 problems.append(error)
                 self._api = None
-                continue
             except DirectSqlError as error:
                 problems.append(error)
-                continue
-            if finished:
-                operation.strike(undo)
-        operation.close()
+        try:
+            operation.close()
+        except JournalUnusable as error:
+            problems.append(error)
         return tuple(problems)
 
     def _names(self, saved: SavedAccount) -> Iterator[tuple[UndoKind, str]]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QSettings
 
-from ..accounts.errors import SettingsNotWritable
 from ..accounts.saved_account import SavedAccount
 from ..accounts.saved_account_json import (
     EarlierAccount,
@@ -15,6 +13,7 @@ from ..accounts.saved_account_json import (
     read_saved_account,
     write_saved_account,
 )
+from . import settings_file
 
 GROUP = "carto_direct_sql"
 _ACCOUNTS = f"{GROUP}/accounts"
@@ -36,20 +35,17 @@ class QgisSavedAccounts:
         found = [saved for saved in map(read_saved_account, _entries(_ACCOUNTS)) if saved is not None]
         return tuple(sorted(found, key=lambda saved: saved.connection.name))
 
+    def named(self, connection_name: str) -> SavedAccount | None:
+        """The one that has a connection of that name."""
+        return next((saved for saved in self.all() if saved.connection.name == connection_name), None)
+
     def save(self, saved: SavedAccount) -> None:
         """Keep it, in place of what was kept under the same connection name. Raises `SettingsNotWritable`."""
-        settings, key = _file(), _key(_ACCOUNTS, saved.connection.name)
-        before = settings.value(key)
-        settings.setValue(key, write_saved_account(saved))
-        settings.sync()
-        if settings.status() != QSettings.Status.NoError:
-            # It waits in memory to be written, and would be, one day.
-            settings.setValue(key, before) if before is not None else settings.remove(key)
-            raise SettingsNotWritable(file=settings.fileName())
+        settings_file.write(_key(_ACCOUNTS, saved.connection.name), write_saved_account(saved))
 
     def remove(self, connection_name: str) -> None:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
-        _remove(_key(_ACCOUNTS, connection_name))
+        settings_file.write(_key(_ACCOUNTS, connection_name), None)
 
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]:
         """The accounts that version 0.1.0 left."""
@@ -59,7 +55,7 @@ class QgisSavedAccounts:
 
     def remove_of_0_1_0(self, connection_name: str) -> None:
         """Forget one of those."""
-        _remove(_key(_ACCOUNTS_OF_0_1_0, connection_name))
+        settings_file.write(_key(_ACCOUNTS_OF_0_1_0, connection_name), None)
 
 
 class PluginSettings:
@@ -73,19 +69,6 @@ class PluginSettings:
     @address_service.setter
     def address_service(self, url: str) -> None:
         QgsSettings().setValue(f"{GROUP}/address_service", url)
-
-
-def _file() -> QSettings:
-    """The profile's settings, as a file that says whether it could be written."""
-    return QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
-
-
-def _remove(key: str) -> None:
-    settings = _file()
-    settings.remove(key)
-    settings.sync()
-    if settings.status() != QSettings.Status.NoError:
-        raise SettingsNotWritable(file=settings.fileName())
 
 
 def _entries(group: str) -> list[str]:

@@ -1,15 +1,19 @@
-"""The use cases around an account's allow-list: what is on it, adding, removing, and taking the last change back."""
+"""The use cases on the allow-list: what is on it, allow an address, and take an entry off."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from ..carto.account import Account
-from ..carto.allow_list import AllowList, parse_entry
+from ..carto.allow_list import ANY, AllowList, parse_entry
 from ..carto.allow_list_change import allow, remove
+from ..carto.errors import AddressNotListed, InvalidAddress
 from ..ports import Feedback
 from ..secret import Secret
+from ..text import QT_TRANSLATE_NOOP
 from .environment import Environment
+
+OPEN_TO_ALL = QT_TRANSLATE_NOOP("Errors", "it would open the account to every computer in the world.")
 
 
 @dataclass(frozen=True)
@@ -45,44 +49,71 @@ class Addresses:
 def list_addresses(environment: Environment, account: Account, master_key: Secret, feedback: Feedback) -> Addresses:
     """The list as it is now; one's own address is asked for beside it."""
     allow_list = environment.api(account, master_key, feedback).allow_list()
-    return _addresses(environment, account, allow_list, environment.own_address(feedback))
+    own = environment.own_address(feedback)
+    from_here = {saved.address for saved in environment.saved_accounts.all() if saved.account == account}
+    entries = (
+        AddressEntry(text, bool(own) and AllowList((text,)).covers(own), text in from_here)
+        for text in allow_list.entries
+    )
+    return Addresses(tuple(entries), own)
 
 
-def add_address(
+def typed_entry(text: str, everybody: bool = False) -> str:
+    """What a person typed, as CARTO shall get it; empty for an empty text.
+
+    Raises `InvalidAddress`, also for `0.0.0.0` unless `everybody` is wished: too easily typed for “this computer”.
+    """
+    if not text.strip():
+        return ""
+    entry = parse_entry(text)
+    if entry == ANY and not everybody:
+        raise InvalidAddress(text=entry, reason=OPEN_TO_ALL)
+    return entry
+
+
+def allow_address(
     environment: Environment,
     account: Account,
     master_key: Secret,
     feedback: Feedback,
+    *,
     address: str = "",
     address_service: str = "",
+    everybody: bool = False,
 ) -> tuple[str, AllowList]:
     """Put an address (empty: this computer's own) on the allow-list; returns it and the list as CARTO now has it.
 
     No other entry goes: others may come from it. Raises `InvalidAddress` before anything is asked of CARTO.
     """
-    entry = parse_entry(address) if address else environment.find_address(address_service, feedback)
+    typed = typed_entry(address, everybody)
+    entry = typed or environment.find_address(address_service, feedback)
     with environment.alone_with(account, feedback):
         after = allow(environment.api(account, master_key, feedback), entry)
-        for saved in environment.saved_accounts.all():
-            if not address and saved.account == account:
-                environment.saved_accounts.save(replace(saved, address=entry))
+        if not typed:
+            _note_own_address(environment, account, after=entry)
     return entry, after
 
 
 def remove_address(
     environment: Environment, account: Account, master_key: Secret, entry: str, feedback: Feedback
 ) -> AllowList:
-    """Take exactly this entry off the list; returns the list as CARTO now has it."""
+    """Take exactly this entry off the allow-list, as somebody wished who knows that others may come from it too.
+
+    Returns the list as CARTO now has it. Raises `AddressNotListed`.
+    """
+    wanted = entry.strip()
     with environment.alone_with(account, feedback):
-        return remove(environment.api(account, master_key, feedback), entry)
+        api = environment.api(account, master_key, feedback)
+        entries = api.allow_list().entries
+        if wanted not in entries:
+            raise AddressNotListed(account=account.label, entry=wanted, entries=", ".join(entries) or "—")
+        after = remove(api, wanted)
+        _note_own_address(environment, account, before=wanted)
+    return after
 
 
-def _addresses(environment: Environment, account: Account, allow_list: AllowList, own: str) -> Addresses:
-    from_here = {saved.address for saved in environment.saved_accounts.all() if saved.account == account}
-    return Addresses(
-        tuple(
-            AddressEntry(text, bool(own) and AllowList((text,)).covers(own), text in from_here)
-            for text in allow_list.entries
-        ),
-        own,
-    )
+def _note_own_address(environment: Environment, account: Account, before: str | None = None, after: str = "") -> None:
+    """Write into the saved accounts which address was allowed from here last (`before`: only in place of that one)."""
+    for saved in environment.saved_accounts.all():
+        if saved.account == account and saved.address != after and before in (None, saved.address):
+            environment.saved_accounts.save(replace(saved, address=after))

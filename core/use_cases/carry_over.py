@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from ..accounts.saved_account import SavedAccount
 from ..accounts.saved_account_json import EarlierAccount
+from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
 from ..journal.sweep import Sweep
 from .environment import Environment
@@ -17,22 +18,25 @@ from .environment import Environment
 
 def carry_over(environment: Environment) -> tuple[SavedAccount, ...]:
     """Carry over what is there; returns the accounts as they are now. Raises `AuthDatabaseError`s."""
-    earlier = environment.saved_accounts.of_0_1_0()
-    if not earlier:
+    if not environment.saved_accounts.of_0_1_0():
         return ()
-    authorities = environment.auth_database.authorities()  # before any of them goes
-    return tuple([_carry_over(environment, one, authorities) for one in earlier])
+    with environment.alone_with_names(Unstoppable()):  # another QGIS may be starting, too
+        earlier = environment.saved_accounts.of_0_1_0()
+        authorities = environment.auth_database.authorities() if earlier else ()  # before any of them goes
+        return tuple([_carry_over(environment, one, authorities) for one in earlier])
 
 
 def _carry_over(environment: Environment, earlier: EarlierAccount, authorities: tuple[str, ...]) -> SavedAccount:
     account = earlier.saved.account
     connection = replace(earlier.saved.connection, service=free_service(environment, account.service_name))
-    saved = replace(earlier.saved, connection=connection, authorities=authorities)
+    # There already: QGIS ended in the middle the last time.
+    begun = environment.saved_accounts.named(connection.name)
+    saved = begun or replace(earlier.saved, connection=connection, authorities=authorities)
     with environment.journal.begin(account.base_url) as operation:
         operation.announce(Undo(UndoKind.REMOVE_CONFIG, earlier.authcfg))
         for fingerprint in earlier.trusted:
             operation.announce(Undo(UndoKind.DISTRUST, fingerprint))
-        environment.connections.save(connection)
+        environment.connections.save(saved.connection)
         environment.saved_accounts.save(saved)
         environment.saved_accounts.remove_of_0_1_0(connection.name)
         Sweep(environment, account, api=None).run(operation)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from ..accounts.saved_account import SavedAccount
+from ..carto.api import CartoApi
 from ..errors import DirectSqlError
 from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
-from ..journal.sweep import Sweep
+from ..journal.sweep import Sweep, sweep_interrupted
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
@@ -18,17 +19,32 @@ def disconnect(
     """Journal everything that the saved account refers to, let the saved account go, and sweep.
 
     Once begun it is not cancelled. Returns what could not be taken away; that is tried again when the account is used
-    next.
+    next. The auth database need not be unlocked: a lost master password is a reason to disconnect.
     """
-    environment.auth_database.unlock()
     with environment.alone_with(saved.account, feedback):
-        api = environment.api(saved.account, master_key, Unstoppable()) if master_key is not None else None
-        operation = environment.journal.begin(saved.account.base_url)
+        api = environment.undoing_api(saved.account, master_key, Unstoppable()) if master_key is not None else None
+        current = environment.saved_accounts.named(saved.connection.name)
+        problems = _take_away(environment, current, api) if current and current.account == saved.account else ()
+        return problems + sweep_interrupted(environment, saved.account, api)
+
+
+def _take_away(environment: Environment, saved: SavedAccount, api: CartoApi | None) -> tuple[DirectSqlError, ...]:
+    """Raises `JournalUnusable` and `SettingsNotWritable` while nothing has happened yet, and later nothing."""
+    operation = environment.journal.begin(saved.account.base_url)
+    try:
         for undo in _everything(saved, at_carto=api is not None):
             operation.announce(undo)
-        environment.services.forget(saved.connection.service)
         environment.saved_accounts.remove(saved.connection.name)
-        return Sweep(environment, saved.account, api).run(operation)
+    except DirectSqlError:
+        Sweep(environment, saved.account, api).run(operation)  # all of it is in use, so all of it stays
+        raise
+    problems = Sweep(environment, saved.account, api).run(operation)
+    environment.release_retired(saved)
+    try:
+        environment.services.forget(saved.connection.service)
+    except DirectSqlError as error:
+        return (*problems, error)
+    return problems
 
 
 def _everything(saved: SavedAccount, at_carto: bool) -> list[Undo]:

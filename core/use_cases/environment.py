@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Callable
 
+from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
 from ..carto.errors import PublicAddressUnknown
@@ -19,6 +20,7 @@ from ..steps import Notice
 from ..timeouts import Timeouts
 
 _LOOK_AGAIN_S = 0.2
+_NAMES = "names"
 
 
 def _now() -> datetime:
@@ -43,7 +45,7 @@ class Environment:
     computer: str
     timeouts: Timeouts = field(default_factory=Timeouts)
     now: Callable[[], datetime] = _now
-    _retired: list[Operation] = field(default_factory=list)
+    _retired: list[tuple[str, Operation]] = field(default_factory=list)
 
     def api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
         """A client of its own, for a `requests` session belongs to one thread."""
@@ -61,26 +63,50 @@ class Environment:
         """What the names begin with of all that is made at CARTO from this computer."""
         return f"qgis-{self.computer}-"
 
+    def undoing_api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
+        """A client for taking things back: asks once, and waits for no answer for long."""
+        timeouts = replace(self.timeouts, answer_s=min(self.timeouts.answer_s, self.timeouts.undoing_s), retry_s=())
+        return CartoApi(account, key, self.http(feedback), feedback, timeouts)
+
     @contextmanager
     def alone_with(self, account: Account, feedback: Feedback) -> Iterator[None]:
         """Have an account to oneself: one writer at a time, of all windows and processes of this profile.
 
         Waits for the others for as long as it takes, and says so. Raises `Cancelled` and `JournalUnusable`.
         """
+        with self._alone_with(account.base_url, feedback):
+            yield
+
+    @contextmanager
+    def alone_with_names(self, feedback: Feedback) -> Iterator[None]:
+        """Be the only one, of all accounts, who gives a connection its name. For moments."""
+        with self._alone_with(_NAMES, feedback):
+            yield
+
+    def retire(self, saved: SavedAccount, undo: Undo) -> None:
+        """Take something away when this process has ended, because open layers of the connection may still need it.
+
+        What is in use by then stays, so this may come before the change that makes it superfluous.
+        """
+        operation = self.journal.begin(saved.account.base_url)
+        operation.announce(undo)
+        # Its lock is held until then; whoever uses the account next sweeps it.
+        self._retired.append((saved.connection.name, operation))
+
+    def release_retired(self, saved: SavedAccount) -> None:
+        """Let the next sweep take away what was retired: the connection itself goes, and with it its layers."""
+        for entry in [one for one in self._retired if one[0] == saved.connection.name]:
+            if entry[1].account_url == saved.account.base_url:
+                self._retired.remove(entry)
+                entry[1].close()
+
+    @contextmanager
+    def _alone_with(self, what: str, feedback: Feedback) -> Iterator[None]:
         is_told = False
-        while True:
-            lock = self.journal.lock_account(account.base_url)
-            if lock is not None:
-                break
+        while (lock := self.journal.lock(what)) is None:
             if not is_told:
                 feedback.tell(Notice.WAITING_FOR_ANOTHER)
                 is_told = True
             wait(_LOOK_AGAIN_S, feedback)
         with lock:
             yield
-
-    def retire(self, account: Account, undo: Undo) -> None:
-        """Take something away when this process has ended, because its open layers may still need it."""
-        operation = self.journal.begin(account.base_url)
-        operation.announce(undo)
-        self._retired.append(operation)  # its lock is held until then; whoever uses the account next sweeps it

@@ -19,7 +19,7 @@ from ..ports import Feedback
 from ..postgres.contents import Contents
 from ..postgres.datasets import Dataset
 from ..secret import Secret
-from .addresses import Addresses, add_address, list_addresses, remove_address
+from .addresses import Addresses, allow_address, list_addresses, remove_address
 from .api_keys import KeyEntry, delete_api_key, list_api_keys
 from .carry_over import carry_over
 from .certificates import CertificateEntry, list_certificates, revoke_certificates
@@ -52,14 +52,28 @@ class UseCases:
         return Connect(self._environment, request, feedback).run()
 
     def register_address(
-        self, account: Account, master_key: Secret, feedback: Feedback, address: str = "", address_service: str = ""
+        self,
+        account: Account,
+        master_key: Secret,
+        feedback: Feedback,
+        address: str = "",
+        address_service: str = "",
+        everybody: bool = False,
     ) -> tuple[str, AllowList]:
-        """See `add_address`."""
-        return add_address(self._environment, account, master_key, feedback, address, address_service)
+        """Put an address (empty: this computer's own) on the allow-list; returns it and the list as CARTO now has it.
 
-    def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
-        """See `remove_address`."""
-        return remove_address(self._environment, account, master_key, entry, feedback)
+        No other entry goes: others may come from it. `0.0.0.0` is taken only if `everybody` is wished. Raises
+        `InvalidAddress` before anything is asked of CARTO.
+        """
+        return allow_address(
+            self._environment,
+            account,
+            master_key,
+            feedback,
+            address=address,
+            address_service=address_service,
+            everybody=everybody,
+        )
 
     def addresses(self, account: Account, master_key: Secret, feedback: Feedback) -> Addresses:
         """See `list_addresses`."""
@@ -89,6 +103,13 @@ class UseCases:
         """What these datasets hold; `sample` looks at their first rows only."""
         self.open(saved)
         return self._environment.database.contents(saved.connection, datasets, sample, feedback)
+
+    def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
+        """Take exactly this entry off the allow-list; returns the list as CARTO now has it. Others may come from it.
+
+        Raises `AddressNotListed`.
+        """
+        return remove_address(self._environment, account, master_key, entry, feedback)
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         """Find out how things stand, changing nothing. What needs the master key, or cannot be had, stays None."""
@@ -140,7 +161,9 @@ class UseCases:
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""
-        self._environment.services.open(saved)
+        # Another window may have changed the account since.
+        current = self._environment.saved_accounts.named(saved.connection.name)
+        self._environment.services.open(current if current and current.account == saved.account else saved)
 
     def _try_chain(self, saved: SavedAccount, feedback: Feedback) -> None:
         certificate = self._environment.auth_database.certificate(saved.certificate_fingerprint)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qgis.core import (
+    Qgis,
     QgsProcessingAlgorithm,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterProviderConnection,
     QgsProcessingParameterString,
 )
@@ -18,7 +20,7 @@ from ...core.carto.errors import MasterKeyMissing
 from ...core.secret import Secret
 from ..text import translate
 from .base import Given
-from .secret_parameter import SecretParameter
+from .secret_parameter import SecretParameter, secret_at
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -36,12 +38,20 @@ def add_account(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def add_master_key(algorithm: QgsProcessingAlgorithm) -> None:
-    """MASTER_KEY or AUTHCFG: the key itself, or an entry of the auth database that holds it as its password."""
+    """AUTHCFG or MASTER_KEY: an entry of the auth database that holds the key as its password, or a file with it."""
     entry = QgsProcessingParameterAuthConfig(
         AUTHCFG, translate("Processing", "Authentication entry with the master API key"), optional=True
     )
     algorithm.addParameter(entry)
-    algorithm.addParameter(SecretParameter(MASTER, translate("Processing", "Master API key, if no entry holds it")))
+    title = translate("Processing", "File with the master API key, if no entry holds it")
+    algorithm.addParameter(SecretParameter(MASTER, title))
+
+
+def add_advanced(algorithm: QgsProcessingAlgorithm, parameter: QgsProcessingParameterDefinition, help_: str) -> None:
+    """One that most people leave alone."""
+    parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
+    parameter.setHelp(help_)
+    algorithm.addParameter(parameter)
 
 
 def add_connection(algorithm: QgsProcessingAlgorithm) -> None:
@@ -55,16 +65,15 @@ def account(given: Given) -> Account:
     return parse_account(given.text(ACCOUNT))
 
 
-def secret(given: Given, name: str) -> Secret | None:
-    """None where nothing was given."""
-    value = given.text(name)
-    return Secret(value) if value else None
+def secret(given: Given, name: str, use_cases: UseCases) -> Secret | None:
+    """What lies where the parameter says; None where nothing was given. Raises `SecretAsText`, `SecretFileUnusable`."""
+    return secret_at(name, given.text(name), use_cases)
 
 
 def master_key(given: Given, use_cases: UseCases) -> Secret:
     """Raises `MasterKeyMissing`, or `AuthEntryMissing` for an entry that is not there."""
     authcfg = given.text(AUTHCFG)
-    key = use_cases.stored_key(authcfg) if authcfg else secret(given, MASTER)
+    key = use_cases.stored_key(authcfg) if authcfg else secret(given, MASTER, use_cases)
     if key is None:
         raise MasterKeyMissing
     return key

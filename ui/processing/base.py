@@ -19,6 +19,7 @@ from ..icon import plugin_icon
 from ..tasks.waiting import away_from_gui_thread
 from ..text import translate
 from .feedback import UseCaseFeedback
+from .secret_parameter import SecretParameter, refusal_of
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -40,6 +41,15 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
     def flags(self) -> Qgis.ProcessingAlgorithmFlag:
         # A model would write every parameter into its log, keys among them.
         return super().flags() | Qgis.ProcessingAlgorithmFlag.SkipGenericModelLogging
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Before anything runs, and before Processing's own words, which would not say why a secret is refused."""
+        for parameter in self.parameterDefinitions():
+            if isinstance(parameter, SecretParameter):
+                refusal = refusal_of(parameter.name(), self.parameterAsString(parameters, parameter.name(), context))
+                if refusal:
+                    return False, refusal
+        return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -38,15 +38,15 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
             "public address goes onto the account's allow-list, a client certificate and an API key go into "
             "QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. "
             "What is in place already is kept.\n\n"
-            "Give the master API key as an authentication entry where you can; as text it is seen by whoever sees "
-            "the command. Without a database key, one is made that may read the account's tables. The "
-            "certificate's name gets a random end.",
+            "Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints "
+            "what an algorithm is given. Without a database key, one is made that may read the account's tables. "
+            "The certificate's name gets a random end.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_account(self)
         add_master_key(self)
-        self.addParameter(SecretParameter(DATABASE, translate("Processing", "API key for the database")))
+        self.addParameter(SecretParameter(DATABASE, translate("Processing", "File with an API key for the database")))
         for name, title in (
             ("ADDRESS", translate("Processing", "Public address to allow, if not found out")),
             ("CERTIFICATE_NAME", translate("Processing", "Beginning of the certificate's name")),
@@ -62,7 +62,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
         request = ConnectRequest(
             account(given),
             master_key=master_key(given, use_cases),
-            database_key=secret(given, DATABASE),
+            database_key=secret(given, DATABASE, use_cases),
             address=given.text("ADDRESS"),
             address_service=given.text("IP_SERVICE"),
             connection_name=given.text("CONNECTION"),

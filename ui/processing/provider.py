@@ -14,6 +14,7 @@ from .diagnose import DiagnoseAlgorithm
 from .import_bundle import ImportBundleAlgorithm
 from .list_datasets import ListDatasetsAlgorithm
 from .register_address import RegisterAddressAlgorithm
+from .remove_address import RemoveAddressAlgorithm
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 ALGORITHMS = (
     ConnectAlgorithm,
     RegisterAddressAlgorithm,
+    RemoveAddressAlgorithm,
     ImportBundleAlgorithm,
     DiagnoseAlgorithm,
     ListDatasetsAlgorithm,

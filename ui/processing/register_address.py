@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
+from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ..text import translate
-from .account_parameters import account, add_account, add_master_key, master_key
+from .account_parameters import account, add_account, add_advanced, add_master_key, master_key
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 
@@ -38,6 +38,16 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
         self.addParameter(QgsProcessingParameterString("ADDRESS", address, optional=True))
         service = translate("Processing", "Web address of a service that tells the public address")
         self.addParameter(QgsProcessingParameterString("IP_SERVICE", service, optional=True))
+        everybody = translate("Processing", "0.0.0.0 is meant: let every address in")
+        add_advanced(
+            self,
+            QgsProcessingParameterBoolean("EVERYBODY", everybody, defaultValue=False),
+            translate(
+                "Processing",
+                "CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that "
+                "has a certificate and a key. It is refused unless this is set.",
+            ),
+        )
         self.addOutput(QgsProcessingOutputString("ADDRESS", translate("Processing", "Allowed address")))
         self.addOutput(QgsProcessingOutputString("ADDRESSES", translate("Processing", "All allowed addresses")))
 
@@ -48,5 +58,6 @@ class RegisterAddressAlgorithm(DirectSqlAlgorithm):
             feedback,
             address=given.text("ADDRESS"),
             address_service=given.text("IP_SERVICE"),
+            everybody=given.flag("EVERYBODY"),
         )
         return {"ADDRESS": address, "ADDRESSES": ", ".join(allow_list.entries)}

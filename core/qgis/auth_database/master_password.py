@@ -10,8 +10,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...accounts.errors import AuthDatabaseDisabled, AuthDatabaseLocked
 from ...errors import Cancelled
 from .configs import auth_manager
+from .database_file import require_readable
 
-_FILE_VARIABLE = "QGIS_AUTH_PASSWORD_FILE"
+FILE_VARIABLE = "QGIS_AUTH_PASSWORD_FILE"
 
 
 class MasterPassword(QObject):
@@ -64,6 +65,7 @@ class MasterPassword(QObject):
         manager = auth_manager()
         if manager.isDisabled():
             raise AuthDatabaseDisabled(manager.disabledMessage())
+        require_readable()
 
 
 def _begin_with_file() -> None:
@@ -72,12 +74,25 @@ def _begin_with_file() -> None:
     QGIS itself reads the file only for an auth database that has a master password already, so that a fresh profile
     would stay locked. As QGIS does, the variable is taken away, for it points at a secret.
     """
-    name = os.environ.pop(_FILE_VARIABLE, "")
+    name = os.environ.pop(FILE_VARIABLE, "") or started_with(FILE_VARIABLE)
     if not name:
         return
     try:
         first_line = Path(name).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
-    except (OSError, UnicodeError):
+    except (OSError, ValueError):
         return
     if first_line:
         auth_manager().setMasterPassword(first_line, True)
+
+
+def started_with(variable: str, environment: Path = Path("/proc/self/environ")) -> str:
+    """What a variable was when this program started; empty where the system does not tell, as only Linux does.
+
+    QGIS takes the variable away before Python starts.
+    """
+    try:
+        entries = environment.read_bytes().split(b"\0")
+    except OSError:
+        return ""
+    values = (entry.partition(b"=")[2] for entry in entries if entry.startswith(variable.encode() + b"="))
+    return os.fsdecode(next(values, b""))

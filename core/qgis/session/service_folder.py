@@ -8,7 +8,7 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Callable, Protocol
 
@@ -19,6 +19,7 @@ from ...journal.errors import SessionFolderUnusable
 PREFIX = "carto_direct_sql-"
 _REPLACE_TRIES = 50
 _REPLACE_PAUSE_S = 0.02
+_BEING_MADE_S = 600.0
 
 
 class ServiceFolder:
@@ -37,25 +38,32 @@ class ServiceFolder:
     def write(self, name: str, content: bytes) -> Path:
         """Put `content` into the file of that name; returns where libpq finds it."""
         path = self.path / name
-        try:
+        with self._usable():
             if name not in self._files:
                 self._files[name] = _MemoryFile(path) if self._in_memory else _DiskFile(path)
             self._files[name].write(content)
-        except OSError as error:
-            raise SessionFolderUnusable(str(error), folder=self.path) from error
         return path
 
     def remove(self, name: str) -> None:
         """Take a file away; nothing happens where there is none."""
-        file = self._files.pop(name, None)
-        if file is not None:
-            file.close()
+        with self._usable():
+            if name in self._files:
+                self._files[name].close()
+                del self._files[name]
 
     def close(self) -> None:
-        """Take everything away."""
+        """Take everything away; what somebody still reads, on Windows, goes with the next session's sweep."""
         for name in tuple(self._files):
-            self.remove(name)
+            with suppress(SessionFolderUnusable):
+                self.remove(name)
         _remove(self.path, self._lock)
+
+    @contextmanager
+    def _usable(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise SessionFolderUnusable(str(error), folder=self.path) from error
 
 
 class _File(Protocol):
@@ -98,10 +106,14 @@ class _DiskFile:
 
     def write(self, content: bytes) -> None:
         fresh = self._path.with_name(f"{self._path.name}.fresh")
-        descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        _insist(lambda: fresh.replace(self._path))
+        try:
+            descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+            _insist(lambda: fresh.replace(self._path))
+        except OSError:
+            _unlink(fresh)  # it may hold half of a private key
+            raise
 
     def close(self) -> None:
         _insist(lambda: self._path.unlink(missing_ok=True))
@@ -110,11 +122,11 @@ class _DiskFile:
 def sweep(place: Path) -> None:
     """Remove the folders in `place` whose sessions ended without a chance to, and only this user's."""
     for folder in place.glob(f"{PREFIX}*"):
-        # A folder without its lock is one that is being made.
-        if not folder.is_symlink() and _is_own(folder) and (folder / "lock").exists():
-            lock = _lock_of(folder)
-            if lock.tryLock(0):
-                _remove(folder, lock)
+        with suppress(OSError):  # another process may sweep it, too
+            if not folder.is_symlink() and _is_own(folder) and not _is_being_made(folder):
+                lock = _lock_of(folder)
+                if lock.tryLock(0):
+                    _remove(folder, lock)
 
 
 def _new_folder() -> tuple[Path, QLockFile]:
@@ -172,6 +184,11 @@ def _lock_of(folder: Path) -> QLockFile:
     return lock
 
 
+def _is_being_made(folder: Path) -> bool:
+    """A folder has no lock for a moment at first, and for good where it could not be removed."""
+    return not (folder / "lock").exists() and time.time() - folder.stat().st_mtime < _BEING_MADE_S
+
+
 def _is_own(folder: Path) -> bool:
     if os.name != "posix":
         return True  # the temporary folder is the user's own there
@@ -184,10 +201,17 @@ def _is_own(folder: Path) -> bool:
 def _remove(folder: Path, lock: QLockFile) -> None:
     for file in folder.glob("*"):
         if file.name != "lock":
-            with suppress(OSError):  # such as a folder in there: what comes next takes it, or nobody can
-                file.unlink()
+            _unlink(file)
     lock.unlock()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+def _unlink(file: Path) -> None:
+    """Windows keeps one that somebody has open, and one that is read-only until it is not."""
+    with suppress(OSError):
+        if os.name == "nt":
+            file.chmod(stat.S_IWRITE)
+        file.unlink(missing_ok=True)
 
 
 def _insist(change: Callable[[], object]) -> None:

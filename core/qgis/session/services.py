@@ -52,7 +52,7 @@ class SessionServices:
             self._earlier = os.environ.get(VARIABLE)
             self._system_file = system_service_file(os.environ)
             try:
-                self._write(folder)
+                self._write(folder, {})
             except SessionFolderUnusable:
                 folder.close()
                 raise
@@ -72,14 +72,16 @@ class SessionServices:
         """
         if self._has_ended or self.is_up_to_date(saved):
             return
+        service = saved.connection.service
+        before = self._origins.get(service)
         identity = self._auth_database.identity(saved.certificate_fingerprint)
         password = self._auth_database.key(saved.key_authcfg)
         if identity is None or password is None:
             raise AuthEntryMissing(authcfg=saved.certificate_fingerprint if identity is None else saved.key_authcfg)
         authorities = tuple(authority.encode() for authority in saved.authorities)
         with self._lock:
-            # What was defined meanwhile is newer: a renewal that has just been proven.
-            if not self.is_up_to_date(saved):
+            # What was adopted meanwhile is newer: a renewal that has just been proven.
+            if self._origins.get(service) == before:
                 self.adopt(saved, Credentials(*identity, password, authorities))
 
     def is_up_to_date(self, saved: SavedAccount) -> bool:
@@ -108,15 +110,14 @@ class SessionServices:
             trusted = credentials.authorities or (_system_authorities(),)
             folder.write(authorities, b"\n".join(trusted))
             folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
-            self._sections[connection.service] = text
-            self._origins.pop(connection.service, None)
-            self._write(folder)
+            self._write(folder, {**self._sections, connection.service: text})
 
     def forget(self, service: str) -> None:
         """Have dials fail inside this computer from now on; nothing happens where the service is not open."""
         with self._lock:
-            if self._folder is not None and self._sections.pop(service, None) is not None:
-                self._write(self._folder)
+            if self._folder is not None and service in self._sections:
+                self._write(self._folder, {name: text for name, text in self._sections.items() if name != service})
+                self._origins.pop(service, None)
                 for name in _file_names(service):
                     self._folder.remove(name)
 
@@ -143,12 +144,14 @@ class SessionServices:
                     del os.environ[VARIABLE]
                 else:
                     os.environ[VARIABLE] = self._earlier
-            self._sections.clear()
+            self._sections = {}
             folder.close()
 
-    def _write(self, folder: ServiceFolder) -> None:
-        ours = "\n".join(self._sections.values())
+    def _write(self, folder: ServiceFolder, sections: dict[str, str]) -> None:
+        """Have libpq find these. Where that fails, what it found before stays."""
+        ours = "\n".join(sections.values())
         folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
+        self._sections = sections
 
 
 def _origin(saved: SavedAccount) -> tuple[str, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ...accounts.errors import ConnectionNameTaken
 from ...accounts.lifetime import Lifetime
 from ...accounts.saved_account import SavedAccount
 from ...carto.errors import MasterKeyMissing
@@ -15,8 +14,8 @@ from ...certificates.reader import read_bundle
 from ...journal.journal import Undo, UndoKind
 from ...postgres.connection import Connection, Login
 from ...secret import Secret
-from ..carry_over import free_service
 from .context import ConnectContext
+from .naming import new_connection
 from .server import require_known_server
 
 Identity = tuple[bytes, Secret]
@@ -39,7 +38,7 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         bundle, name, certificate_id = _issue(context)
     connection = _connection(context, bundle)
     require_known_server(context, connection.login, bundle.authorities)
-    is_new = _store(context, bundle)
+    is_ours = _store(context, bundle)
     saved = SavedAccount(
         account=context.request.account,
         connection=connection,
@@ -48,7 +47,7 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         certificate_expires=bundle.facts.not_after,
         certificate_starts=bundle.facts.not_before,
         certificate_fingerprint=bundle.facts.fingerprint,
-        owns_certificate=is_new,
+        owns_certificate=is_ours,
         key_authcfg="",
         address=context.own_address,
         authorities=tuple(authority.decode("ascii") for authority in bundle.authorities),
@@ -89,13 +88,14 @@ def _issue(context: ConnectContext) -> tuple[CertificateBundle, str, str]:
 
 
 def _store(context: ConnectContext, bundle: CertificateBundle) -> bool:
-    """Store certificate and key; whether they were not there before, and so are ours to remove one day."""
-    database = context.environment.auth_database
-    is_new = not database.has_identity(bundle.facts.fingerprint)
+    """Store certificate and key; whether they are ours to remove one day, for the user did not put them there."""
+    database, fingerprint = context.environment.auth_database, bundle.facts.fingerprint
+    is_new = not database.has_identity(fingerprint)
     if is_new:
-        context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, bundle.facts.fingerprint))
+        context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, fingerprint))
     database.store_identity(bundle)
-    return is_new
+    saved_accounts = context.environment.saved_accounts.all()
+    return is_new or any(one.owns_certificate and one.certificate_fingerprint == fingerprint for one in saved_accounts)
 
 
 def _connection(context: ConnectContext, bundle: CertificateBundle) -> Connection:
@@ -109,11 +109,7 @@ def _connection(context: ConnectContext, bundle: CertificateBundle) -> Connectio
     if existing is not None:
         return replace(existing.connection, login=replace(existing.connection.login, host=host, port=port))
     user = context.request.account.user
-    return Connection(
-        _free_name(context),
-        free_service(context.environment, context.request.account.service_name),
-        Login(host, port, database=user, user=user),
-    )
+    return new_connection(context, Login(host, port, database=user, user=user))
 
 
 def _in_place_of(context: ConnectContext, existing: SavedAccount, renewed: SavedAccount) -> SavedAccount:
@@ -132,15 +128,3 @@ def _in_place_of(context: ConnectContext, existing: SavedAccount, renewed: Saved
         key_follows_tables=existing.key_follows_tables,
         master_key_authcfg=existing.master_key_authcfg,
     )
-
-
-def _free_name(context: ConnectContext) -> str:
-    """What the connection will be called: as the user says, or the first free name of ours."""
-    wanted = context.request.connection_name
-    if wanted:
-        if context.environment.connections.exists(wanted):
-            raise ConnectionNameTaken(name=wanted)
-        return wanted
-    first = f"CARTO {context.request.account.user}"
-    candidates = (first if number == 1 else f"{first} {number}" for number in range(1, 1000))
-    return next(name for name in candidates if not context.environment.connections.exists(name))

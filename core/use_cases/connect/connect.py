@@ -19,11 +19,14 @@ from ...journal.sweep import Sweep, sweep_interrupted
 from ...ports import Feedback
 from ...postgres.connection import Credentials
 from ...steps import Notice, Step
+from ..addresses import typed_entry
 from ..environment import Environment
 from .certificate import install_certificate
 from .context import ConnectContext, Findings
 from .database_key import store_database_key
 from .dialling import dial_with
+from .master_key import keep_master_key, pass_master_key_on
+from .naming import new_connection
 from .network_access import allow_this_computer, confirm_allowed
 from .request import Connected, ConnectRequest
 
@@ -38,13 +41,14 @@ class Connect:
 
     def run(self) -> Connected:
         """Bring everything that is missing into place; on any error leave nothing half done."""
+        self._request = replace(self._request, address=typed_entry(self._request.address))
         environment, account = self._environment, self._request.account
         files = self._request.certificate_files
         brought = read_certificate_files(files) if files is not None else None
         environment.services.begin()
         environment.auth_database.unlock()  # a cancelled master password then costs nothing
         with environment.alone_with(account, self._feedback):
-            sweep_interrupted(environment, account, self._api(Unstoppable()))
+            sweep_interrupted(environment, account, self._undoing_api(self._feedback))
             self._begin(Step.NETWORK_ACCESS)
             findings = self._look()
             with self._operation() as operation:
@@ -108,6 +112,10 @@ class Connect:
         key = self._request.master_key
         return self._environment.api(self._request.account, key, feedback) if key is not None else None
 
+    def _undoing_api(self, feedback: Feedback) -> CartoApi | None:
+        key = self._request.master_key
+        return self._environment.undoing_api(self._request.account, key, feedback) if key is not None else None
+
     @contextmanager
     def _operation(self) -> Iterator[Operation]:
         """Journal what is made; at the end, good or bad, sweep away what no saved account refers to."""
@@ -120,7 +128,10 @@ class Connect:
         finally:
             if not succeeded:
                 self._feedback.tell(Notice.UNDOING)
-            Sweep(environment, account, self._api(Unstoppable()), environment.timeouts.lost_answer_s).run(operation)
+            api = self._undoing_api(Unstoppable())
+            Sweep(environment, account, api, environment.timeouts.lost_answer_s).run(operation)
+            if not succeeded:
+                self._feedback.tell(Notice.UNDONE_LATER if operation.undos else Notice.UNDONE)
 
     def _begin(self, step: Step) -> None:
         if self._feedback.cancelled():
@@ -129,31 +140,21 @@ class Connect:
 
     def _save(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
         """The connection, then the saved account: the moment from which everything made is in use."""
-        if not self._environment.connections.exists(saved.connection.name):
-            context.operation.announce(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
-        self._environment.connections.save(saved.connection)
-        saved = self._keep_master_key(context, saved)
-        self._environment.saved_accounts.save(saved)
-        earlier = context.existing.key_name if context.existing is not None else ""
-        if earlier and earlier != saved.key_name:
-            # Layers that are open have signed in with it: it goes when this QGIS has ended.
-            self._environment.retire(saved.account, Undo(UndoKind.DELETE_API_KEY, earlier))
+        environment = self._environment
+        saved = keep_master_key(context, saved)
+        with environment.alone_with_names(self._feedback):
+            if context.existing is None:  # another account may have taken the name meanwhile
+                saved = replace(saved, connection=new_connection(context, saved.connection.login))
+            if not environment.connections.exists(saved.connection.name):
+                context.operation.announce(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
+            environment.connections.save(saved.connection)
+            earlier = context.existing.key_name if context.existing is not None else ""
+            if earlier and earlier != saved.key_name:
+                # Layers that are open have signed in with it: it goes when this QGIS has ended.
+                environment.retire(saved, Undo(UndoKind.DELETE_API_KEY, earlier))
+            pass_master_key_on(context, saved)
+            environment.saved_accounts.save(saved)
         return saved
-
-    def _keep_master_key(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
-        """Store the master key if the user says so, and only then; one that CARTO changed takes the old one's place."""
-        key, database = self._request.master_key, self._environment.auth_database
-        if key is None or not (self._request.keep_master_key or saved.master_key_authcfg):
-            return saved
-        if saved.master_key_authcfg and database.key(saved.master_key_authcfg) == key:
-            return saved
-        authcfg = database.new_id()
-        context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
-        if saved.master_key_authcfg:
-            context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.master_key_authcfg))
-        label = f"CARTO Direct SQL: master key of {saved.account.label}"
-        database.store_key(authcfg, saved.account.user, key, label)
-        return replace(saved, master_key_authcfg=authcfg)
 
     def _facts(self, context: ConnectContext, saved: SavedAccount) -> Facts:
         return Facts(

@@ -1,0 +1,71 @@
+"""Write into QGIS's settings so that it is certain afterwards whether it was written.
+
+Qt writes the whole file anew each time, and takes a disk that gets full in the last 16 kB for success: the file that it
+then puts in place is cut short or empty, with everything that QGIS keeps in there (seen with Qt 5.15.8).
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSettings
+
+from ..accounts.errors import SettingsNotWritable
+
+_MORE_BYTES = 65_536
+
+
+def write(key: str, text: str | None) -> None:
+    """Set `key` to an ASCII text without line breaks (None: remove it), on the disk itself.
+
+    Raises `SettingsNotWritable`; all is then as it was before.
+    """
+    settings = QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
+    before = settings.value(key)
+    if text is None and before is None:
+        return
+    path = Path(settings.fileName())
+    _require_room(path)
+    _set(settings, key, text)
+    settings.sync()
+    if settings.status() != QSettings.Status.NoError or not _is_written(path, before, text):
+        # It waits in memory to be written, and would be, one day.
+        _set(settings, key, before)
+        settings.sync()
+        raise SettingsNotWritable(f"Qt's status is {settings.status()}.", file=path)
+
+
+def _set(settings: QSettings, key: str, value: object) -> None:
+    if value is None:
+        settings.remove(key)
+    else:
+        settings.setValue(key, value)
+
+
+def _require_room(path: Path) -> None:
+    """Write as much as Qt will write, beside the file, and let it go again."""
+    try:
+        size = path.stat().st_size if path.exists() else 0
+        with tempfile.TemporaryFile(dir=path.parent) as file:
+            # Nothing that a file system could make smaller.
+            file.write(os.urandom(size + _MORE_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise SettingsNotWritable(str(error), file=path) from error
+
+
+def _is_written(path: Path, before: object, text: str | None) -> bool:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return False
+    return _as_in_file(str(before)) not in content if text is None else _as_in_file(text) in content
+
+
+def _as_in_file(text: str) -> bytes:
+    """How Qt writes printable ASCII into an INI file."""
+    return text.replace("\\", "\\\\").replace('"', '\\"').encode("ascii", errors="replace")
