@@ -5,7 +5,10 @@ from __future__ import annotations
 import html
 import ipaddress
 import json
+import re
 from urllib.parse import quote
+
+_PLAIN_IN_ODBC = re.compile(r"[A-Za-z0-9._:-]+")
 
 
 def plain(value: str) -> str:
@@ -51,7 +54,9 @@ def java_property(value: str) -> str:
 
 
 def odbc_braces(value: str) -> str:
-    """A value of an ODBC connection string."""
+    """A value of an ODBC connection string; psqlODBC takes braces for a part of most values, so only where need be."""
+    if _PLAIN_IN_ODBC.fullmatch(value):
+        return value
     return "{" + value.replace("}", "}}") + "}"
 
 
