@@ -15,6 +15,7 @@ from .user_service_file import take_out
 
 _DRAFT = ".new"
 _EARLIER = ".old"
+_NEXT = ".next"
 
 
 def require_usable(folder: Path, target: str, service: str) -> None:
@@ -57,14 +58,11 @@ def written(plan: ExportPlan, service_file: str = "") -> Iterator[tuple[Path, ..
     with exchange.undone_on_failure():
         try:
             exchange.begin(Manifest(plan.target.id, plan.service, exchange.all_names, "", service_file))
-            exchange.put(plan.files)
+            exchange.put(plan.files, Manifest(plan.target.id, plan.service, names, plan.fingerprint, service_file))
         except OSError as error:
             raise ExportFolderUnusable(str(error), folder=plan.folder) from error
         yield tuple(plan.folder / name for name in names)
-    try:
-        exchange.end(Manifest(plan.target.id, plan.service, names, plan.fingerprint, service_file))
-    except OSError as error:
-        raise ExportFolderUnusable(str(error), folder=plan.folder) from error
+        exchange.end()
 
 
 def remove(folder: Path) -> None:
@@ -72,8 +70,8 @@ def remove(folder: Path) -> None:
     manifest = read_manifest(folder)
     try:
         if manifest is not None:
-            names = (*manifest.files, MANIFEST)
-            for name in (*(f"{name}{ending}" for name in names for ending in (_DRAFT, _EARLIER)), *names):
+            _clear(folder, manifest.files)
+            for name in (*manifest.files, MANIFEST):
                 remove_file(folder / name)
         with suppress(OSError):  # others have files in it
             folder.rmdir()
@@ -117,11 +115,12 @@ class _Exchange:
             make_private_folder(self._folder)
         elif os.name == "posix":
             self._folder.chmod(FOLDER_MODE)
-        self._clear(self.all_names)
+        _clear(self._folder, self.all_names)
         self._put_manifest(manifest)
 
-    def put(self, files: Iterable[PlannedFile]) -> None:
-        """Have them in their places."""
+    def put(self, files: Iterable[PlannedFile], manifest: Manifest) -> None:
+        """Have them in their places. `manifest` is the one for the end, at which nothing is written any more."""
+        write_private_file(self._folder / f"{MANIFEST}{_NEXT}", write_manifest(manifest))
         for file in files:
             write_private_file(self._folder / f"{file.name}{_DRAFT}", file.content)
         for name in self._old_names:
@@ -132,10 +131,11 @@ class _Exchange:
             (self._folder / f"{name}{_DRAFT}").replace(self._folder / name)
             self._placed.append(name)
 
-    def end(self, manifest: Manifest) -> None:
-        """Let the old ones go."""
-        self._clear(self.all_names)
-        self._put_manifest(manifest)
+    def end(self) -> None:
+        """Let the old ones go; one that a program keeps open on Windows goes the next time."""
+        with suppress(OSError):
+            (self._folder / f"{MANIFEST}{_NEXT}").replace(self._folder / MANIFEST)
+            _clear(self._folder, self.all_names)
 
     @contextmanager
     def undone_on_failure(self) -> Iterator[None]:
@@ -153,7 +153,7 @@ class _Exchange:
             remove_file(self._folder / name)
         for name in self._moved:
             (self._folder / f"{name}{_EARLIER}").replace(self._folder / name)
-        self._clear(self.all_names)
+        _clear(self._folder, self.all_names)
         if self._earlier is not None:
             self._put_manifest(self._earlier)
         else:
@@ -167,8 +167,9 @@ class _Exchange:
         write_private_file(draft, write_manifest(manifest))
         draft.replace(self._folder / MANIFEST)
 
-    def _clear(self, names: Iterable[str]) -> None:
-        """Remove what a crash, or an exchange that went well, leaves beside the files."""
-        for name in names:
-            for ending in (_DRAFT, _EARLIER):
-                remove_file(self._folder / f"{name}{ending}")
+
+def _clear(folder: Path, names: Iterable[str]) -> None:
+    """Remove what a crash, or an exchange that went well, leaves beside the files."""
+    for name in (*names, MANIFEST):
+        for ending in (_DRAFT, _EARLIER, _NEXT):
+            remove_file(folder / f"{name}{ending}")
