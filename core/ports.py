@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from .accounts.saved_account import SavedAccount
 from .accounts.saved_account_json import EarlierAccount
 from .carto.api_keys import TableGrant
 from .certificates.bundle import CertificateBundle, CertificateFacts
+from .exports.export import Export
 from .postgres.connection import Connection, Credentials
 from .postgres.contents import Contents
 from .postgres.datasets import Dataset
@@ -97,6 +99,16 @@ class SavedAccounts(Protocol):
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]: ...
 
     def remove_of_0_1_0(self, connection_name: str) -> None: ...
+
+
+class Exports(Protocol):
+    """What was exported for other programs, one `Export` a folder."""
+
+    def all(self) -> tuple[Export, ...]: ...
+
+    def save(self, export: Export) -> None: ...
+
+    def remove(self, folder: Path) -> None: ...
 
 
 class Services(Protocol):

@@ -22,6 +22,7 @@ class UndoKind(Enum):
     REMOVE_CONFIG = auto()
     REMOVE_CONNECTION = auto()
     REMOVE_IDENTITY = auto()
+    REMOVE_EXPORT = auto()
     # Only version 0.1.0 had QGIS trust authorities, and took addresses off the list by itself.
     DISTRUST = auto()
     WITHDRAW_ADDRESS = auto()
@@ -33,7 +34,7 @@ _EARLIER_NAMES = {"REMOVE_CERTIFICATE": UndoKind.REMOVE_CONFIG, "REMOVE_KEY": Un
 
 @dataclass(frozen=True)
 class Undo:
-    """What takes back a step: `name` is a certificate's, API key's, authcfg, CA's or connection's.
+    """What takes back a step: `name` is a certificate's, API key's, authcfg, CA's, connection's, or a folder's path.
 
     `settled`: it is known whether the step was done; until then it may still happen (a request whose answer is lost).
     No secret ever goes in. Two are equal if they take back the same thing.

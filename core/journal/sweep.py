@@ -9,12 +9,15 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
 from ..carto.errors import NetworkError
 from ..errors import DirectSqlError
+from ..exports.export import Export
+from ..exports.export_folder import remove_export
 from ..use_cases.environment import Environment
 from .errors import JournalUnusable
 from .journal import Operation, Undo, UndoKind
@@ -56,6 +59,7 @@ class Sweep:
         """
         problems: list[DirectSqlError] = []
         in_use = {name for saved in self._environment.saved_accounts.all() for name in self._names(saved)}
+        in_use |= {name for export in self._environment.exports.all() for name in self._names_of_export(export)}
         for undo in reversed(operation.undos):
             try:
                 if (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began):
@@ -82,6 +86,12 @@ class Sweep:
             yield UndoKind.REVOKE_CERTIFICATE, saved.certificate_name
             yield UndoKind.DELETE_API_KEY, saved.key_name
 
+    def _names_of_export(self, export: Export) -> Iterator[tuple[UndoKind, str]]:
+        yield UndoKind.REMOVE_EXPORT, str(export.folder)
+        if export.account == self._account:
+            yield UndoKind.REVOKE_CERTIFICATE, export.certificate_name
+            yield UndoKind.DELETE_API_KEY, export.key_name
+
     def _take_away(self, undo: Undo, began: datetime) -> bool:
         """Whether it is gone for good; taking away what is not there is no error."""
         environment = self._environment
@@ -91,6 +101,8 @@ class Sweep:
             environment.auth_database.remove_identity(undo.name)
         elif undo.kind is UndoKind.REMOVE_CONFIG:
             environment.auth_database.remove_config(undo.name)
+        elif undo.kind is UndoKind.REMOVE_EXPORT:
+            remove_export(Path(undo.name))
         elif undo.kind is UndoKind.DISTRUST:
             environment.auth_database.distrust(undo.name)
         elif undo.kind is UndoKind.WITHDRAW_ADDRESS:

@@ -19,6 +19,7 @@ from ..timeouts import Timeouts
 from ..use_cases.environment import Environment
 from ..use_cases.use_cases import UseCases
 from .connections import QgisConnections
+from .exports import QgisExports, public_authorities
 from .network.adapter import QgisHttp
 from .settings import PluginSettings
 
@@ -38,6 +39,8 @@ def build_use_cases(
             saved_accounts=saved_accounts,
             services=services,
             database=PostgresDatabase(),
+            exports=QgisExports(),
+            public_authorities=public_authorities,
             journal=Journal(Path(QgsApplication.qgisSettingsDirPath()) / "carto_direct_sql" / "journal"),
             find_address=lambda service, feedback: _find_address(http, service, feedback),
             computer=computer_name(platform.node()),

@@ -14,7 +14,7 @@ from ..carto.api import CartoApi
 from ..carto.errors import PublicAddressUnknown
 from ..feedback import wait
 from ..journal.journal import Journal, Operation, Undo
-from ..ports import AuthDatabase, Connections, Database, Feedback, Http, SavedAccounts, Services
+from ..ports import AuthDatabase, Connections, Database, Exports, Feedback, Http, SavedAccounts, Services
 from ..secret import Secret
 from ..steps import Notice
 from ..timeouts import Timeouts
@@ -31,7 +31,8 @@ def _now() -> datetime:
 class Environment:
     """`find_address` asks an address service (its URL; empty: the usual ones) for this computer's public address.
 
-    `computer` is this computer's name in certificate names; `now` has a time zone.
+    `computer` is this computer's name in certificate names; `now` has a time zone; `public_authorities` gives those
+    that the operating system trusts, as PEM.
     """
 
     http: Http
@@ -40,7 +41,9 @@ class Environment:
     saved_accounts: SavedAccounts
     services: Services
     database: Database
+    exports: Exports
     journal: Journal
+    public_authorities: Callable[[], tuple[bytes, ...]]
     find_address: Callable[[str, Feedback], str]
     computer: str
     timeouts: Timeouts = field(default_factory=Timeouts)

@@ -28,6 +28,7 @@ from .connect.request import Connected, ConnectRequest
 from .diagnosis import Diagnosis, Link, diagnosis_of
 from .disconnect import disconnect
 from .environment import Environment
+from .export_connection import ExportConnection
 
 
 class UseCases:
@@ -158,6 +159,11 @@ class UseCases:
         With the master key also revoke its certificate and API key at CARTO.
         """
         return disconnect(self._environment, saved, master_key, feedback)
+
+    @property
+    def exports(self) -> ExportConnection:
+        """What makes a connection permanent for other programs."""
+        return ExportConnection(self._environment)
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""

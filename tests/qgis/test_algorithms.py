@@ -28,6 +28,18 @@ INTERFACE = {
     "importbundle": {"ACCOUNT", "BUNDLE", "PASSPHRASE", "DATABASE_KEY", "HOST", "PORT", "CONNECTION"},
     "diagnose": {"CONNECTION"},
     "listdatasets": {"CONNECTION", "OUTPUT"},
+    "exportconnection": {
+        "CONNECTION",
+        "TARGET",
+        "FOLDER",
+        "INCLUDE_KEY",
+        "OWN_CERTIFICATE",
+        "OWN_KEY",
+        "TABLES",
+        "AUTHCFG",
+        "MASTER_KEY_FILE",
+        "MERGE",
+    },
 }
 SECRETS = {"MASTER_KEY": "open-sesame-1", "DATABASE_KEY": "open-sesame-2", "PASSPHRASE": "open-sesame-3"}
 

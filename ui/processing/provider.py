@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..icon import plugin_icon
 from .connect import ConnectAlgorithm
 from .diagnose import DiagnoseAlgorithm
+from .export_connection import ExportConnectionAlgorithm
 from .import_bundle import ImportBundleAlgorithm
 from .list_datasets import ListDatasetsAlgorithm
 from .register_address import RegisterAddressAlgorithm
@@ -26,6 +27,7 @@ ALGORITHMS = (
     ImportBundleAlgorithm,
     DiagnoseAlgorithm,
     ListDatasetsAlgorithm,
+    ExportConnectionAlgorithm,
 )
 
 

@@ -12,15 +12,12 @@ from ...carto.allow_list import AllowList
 from ...carto.answers import Certificate
 from ...carto.api import CartoApi
 from ...carto.api_keys import ApiKey
-from ...carto.errors import AnswerLost, AnswerTimeout, CartoFailed
 from ...certificates.bundle import CertificateBundle
-from ...errors import Cancelled, DirectSqlError
-from ...journal.journal import Operation, Undo, UndoKind
+from ...journal.journal import Operation, UndoKind
 from ...ports import Feedback
 from ..environment import Environment
+from ..made_at_carto import made_at_carto
 from .request import ConnectRequest
-
-GATEWAY_FAILURES = (502, 503, 504)  # the gateway gave up; what is behind it perhaps did not
 
 
 @dataclass(frozen=True)
@@ -63,18 +60,5 @@ class ConnectContext:
     @contextmanager
     def made_at_carto(self, kind: UndoKind, name: str) -> Iterator[None]:
         """Journal that `name` is about to be made at CARTO; settled as soon as it is known whether it was."""
-        undo = self.operation.announce(Undo(kind, name, resolved=False))
-        try:
+        with made_at_carto(self.operation, kind, name):
             yield
-        except DirectSqlError as error:
-            if not _may_still_happen(error):
-                self.operation.resolve(undo)
-            raise
-        self.operation.resolve(undo)
-
-
-def _may_still_happen(error: DirectSqlError) -> bool:
-    """Whether the server may go on with a request although this error came in place of its answer."""
-    if isinstance(error, CartoFailed):
-        return error.facts.get("status") in GATEWAY_FAILURES
-    return isinstance(error, (AnswerLost, AnswerTimeout, Cancelled))

@@ -1,0 +1,1 @@
+"""Makes a connection permanent for other programs: a folder with what they need, and a list of such folders."""

@@ -1,0 +1,74 @@
+"""Why a connection could not be exported."""
+
+from __future__ import annotations
+
+from ..errors import Cure, DirectSqlError
+from ..text import QT_TRANSLATE_NOOP
+
+
+class ExportError(DirectSqlError):
+    """Something that is told before anything is made, or after everything was put back."""
+
+
+class TargetUnknown(ExportError):
+    message = QT_TRANSLATE_NOOP("Errors", "There is no export called “{target}”.")
+    cure = Cure.CHOOSE_NAME
+
+
+class ExportFolderTaken(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet."
+    )
+
+
+class ExportFolderOfAnother(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The folder {folder} holds another export. Choose an empty folder, or remove that export first."
+    )
+
+
+class ExportFolderNameUnusable(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name."
+    )
+
+
+class ExportFolderUnusable(ExportError):
+    message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} cannot be written, so nothing was exported.")
+    cure = Cure.CHECK_DISK
+
+
+class OwnKeyNotIncluded(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "An API key that is made for an export has to be written into it: nobody else gets to know it."
+    )
+
+
+class TableNotGrantable(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The account has no table “{table}” that an API key could be allowed to read."
+    )
+
+
+class NothingToMerge(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The export “{target}” has nothing that could be added to your own configuration of PostgreSQL."
+    )
+
+
+class MasterKeyFileUnusable(ExportError):
+    message = QT_TRANSLATE_NOOP("Errors", "The file {file} holds no API key that can be read.")
+    cure = Cure.ENTER_MASTER_KEY
+
+
+class ServiceTaken(ExportError):
+    """The user's own file has a section of that name; libpq takes the first one that it finds."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "{file} already has a service called “{service}” that CARTO Direct SQL did not write."
+    )
+
+
+class UserFileUnusable(ExportError):
+    message = QT_TRANSLATE_NOOP("Errors", "Your own file {file} cannot be read or written.")
+    cure = Cure.CHECK_DISK

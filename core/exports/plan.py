@@ -1,0 +1,187 @@
+"""From a target and what it gets to the files that will be written: values to values, nothing is touched."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from string import Template as Lines
+from typing import Callable
+
+from ..certificates.bundle import fingerprint_of
+from ..postgres.connection import Connection, Credentials
+from ..secret import Secret
+from .errors import ExportFolderNameUnusable
+from .key_forms import certificate_of, content_of, expiry_of, new_password
+from .quoting import conninfo, pass_field
+from .readme import README, readme
+from .target import KEYS, WITH_API_KEY, Part, Target, Template
+
+LONGEST_LINE = 1_000  # libpq 14 and later read lines of a service file up to 1,023 bytes
+_WITH_KEY = ("$api_key", "$pass_file")
+_DRIVERS = {"posix": "PostgreSQL Unicode", "nt": "PostgreSQL Unicode(x64)"}
+# Whatever a path may hold that ends a line, or a value, of a file in which values stand as they are.
+_NOT_IN_PATHS = frozenset("\r\n\0")
+
+Translated = Callable[[str, str], str]
+
+
+@dataclass(frozen=True)
+class ExportContent:
+    """What an export is made of.
+
+    `credentials.password` is the API key; it is written only if `include_key`. `system` is `nt` or `posix`, as Python
+    calls them.
+    """
+
+    connection: Connection
+    credentials: Credentials
+    include_key: bool = False
+    system: str = os.name
+
+
+@dataclass(frozen=True)
+class PlannedFile:
+    """A file of the export; `name` has no folder."""
+
+    name: str
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ExportPlan:
+    """Everything that `write` will write into `folder`.
+
+    `fingerprint` is the certificate's, as QGIS names it, `expires` its end, with a time zone; `section` is what a
+    service file would be given.
+    """
+
+    target: Target
+    folder: Path
+    service: str
+    files: tuple[PlannedFile, ...]
+    fingerprint: str
+    expires: datetime
+    section: str = ""
+
+
+def plan(target: Target, content: ExportContent, folder: Path, translated: Translated) -> ExportPlan:
+    """Say what has to be written. `translated(context, text)` gives a text in the user's language.
+
+    Raises `BundleUnreadable` for certificates or keys that cannot be read, `ExportFolderNameUnusable` for a folder that
+    configuration files cannot name.
+    """
+    folder = folder.expanduser().absolute()  # the files name each other by full paths
+    _require_usable_name(folder)
+    password = new_password()
+    values = _values(target, content, folder, password)
+    files = [
+        PlannedFile(name, _content(part, content, password))
+        for part, name in target.parts
+        if _is_written(part, content)
+    ]
+    texts = {
+        template.name: fill(template, values, content.include_key)
+        for template in target.templates
+        if template.on in ("", content.system)
+    }
+    files += [PlannedFile(name, text.encode("utf-8")) for name, text in texts.items()]
+    words = readme(target, values, [file.name for file in files], content, translated)
+    files.append(PlannedFile(README, words.encode("utf-8-sig" if content.system == "nt" else "utf-8")))
+    section = texts[target.service_file] if target.service_file else ""
+    expires = expiry_of(certificate_of(content.credentials))
+    fingerprint = fingerprint_of(content.credentials.certificate)
+    return ExportPlan(target, folder, content.connection.service, tuple(files), fingerprint, expires, section)
+
+
+def fill(template: Template, values: Mapping[str, str], include_key: bool) -> str:
+    """The text of a file of configuration; `$port_number` is the port without quotes."""
+    quoted = {**{name: template.quote(value) for name, value in values.items()}, "port_number": values["port"]}
+    lines = [
+        Lines(line).substitute(quoted)
+        for line in template.text.strip("\n").split("\n")
+        if include_key or not any(name in line for name in _WITH_KEY)
+    ]
+    return ("".join(map(str.strip, lines)) if template.joined else "\n".join(lines)) + "\n"
+
+
+def _values(target: Target, content: ExportContent, folder: Path, password: Secret) -> dict[str, str]:
+    """What templates and steps may name."""
+    names = dict(target.parts)
+    paths = {part: str(folder / name) for part, name in target.parts}
+    login = content.connection.login
+    key = next((paths[part] for part in KEYS if part in paths), "")
+    tls = {
+        "sslmode": "verify-full",
+        "sslcert": paths.get(Part.CERTIFICATE, ""),
+        "sslkey": key,
+        "sslrootcert": paths.get(Part.AUTHORITIES, ""),
+    }
+    pass_file = {"passfile": paths[Part.PASS_FILE]} if content.include_key and Part.PASS_FILE in paths else {}
+    where = {"host": login.host, "port": str(login.port), "dbname": login.database, "user": login.user}
+    return {
+        **where,
+        "database": login.database,
+        "service": content.connection.service,
+        "connection": content.connection.name,
+        "program": target.name,
+        "folder": str(folder),
+        "certificate": tls["sslcert"],
+        "private_key": key,
+        "private_key_name": next((names[part] for part in KEYS if part in names), ""),
+        "authorities": tls["sslrootcert"],
+        "pass_file": paths.get(Part.PASS_FILE, ""),
+        "key_password": password.reveal() if Part.PKCS12 in names else "",
+        "api_key": content.credentials.password.reveal() if content.include_key else "",
+        "driver": _DRIVERS[content.system],
+        "service_file": str(folder / target.service_file) if target.service_file else "",
+        "conninfo": _conninfo({**where, **tls, **pass_file}),
+        # psqlODBC refuses what says the same as its own settings: host, port, sslmode.
+        "pqopt": _conninfo({**{name: value for name, value in tls.items() if name != "sslmode"}, **pass_file}),
+        "expires": expiry_of(certificate_of(content.credentials)).date().isoformat(),
+    }
+
+
+def _content(part: Part, content: ExportContent, password: Secret) -> bytes:
+    if part is Part.PKCS12_PASSWORD:
+        return f"{password.reveal()}\n".encode()
+    if part is Part.PASS_FILE:
+        return _pass_line(content).encode()
+    if part is Part.API_KEY:
+        return f"{content.credentials.password.reveal()}\n".encode()
+    return content_of(part, content.credentials, password)
+
+
+def _is_written(part: Part, content: ExportContent) -> bool:
+    return content.include_key or part not in WITH_API_KEY
+
+
+def _pass_line(content: ExportContent) -> str:
+    login = content.connection.login
+    fields = (login.host, str(login.port), login.database, login.user, content.credentials.password.reveal())
+    return ":".join(map(pass_field, fields)) + "\n"
+
+
+def _conninfo(values: Mapping[str, str]) -> str:
+    return " ".join(f"{name}={conninfo(value)}" for name, value in values.items())
+
+
+def _require_usable_name(folder: Path) -> None:
+    text = str(folder)
+    try:
+        length = len(text.encode("utf-8"))
+    except UnicodeEncodeError as error:  # bytes that are no text in the system's encoding
+        raise ExportFolderNameUnusable(folder=ascii(text)) from error
+    if length > LONGEST_LINE - 100 or set(text) & _NOT_IN_PATHS:
+        raise ExportFolderNameUnusable(folder=ascii(text))
+
+
+def folder_name(connection: Connection, target: Target) -> str:
+    """A name for a folder that every system accepts: letters, digits, `-`, `_`, and dots inside of it."""
+    return "".join(_folder_letters(f"{connection.service}-{target.id}")).strip(".-_ ")
+
+
+def _folder_letters(text: str) -> Iterator[str]:
+    yield from (letter if letter.isascii() and (letter.isalnum() or letter in "-_.") else "_" for letter in text)

@@ -1,0 +1,63 @@
+"""What was exported for other programs, in QGIS's settings beside the accounts. Never a secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import quote
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSettings
+from qgis.PyQt.QtNetwork import QSslConfiguration
+
+from ..accounts.errors import SettingsNotWritable
+from ..exports.export import Export, read_export, write_export
+from .settings import GROUP
+
+_EXPORTS = f"{GROUP}/exports"
+
+
+class QgisExports:
+    """`ports.Exports`: one entry a folder. An entry that cannot be read is passed over and left alone."""
+
+    def all(self) -> tuple[Export, ...]:
+        """Every export, the latest first."""
+        settings = QgsSettings()
+        settings.sync()
+        settings.beginGroup(_EXPORTS)
+        found = [read_export(str(settings.value(key, ""))) for key in settings.childKeys()]
+        settings.endGroup()
+        return tuple(sorted((one for one in found if one is not None), key=lambda one: one.made, reverse=True))
+
+    def save(self, export: Export) -> None:
+        """Keep it, in place of what was kept of the same folder. Raises `SettingsNotWritable`."""
+        settings, key = _file(), _key(export.folder)
+        before = settings.value(key)
+        settings.setValue(key, write_export(export))
+        settings.sync()
+        if settings.status() != QSettings.Status.NoError:
+            # It waits in memory to be written, and would be, one day.
+            settings.setValue(key, before) if before is not None else settings.remove(key)
+            raise SettingsNotWritable(file=settings.fileName())
+
+    def remove(self, folder: Path) -> None:
+        """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
+        settings = _file()
+        settings.remove(_key(folder))
+        settings.sync()
+        if settings.status() != QSettings.Status.NoError:
+            raise SettingsNotWritable(file=settings.fileName())
+
+
+def public_authorities() -> tuple[bytes, ...]:
+    """The authorities that the operating system trusts, as PEM."""
+    return tuple(bytes(certificate.toPem()) for certificate in QSslConfiguration.systemCaCertificates())
+
+
+def _file() -> QSettings:
+    """The profile's settings, as a file that says whether it could be written."""
+    return QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
+
+
+def _key(folder: Path) -> str:
+    # A slash would make a group of its own.
+    return f"{_EXPORTS}/{quote(str(folder), safe='')}"

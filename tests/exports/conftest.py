@@ -1,0 +1,108 @@
+"""What the tests of exports share: an account with its credentials, folders with its exports, and clients of them."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from downloads import download_bundle
+
+from carto_direct_sql.core.certificates.reader import read_bundle
+from carto_direct_sql.core.exports.export_folder import write
+from carto_direct_sql.core.exports.plan import ExportContent, plan
+from carto_direct_sql.core.exports.targets import target_of
+from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
+from carto_direct_sql.core.secret import Secret
+
+COUNTRIES = "240"
+
+
+@dataclass(frozen=True)
+class Access:
+    """What the plugin holds of an account of the sandbox that lets this computer in."""
+
+    connection: Connection
+    credentials: Credentials
+    account: Any
+    sandbox: Any
+
+    def export(self, target: str, folder: Path, **wishes: Any) -> Path:
+        """Export it, API key included unless `wishes` say otherwise."""
+        content = ExportContent(self.connection, self.credentials, **{"include_key": True, **wishes})
+        write(plan(target_of(target), content, folder, lambda _context, text: text))
+        return folder
+
+    def revoke(self) -> None:
+        """As somebody who does it in CARTO's dashboard."""
+        for certificate in self.account.certificates:
+            certificate.revoked = True
+
+
+@pytest.fixture
+def access(sandbox: Any, account: Any) -> Access:
+    account.allow_list = [sandbox.home.address]
+    bundle = read_bundle(download_bundle(sandbox, account), "certificate.zip")
+    key = account.add_key("elsewhere", {"countries": "select"})
+    login = Login(bundle.host, bundle.port, account.user, account.user)
+    connection = Connection(f"CARTO {account.user}", f"carto_{account.user}", login)
+    credentials = Credentials(bundle.certificate, bundle.key, Secret(key.token), bundle.authorities)
+    return Access(connection, credentials, account, sandbox)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """With what people have in the names of their folders."""
+    return tmp_path / "Bob's maps (größer) 100%"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a program ended, with all that it said."""
+
+    status: int
+    words: str
+    output: str
+
+    def counted(self) -> bool:
+        """Whether it said how many countries there are."""
+        return COUNTRIES in re.findall(r"\d+", self.output)
+
+
+@pytest.fixture
+def client(tmp_path: Path) -> Callable[..., Ended]:
+    """Runs a program that has nothing but an empty home, in another folder, and what `variables` name."""
+    home = tmp_path / "home"
+    home.mkdir()
+
+    def run(*command: str | Path, given: str = "", **variables: str | Path) -> Ended:
+        kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "LC_ALL") if name in os.environ}
+        done = subprocess.run(
+            [str(word) for word in command],
+            input=given,
+            env={**kept, "HOME": str(home), **{name: str(value) for name, value in variables.items()}},
+            cwd=home,
+            text=True,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        return Ended(done.returncode, done.stdout + done.stderr, done.stdout)
+
+    return run
+
+
+@pytest.fixture
+def python(client: Callable[..., Ended]) -> Callable[..., Ended]:
+    """The same for a Python program that is given as text, with its arguments."""
+
+    def run(program: str, *arguments: str | Path, **variables: str | Path) -> Ended:
+        return client(sys.executable, "-c", program, *arguments, **variables)
+
+    return run

@@ -1,0 +1,215 @@
+"""Algorithm `exportconnection`: a connection made permanent for another program, in a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputString,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ...core.exports.errors import MasterKeyFileUnusable
+from ...core.exports.readme import README
+from ...core.exports.targets import TARGETS
+from ...core.secret import Secret
+from ..text import translate
+from .account_parameters import add_connection, saved
+from .base import DirectSqlAlgorithm, Given
+from .feedback import UseCaseFeedback
+
+if TYPE_CHECKING:
+    from ...core.use_cases.use_cases import UseCases
+
+TARGET, FOLDER, INCLUDE_KEY, MERGE = "TARGET", "FOLDER", "INCLUDE_KEY", "MERGE"
+OWN_CERTIFICATE, OWN_KEY, TABLES = "OWN_CERTIFICATE", "OWN_KEY", "TABLES"
+MASTER_KEY_ENTRY, MASTER_KEY_FILE = "AUTHCFG", "MASTER_KEY_FILE"
+_LONGEST_KEY_FILE = 1_000
+_marked = translate  # for texts that are marked where they are written; the tools look for literals by the other name
+
+
+class ExportConnectionAlgorithm(DirectSqlAlgorithm):
+    """Runs the use case `export_connection`. TARGET is a word and no number: numbers change with the list."""
+
+    def name(self) -> str:
+        return "exportconnection"
+
+    def displayName(self) -> str:
+        return translate("Processing", "Export a connection for another program")
+
+    def tags(self) -> list[str]:
+        return [*(target.id for target in TARGETS), "psql", "qgis server", "dsn", "certificate"]
+
+    def shortHelpString(self) -> str:
+        targets = "\n".join(f"{one.id}: {_marked('Exports', one.name)}" for one in TARGETS)
+        text = translate(
+            "Processing",
+            "Makes a connection permanent for another program: a folder that only you can read gets the certificate, "
+            "the private key in the form that the program wants, the server's authorities, a configuration that is "
+            "ready to use, and a README with the steps to take. A folder that this algorithm wrote before is written "
+            "anew.\n\nThe files open the database without QGIS and its master password, so take good care of them. "
+            "These are the words for TARGET:\n\n{targets}",
+        )
+        return text.format(targets=targets)
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        add_connection(self)
+        for parameter in _parameters():
+            self.addParameter(parameter)
+        for output in (
+            QgsProcessingOutputFolder(FOLDER, translate("Processing", "Folder with the files")),
+            QgsProcessingOutputFile("README", translate("Processing", "What to do with them")),
+            QgsProcessingOutputString("FILES", translate("Processing", "Paths of all files, a line each")),
+            QgsProcessingOutputString("CERTIFICATE", translate("Processing", "Certificate made for this export alone")),
+            QgsProcessingOutputString("EXPIRES", translate("Processing", "The certificate expires on")),
+        ):
+            self.addOutput(output)
+
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        from ...core.use_cases.export_request import ExportRequest
+
+        tables = (name.rpartition(".") for name in given.text(TABLES).replace(",", " ").split())
+        request = ExportRequest(
+            saved(given, use_cases),
+            target=str(self.parameterAsEnumString(given.parameters, TARGET, given.context)),
+            folder=Path(given.text(FOLDER)),
+            include_key=given.flag(INCLUDE_KEY),
+            own_certificate=given.flag(OWN_CERTIFICATE),
+            own_key=given.flag(OWN_KEY),
+            tables=tuple((schema or "public", table) for schema, _, table in tables),
+            merge=given.flag(MERGE),
+            master_key=_master_key(given, use_cases),
+        )
+        exported = use_cases.exports.export(request, translate, feedback)
+        return {
+            FOLDER: str(exported.export.folder),
+            "README": str(exported.export.folder / README),
+            "FILES": "\n".join(map(str, exported.files)),
+            "CERTIFICATE": exported.export.certificate_name,
+            "EXPIRES": exported.export.certificate_expires.isoformat(),
+        }
+
+
+def _parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
+    target = QgsProcessingParameterEnum(
+        TARGET, translate("Processing", "Program"), [one.id for one in TARGETS], usesStaticStrings=True
+    )
+    folder = QgsProcessingParameterFile(
+        FOLDER, translate("Processing", "Folder for the files"), QgsProcessingParameterFile.Behavior.Folder
+    )
+    include_key = QgsProcessingParameterBoolean(
+        INCLUDE_KEY, translate("Processing", "Write the API key into the folder"), defaultValue=False
+    )
+    own_certificate = QgsProcessingParameterBoolean(
+        OWN_CERTIFICATE, translate("Processing", "A certificate for this program alone"), defaultValue=False
+    )
+    own_key = QgsProcessingParameterBoolean(
+        OWN_KEY, translate("Processing", "An API key for this program alone, that may only read"), defaultValue=False
+    )
+    tables = QgsProcessingParameterString(
+        TABLES, translate("Processing", "Tables that such a key may read"), optional=True
+    )
+    entry = QgsProcessingParameterAuthConfig(
+        MASTER_KEY_ENTRY, translate("Processing", "Authentication entry with the master API key"), optional=True
+    )
+    file = QgsProcessingParameterFile(
+        MASTER_KEY_FILE, translate("Processing", "File with the master API key, if no entry holds it"), optional=True
+    )
+    merge = QgsProcessingParameterBoolean(
+        MERGE, translate("Processing", "Add the service to your own service file of PostgreSQL"), defaultValue=False
+    )
+    return (
+        _with(target, translate("Processing", "The program that the files are for, as one of the words below.")),
+        _with(
+            folder,
+            translate(
+                "Processing",
+                "A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same "
+                "connection and program. The files name each other by it, so it has to stay where it is.",
+            ),
+        ),
+        _with(
+            include_key,
+            translate(
+                "Processing", "If not, the program asks for it as a password, or the README says how to give it."
+            ),
+        ),
+        _with(
+            own_certificate,
+            translate(
+                "Processing",
+                "CARTO advises a certificate for each program and computer: it can be revoked without the others. "
+                "Needs the master API key.",
+            ),
+        ),
+        _with(
+            own_key,
+            translate("Processing", "Needs the master API key, and that the API key is written into the folder."),
+            advanced=True,
+        ),
+        _with(
+            tables,
+            translate(
+                "Processing",
+                "Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that "
+                "the account has today.",
+            ),
+            advanced=True,
+        ),
+        _with(
+            entry,
+            translate("Processing", "An entry of QGIS's authentication database that has the key as its password."),
+            advanced=True,
+        ),
+        _with(
+            file,
+            translate(
+                "Processing",
+                "The first line of the file is taken. The key itself is never a parameter: QGIS prints those.",
+            ),
+            advanced=True,
+        ),
+        _with(
+            merge,
+            translate(
+                "Processing",
+                "For the target libpq only. Your file is copied before it is changed, and removing the export takes "
+                "the service out again.",
+            ),
+            advanced=True,
+        ),
+    )
+
+
+def _with(
+    parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
+) -> QgsProcessingParameterDefinition:
+    parameter.setHelp(text)
+    if advanced:
+        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
+
+
+def _master_key(given: Given, use_cases: UseCases) -> Secret | None:
+    """None where none was given; raises `AuthEntryMissing` and `MasterKeyFileUnusable`."""
+    authcfg, file = given.text(MASTER_KEY_ENTRY), given.text(MASTER_KEY_FILE)
+    if authcfg:
+        return use_cases.stored_key(authcfg)
+    if not file:
+        return None
+    try:
+        with Path(file).open(encoding="utf-8-sig") as opened:
+            key = opened.readline(_LONGEST_KEY_FILE).strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise MasterKeyFileUnusable(str(error), file=file) from error
+    if not key:
+        raise MasterKeyFileUnusable(file=file)
+    return Secret(key)
