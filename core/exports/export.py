@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from ..accounts.readiness import EXPIRY_WARNING
+from ..accounts.lifetime import Lifetime
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..text import QT_TRANSLATE_NOOP
@@ -77,7 +77,7 @@ def state_of(export: Export, saved: SavedAccount | None, is_whole: bool, now: da
         return ExportState.KEY_CHANGED
     if export.server != server_of(saved):
         return ExportState.SERVER_CHANGED
-    if export.certificate_expires - now <= EXPIRY_WARNING:
+    if now >= Lifetime(saved.lifetime.starts, export.certificate_expires).renewal_time:
         return ExportState.EXPIRES_SOON
     return ExportState.CURRENT
 
