@@ -26,13 +26,21 @@ said = sys.argv[1]
 text = said if said.startswith("DSN=") else pathlib.Path(said).read_text("utf-8")
 print(pyodbc.connect(text.strip(), timeout=10).execute(sys.argv[2]).fetchone()[0])
 """
-# A program in Java as far as the driver can tell: the JVM is Debian's, and so is the driver.
+# A program in Java as far as the driver can tell: the JVM is Debian's, and so is the driver. Properties come from a
+# file, or as `name=value`.
 JDBC = """
 import sys, jpype
-jar, address, properties, sql, *settings = sys.argv[1:]
-jpype.startJVM("-Djava.awt.headless=true", *settings, classpath=[jar])
+jar, sql, address, *named = sys.argv[1:]
+jpype.startJVM("-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1", classpath=[jar])
 given = jpype.JClass("java.util.Properties")()
-given.load(jpype.JClass("java.io.FileInputStream")(properties))
+for one in named:
+    name, is_pair, value = one.partition("=")
+    if name == "user.home":
+        jpype.JClass("java.lang.System").setProperty(name, value)
+    elif is_pair:
+        given.setProperty(name, value)
+    else:
+        given.load(jpype.JClass("java.io.FileInputStream")(one))
 rows = jpype.JClass("java.sql.DriverManager").getConnection(address, given).createStatement().executeQuery(sql)
 rows.next()
 print(rows.getInt(1))
@@ -64,7 +72,7 @@ def sqlalchemy(folder: Path, client: Any, python: Any) -> Any:
 
 
 def isql(folder: Path, client: Any, python: Any) -> Any:
-    return client("isql", "-b", "-x0x20", service_name(folder), given=f"{SQL}\n", ODBCINI=folder / "odbc.ini")
+    return client("isql", "-b", "-v", "-x0x20", service_name(folder), given=f"{SQL}\n", ODBCINI=folder / "odbc.ini")
 
 
 def pyodbc_source(folder: Path, client: Any, python: Any) -> Any:
@@ -76,16 +84,17 @@ def pyodbc_string(folder: Path, client: Any, python: Any) -> Any:
 
 
 def jdbc(folder: Path, client: Any, python: Any) -> Any:
-    """By its address alone, with the API key as a program would ask for it."""
+    """By its address, with user and API key as a program would ask for them."""
     address = (folder / "jdbc_url.txt").read_text(encoding="utf-8").strip()
-    return python(JDBC, JAR, address, folder / "jdbc.properties", SQL)
+    lines = (folder / "jdbc.properties").read_text(encoding="utf-8").splitlines()
+    return python(JDBC, JAR, SQL, address, *(line for line in lines if line.startswith(("user=", "password="))))
 
 
 def jdbc_properties(folder: Path, client: Any, python: Any) -> Any:
     """By properties; the address comes from the words that a person reads."""
     words = (folder / "README.txt").read_text(encoding="utf-8").split()
     address = next(word for word in words if word.startswith("jdbc:"))
-    return python(JDBC, JAR, address, folder / "jdbc.properties", SQL)
+    return python(JDBC, JAR, SQL, address, folder / "jdbc.properties")
 
 
 @dataclass(frozen=True)
@@ -107,8 +116,8 @@ DRIVERS = (
     Driver("sqlalchemy", sqlalchemy),
     Driver("odbc", isql),
     Driver("odbc", pyodbc_source),
-    Driver("odbc", pyodbc_string),
     Driver("jdbc", jdbc),
-    Driver("jdbc", jdbc_properties),
     Driver("pkcs12", jdbc_properties),
 )
+OTHER_WAYS = (Driver("odbc", pyodbc_string), Driver("jdbc", jdbc_properties))
+"""The same drivers, given the same in another form."""
