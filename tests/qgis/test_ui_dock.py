@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -414,6 +416,22 @@ def test_unloading_ten_times_leaves_no_widget(qtbot: Any, desk: Any) -> None:
     qtbot.wait(20)
     docks = [child for child in first.iface.window.children() if child.objectName() == "CartoDirectSql"]
     assert len(docks) == 1
+
+
+def test_nothing_of_the_dock_is_left_in_memory_after_unloading(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    parts = {name: weakref.ref(part) for name, part in vars(there.assembly).items() if isinstance(part, QObject)}
+    there.unload()
+    del there.assembly
+    for _ in range(3):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+    ours = ("_tasks", "_presenter", "_messages", "model", "dock")
+    assert [name for name in ours if parts[name]() is not None] == []
 
 
 def test_the_account_of_these_tests_is_what_people_type() -> None:

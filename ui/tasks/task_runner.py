@@ -73,9 +73,10 @@ class TaskRunner(QObject):
         self._is_ending = False
         self._mail = Mail(self._word_posted.emit)
         self._word_posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        # PyQt keeps the object of a partial alive, as it does not that of a method: after `close` nobody else does.
-        quitting = QCoreApplication.instance().aboutToQuit
-        self._connection = quitting.connect(partial(TaskRunner._quit, self))
+        # A partial keeps this object alive, as a method does not: after `close` nobody else may. It is disconnected by
+        # itself, for to disconnect by a `Connection` can leave it, and what it holds, in PyQt's memory.
+        self._quit_slot = partial(TaskRunner._quit, self)
+        QCoreApplication.instance().aboutToQuit.connect(self._quit_slot)
 
     def start(self, job: Job) -> Task:
         """Begin a job. Nothing is said of it before control returns to Qt, so that there is time to connect."""
@@ -89,7 +90,7 @@ class TaskRunner(QObject):
     def close(self) -> None:
         """Cancel everything, give it a moment to tidy up, and tell nobody what comes of it."""
         if self._end(UNLOAD_LIMIT_S):
-            QCoreApplication.instance().aboutToQuit.disconnect(self._connection)
+            QCoreApplication.instance().aboutToQuit.disconnect(self._quit_slot)
         else:
             self.setParent(None)
 
