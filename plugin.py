@@ -14,7 +14,7 @@ from .core.qgis.auth_database.auth_database import QgisAuthDatabase
 from .core.qgis.auth_database.master_password import MasterPassword
 from .core.qgis.gui_thread import GuiThread
 from .core.qgis.session.session_service import SessionService
-from .core.qgis.settings import QgisSavedAccounts
+from .core.qgis.settings import PluginSettings, QgisSavedAccounts
 
 if TYPE_CHECKING:
     from .core.use_cases.use_cases import UseCases
@@ -60,6 +60,7 @@ class DirectSqlPlugin:
             self._saved_accounts,
             self._session,
             self._master_password,
+            PluginSettings(),
             self._auth_database.is_unlocked,
         )
 

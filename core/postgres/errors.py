@@ -68,6 +68,13 @@ class DatasetNotOpened(DatabaseError):
     cure = Cure.CHANGE_GRANTS
 
 
+class DatasetsNotAdded(DatabaseError):
+    """`reasons` is a line for each dataset."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "These datasets were not added:\n{reasons}")
+    cure = Cure.NONE
+
+
 class GrantOnColumnsOnly(DatabaseError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole."

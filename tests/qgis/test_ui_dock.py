@@ -24,6 +24,7 @@ from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatab
 from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.qgis.gui_thread import GuiThread
 from carto_direct_sql.core.qgis.session.session_service import SessionService
+from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.dock.assembly import DockAssembly
@@ -39,6 +40,7 @@ class Desk:
     """A main window with the dock in it."""
 
     def __init__(self, qtbot: Any, *saved_accounts: SavedAccount) -> None:
+        PluginSettings().note_first_time()
         self.qtbot = qtbot
         self.saved_accounts = FakeSavedAccounts(*saved_accounts)
         self.use_cases = FakeUseCases(self.saved_accounts)
@@ -60,6 +62,7 @@ class Desk:
             self.saved_accounts,
             self.session,
             self.master_password,
+            PluginSettings(),
             lambda: self.unlocked,
         )
         self.loaded = True

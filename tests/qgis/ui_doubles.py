@@ -174,19 +174,10 @@ class FakeIface:
     def databaseMenu(self) -> QMenu:
         return self.menu
 
-    def addPluginToDatabaseMenu(self, name: str, action: QAction) -> None:
-        self.menu.addMenu(name).addAction(action)
-
-    def removePluginDatabaseMenu(self, name: str, action: QAction) -> None:
-        for entry in self.menu.actions():
-            if entry.menu() is not None and entry.text() == name:
-                entry.menu().removeAction(action)
-                self.menu.removeAction(entry)
-
-    def addDatabaseToolBarIcon(self, action: QAction) -> None:
+    def addToolBarIcon(self, action: QAction) -> None:
         self.tool_bar.addAction(action)
 
-    def removeDatabaseToolBarIcon(self, action: QAction) -> None:
+    def removeToolBarIcon(self, action: QAction) -> None:
         self.tool_bar.removeAction(action)
 
     def reloadConnections(self) -> None:

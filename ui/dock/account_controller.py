@@ -42,13 +42,22 @@ class AccountController:
         self._begin(title, jobs.set_up(request), done, again, new_account=label, request=request)
 
     def complete(
-        self, saved: SavedAccount, database_key: Secret | None = None, address: str = "", keep: bool = False
+        self,
+        saved: SavedAccount,
+        database_key: Secret | None = None,
+        address: str = "",
+        keep: bool = False,
+        renew_key: bool = False,
     ) -> None:
-        """Bring about whatever the account lacks; `keep` stores the master key."""
+        """Bring about whatever the account lacks; `keep` stores the master key.
+
+        `renew_key` has a key made for all datasets that the account has by now.
+        """
         key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Connecting {account}").format(account=saved.account.label)
-        job = jobs.complete(saved, key, keep, database_key, address)
-        self._begin(title, job, self._connected, partial(self.complete, saved, database_key, address, keep), saved)
+        job = jobs.complete(saved, key, keep, database_key, address, renew_key)
+        again = partial(self.complete, saved, database_key, address, keep, renew_key)
+        self._begin(title, job, self._connected, again, saved)
 
     def remove(self, saved: SavedAccount, removal: Removal) -> None:
         """Take the account off this computer."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 
 from ..browser.browser_hook import BrowserHook
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ...core.postgres.datasets import Dataset
     from ...core.qgis.auth_database.master_password import MasterPassword
     from ...core.qgis.session.session_service import SessionService
+    from ...core.qgis.settings import PluginSettings
     from ...core.use_cases.use_cases import UseCases
     from .views.dock_content import DockContent
 
@@ -51,11 +52,13 @@ class DockAssembly(QObject):
         saved_accounts: SavedAccounts,
         session: SessionService,
         master_password: MasterPassword,
+        settings: PluginSettings,
         unlocked: Callable[[], bool],
     ) -> None:
         window = iface.mainWindow()
         super().__init__(window)
         self._iface = iface
+        self._settings = settings
         self.model = DockModel(saved_accounts, self)
         self.dock = DirectSqlDock(self._load_views, window)
         self._tasks = TaskRunner(use_cases, self)
@@ -89,8 +92,8 @@ class DockAssembly(QObject):
         self._postgres.connectionCreated.disconnect(self._connections_changed)
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._browser_menu)
         self._iface.unregisterCustomDropHandler(self._drop_handler)
-        self._iface.removeDatabaseToolBarIcon(self._action)
-        self._remove_from_menu()
+        self._iface.removeToolBarIcon(self._action)
+        self._iface.databaseMenu().removeAction(self._action)
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.deleteLater()
@@ -98,13 +101,15 @@ class DockAssembly(QObject):
     def _install(self) -> None:
         self.dock.hide()
         self._iface.mainWindow().addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        self._iface.addPluginToDatabaseMenu(MENU, self._action)
-        self._iface.addDatabaseToolBarIcon(self._action)
+        self._iface.databaseMenu().addAction(self._action)
+        self._iface.addToolBarIcon(self._action)  # on the Plugins toolbar: QGIS hides the Database toolbar at first
         self._iface.registerCustomDropHandler(self._drop_handler)
         QgsGui.dataItemGuiProviderRegistry().addProvider(self._browser_menu)
         self._postgres.connectionCreated.connect(self._connections_changed)
         self._postgres.connectionDeleted.connect(self._connections_changed)
         self._iface.mainWindow().restoreDockWidget(self.dock)
+        if self._settings.is_first_time():
+            QTimer.singleShot(0, self._show_first_time)
 
     def _connect(self) -> None:
         """What follows from what, apart from what people do in the views."""
@@ -131,12 +136,10 @@ class DockAssembly(QObject):
         self.dock.setToggleVisibilityAction(action)
         return action
 
-    def _remove_from_menu(self) -> None:
-        menus = [entry.menu() for entry in self._iface.databaseMenu().actions() if entry.menu() is not None]
-        self._iface.removePluginDatabaseMenu(MENU, self._action)
-        for menu in menus:
-            if not menu.actions() and menu.title() == MENU:
-                menu.deleteLater()  # QGIS takes it out of the Database menu, and forgets it
+    def _show_first_time(self) -> None:
+        """After it was installed the panel shows itself, once."""
+        self._settings.note_first_time()
+        self.dock.setUserVisible(True)
 
     def _load_views(self) -> Callable[[], DockContent]:
         from .views.dock_content import DockContent

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 from ...core.errors import Cancelled
+from ...core.postgres.errors import DatasetsNotAdded
 from ...core.postgres.datasets import Reading
 from ..cures import problem_of
 from ..tasks import jobs, layers
@@ -14,7 +15,8 @@ from ..text import translate
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
-    from ...core.postgres.datasets import Dataset
+    from ...core.postgres.errors import DatasetsNotAdded
+from ...core.postgres.datasets import Dataset
     from ..tasks.layers import Made
     from ..tasks.task_runner import Task, TaskRunner
     from .model import DockModel
@@ -78,9 +80,11 @@ class DatasetController:
         failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
         self._model.accounts.change_listing(saved.connection.name, failures=texts)
-        for error in failures.values():
-            self._not_made(saved, error)
-            break  # the others are marked in the list
+        if len(failures) == 1:
+            self._not_made(saved, next(iter(failures.values())))
+        elif failures:
+            reasons = (f"{dataset.name}: {text}" for dataset, text in texts.items())
+            self._not_made(saved, DatasetsNotAdded(reasons="\n".join(reasons)))
 
     def _not_made(self, saved: SavedAccount, error: DirectSqlError) -> None:
         self._model.fail(error)

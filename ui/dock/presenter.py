@@ -74,6 +74,7 @@ class DockPresenter(QObject):
         page.header.removal_requested.connect(self._model.ask_for_removal)
         datasets.fetch_requested.connect(self._for_current(self._datasets.fetch))
         datasets.add_requested.connect(self._for_current(self._datasets.add))
+        datasets.cover_requested.connect(self._for_current(self._cover))
         datasets.banner.cure_requested.connect(self._for_current(self._cure_listing))
         datasets.banner.dismissed.connect(self._for_current(self._datasets.dismiss_problem))
         for banner in (first_run.banner, page.banner):
@@ -141,6 +142,13 @@ class DockPresenter(QObject):
         """Connect again, for what needs the master key: it is asked for first where it is not known."""
         if self._model.accounts.has_master_key(saved):
             self._account.complete(saved)
+        else:
+            self._ask(Prompt.MASTER_KEY)
+
+    def _cover(self, saved: SavedAccount) -> None:
+        """Have a key made for all datasets that the account has by now."""
+        if self._model.accounts.has_master_key(saved):
+            self._account.complete(saved, renew_key=True)
         else:
             self._ask(Prompt.MASTER_KEY)
 

@@ -27,6 +27,7 @@ def complete(
     keep_master_key: bool = False,
     database_key: Secret | None = None,
     address: str = "",
+    renew_key: bool = False,
 ) -> Job:
     """Bring about what an account lacks; returns `Connected`."""
 
@@ -40,6 +41,7 @@ def complete(
             address=address,
             connection_name=saved.connection.name,
             keep_master_key=keep_master_key,
+            renew_key=renew_key,
         )
         return use_cases.connect(request, feedback)
 

@@ -15,7 +15,7 @@ from ...widgets.colours import Colours
 
 _NO_PARENT = QModelIndex()
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 MimeOf = Callable[[tuple[Dataset, ...]], "QMimeData | None"]
 
@@ -36,6 +36,7 @@ class DatasetModel(QAbstractTableModel):
         self._mime_of = mime_of
         self._all: tuple[tuple[str, Dataset], ...] = ()
         self._shown: list[Dataset] = []
+        self._failures: Mapping[Dataset, str] = {}
         self._search = ""
         self._compact = False
         self._column: int = Column.NAME
@@ -48,6 +49,10 @@ class DatasetModel(QAbstractTableModel):
         self._all = tuple((_searched(dataset), dataset) for dataset in datasets)
         self._refresh()
 
+    def set_failures(self, failures: Mapping[Dataset, str]) -> None:
+        """Say beside datasets why they could not be added."""
+        self._failures = failures
+
     def set_search(self, text: str) -> None:
         """Show what holds every word of `text`; nothing typed shows everything."""
         search = text.casefold().strip()
@@ -57,7 +62,16 @@ class DatasetModel(QAbstractTableModel):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the theme's colours."""
-        names = ("geometry-point", "geometry-line", "geometry-polygon", "geometry-any", "table", "edit", "show")
+        names = (
+            "geometry-point",
+            "geometry-line",
+            "geometry-polygon",
+            "geometry-any",
+            "table",
+            "edit",
+            "show",
+            "state-broken",
+        )
         self._icons = {name: icons.icon(name, colours.subtle, colours.on_selection) for name in names}
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
@@ -166,7 +180,8 @@ class DatasetModel(QAbstractTableModel):
 
     def _icon(self, dataset: Dataset, column: int) -> object:
         if column == Column.NAME:
-            return self._icons.get(geometry_icon(dataset.geometry_type))
+            failed = dataset in self._failures
+            return self._icons.get("state-broken" if failed else geometry_icon(dataset.geometry_type))
         if column == Column.RIGHTS:
             return self._icons.get("edit" if dataset.writable else "show")
         return None
@@ -178,8 +193,10 @@ class DatasetModel(QAbstractTableModel):
             "rows": translate("Datasets", "unknown") if dataset.rows is None else self._locale.toString(dataset.rows),
         }
         if dataset.writable:
-            return translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may edit it.").format(**facts)
-        return translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may read it.").format(**facts)
+            text = translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may edit it.").format(**facts)
+        else:
+            text = translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may read it.").format(**facts)
+        return "\n".join(filter(None, (text, self._failures.get(dataset, ""))))
 
 
 def _title(section: int) -> str:

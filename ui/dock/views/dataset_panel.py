@@ -26,6 +26,7 @@ class DatasetPanel(QWidget):
 
     fetch_requested = pyqtSignal()
     add_requested = pyqtSignal(tuple)
+    cover_requested = pyqtSignal()
 
     def __init__(self, mime_of: MimeOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,8 @@ class DatasetPanel(QWidget):
         self.note = Text(role="subtle")
         self.fetch = Button(translate("Datasets", "Show datasets"))
         self.fetch.setObjectName("fetch")
+        self.cover = Button(translate("Datasets", "Cover them with a new key"))
+        self.cover.setObjectName("cover")
         self.add = Button()
         self.add.setObjectName("add")
         self._find = self.search.addAction(QIcon(), _LEADING)
@@ -57,6 +60,7 @@ class DatasetPanel(QWidget):
             return
         if listing.datasets is not self._listing.datasets or force:
             self.model.set_datasets(listing.datasets or ())
+        self.model.set_failures(listing.failures)
         self._listing = listing
         self.busy.setVisible(listing.fetching or listing.adding > 0)
         self.refresh.setEnabled(not listing.fetching)
@@ -83,6 +87,7 @@ class DatasetPanel(QWidget):
             part.setVisible(listed and count > 0)
         self.refresh.setVisible(listed)
         self.fetch.setVisible(not listed and not listing.fetching and listing.problem is None)
+        self.cover.setVisible(listing.uncovered > 0 and not listing.fetching)
         note = _note(listing)
         self.note.set_text(note)
         self.note.setVisible(bool(note))
@@ -127,6 +132,7 @@ class DatasetPanel(QWidget):
         self.add.clicked.connect(self._add_selected)
         self.refresh.clicked.connect(self.fetch_requested)
         self.fetch.clicked.connect(self.fetch_requested)
+        self.cover.clicked.connect(self.cover_requested)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._focus_search)
@@ -143,7 +149,7 @@ class DatasetPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(grid)
         layout.addLayout(top)
-        for widget in (self.busy, self.banner, self.note, self.fetch):
+        for widget in (self.busy, self.banner, self.note, self.fetch, self.cover):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.add)
@@ -157,4 +163,8 @@ def _note(listing: Listing) -> str:
         return translate("Datasets", "Fetching the list…")
     if listing.datasets == ():
         return translate("Datasets", "The API key may read no tables yet. Grant it some in CARTO's dashboard.")
+    if listing.uncovered:
+        return translate("Datasets", "Datasets made later, which the key does not cover yet: {count}").format(
+            count=listing.uncovered
+        )
     return ""

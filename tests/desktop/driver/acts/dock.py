@@ -32,10 +32,8 @@ def _choose(stage: Stage) -> Act:
     menus = stage.window.menuBar()
     database = stage.iface.databaseMenu()
     yield stage.click(menus, menus.actionGeometry(database.menuAction()).center())
-    ours = yield Until("the Database menu is open", lambda: database.isVisible() and _entry(database, MENU))
-    yield stage.click(database, database.actionGeometry(ours).center())
-    action = yield Until("our menu is open", lambda: ours.menu().isVisible() and _entry(ours.menu(), MENU))
-    yield stage.click(ours.menu(), ours.menu().actionGeometry(action).center())
+    action = yield Until("the Database menu is open", lambda: database.isVisible() and _entry(database, MENU))
+    yield stage.click(database, database.actionGeometry(action).center())
 
 
 def _entry(menu: QMenu, text: str) -> QAction | None:
