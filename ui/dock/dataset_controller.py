@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 from ...core.errors import Cancelled
-from ...core.postgres.errors import DatasetsNotAdded
 from ...core.postgres.datasets import Reading
+from ...core.postgres.errors import DatasetsNotAdded
 from ..cures import problem_of
 from ..tasks import jobs, layers
 from ..text import translate
@@ -15,8 +15,7 @@ from ..text import translate
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
-    from ...core.postgres.errors import DatasetsNotAdded
-from ...core.postgres.datasets import Dataset
+    from ...core.postgres.datasets import Dataset
     from ..tasks.layers import Made
     from ..tasks.task_runner import Task, TaskRunner
     from .model import DockModel
