@@ -66,6 +66,10 @@ class PluginSettings:
         """URL of the user's own service that tells a public address; empty: the plugin's own choice."""
         return str(QgsSettings().value(f"{GROUP}/address_service", "") or "")
 
+    @address_service.setter
+    def address_service(self, url: str) -> None:
+        QgsSettings().setValue(f"{GROUP}/address_service", url)
+
     def is_first_time(self) -> bool:
         """Whether the panel has never shown itself in this profile."""
         return not QgsSettings().contains(f"{GROUP}/panel_was_shown")
@@ -73,10 +77,6 @@ class PluginSettings:
     def note_first_time(self) -> None:
         """It has shown itself."""
         QgsSettings().setValue(f"{GROUP}/panel_was_shown", True)
-
-    @address_service.setter
-    def address_service(self, url: str) -> None:
-        QgsSettings().setValue(f"{GROUP}/address_service", url)
 
 
 def _entries(group: str) -> list[str]:

@@ -286,7 +286,7 @@ def test_a_failure_beside_running_work_goes_to_the_message_bar(desk: Any) -> Non
     there.unlocked = True
     there.open()
     there.settle()
-    there.use_cases.errors["stored_key"] = ServerNotTrusted(host="127.0.0.1")
+    there.use_cases.errors["open"] = ServerNotTrusted(host="127.0.0.1")
     there.use_cases.hold.clear()
     there.page.checklist.action_requested.emit(StepAction.TEST)
     there.page.datasets.table.selectRow(0)

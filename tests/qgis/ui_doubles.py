@@ -113,6 +113,8 @@ class FakeUseCases:
 
     def open(self, saved: SavedAccount) -> None:
         self.calls.append("open")
+        if "open" in self.errors:
+            raise self.errors["open"]
 
     def contents(self, saved: SavedAccount, datasets: Any, sample: bool, feedback: Feedback) -> dict[Dataset, Contents]:
         self.calls.append("contents")
