@@ -17,8 +17,7 @@ from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
-    from ...core.certificates.bundle import CertificateFiles
-from ...core.use_cases.use_cases import UseCases
+    from ...core.use_cases.use_cases import UseCases
 
 
 class ImportBundleAlgorithm(DirectSqlAlgorithm):
