@@ -15,7 +15,17 @@ CLIENT = Path(__file__).resolve().parent / "crashes" / "client.py"
 class RemoteQgis:
     """One QGIS process with the profile in `folder`, which outlives it; `laptop` is where it comes from."""
 
-    def __init__(self, folder: Path, sandbox: Any, account: Any, laptop: Any = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        sandbox: Any,
+        account: Any,
+        laptop: Any = None,
+        program: Path = CLIENT,
+        command: tuple[str, ...] = (),
+        **environment: str,
+    ) -> None:
+        """`command` stands before Python's own, `environment` over the usual one; an empty value is none."""
         laptop = laptop or sandbox.home
         facts = {
             "account": account.address(laptop),
@@ -26,9 +36,10 @@ class RemoteQgis:
         }
         folder.mkdir(exist_ok=True)
         home = {"HOME": str(folder), "QGIS_AUTH_DB_DIR_PATH": str(folder), "QGIS_CUSTOM_CONFIG_PATH": str(folder)}
+        variables = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen", **environment}
         self._process = subprocess.Popen(
-            [sys.executable, str(CLIENT), json.dumps(facts)],
-            env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
+            [*command, sys.executable, str(program), json.dumps(facts)],
+            env={name: value for name, value in variables.items() if value},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=(folder / "stderr.txt").open("ab"),
@@ -54,6 +65,11 @@ class RemoteQgis:
         """Order something and wait for it."""
         self.begin(what, **order)
         return self.answer()
+
+    def kill(self) -> None:
+        """As the power does."""
+        self._process.kill()
+        self._process.wait()
 
     def close(self) -> None:
         """Let it end by itself."""
