@@ -69,8 +69,8 @@ def _private_key(part: Part, credentials: Credentials, password: Secret) -> byte
     key: Any = load_pem_private_key(credentials.private_key.reveal().encode("ascii"), None)
     if part in _PLAIN:
         encoding, form = _PLAIN[part]
-        written: bytes = key.private_bytes(encoding, form, NoEncryption())
-        return written
+        content: bytes = key.private_bytes(encoding, form, NoEncryption())
+        return content
     certificate, *chain = certificates_in(credentials.certificate)
     encryption = BestAvailableEncryption(password.reveal().encode("ascii"))
     return pkcs12.serialize_key_and_certificates(PKCS12_ALIAS, key, certificate, chain or None, encryption)

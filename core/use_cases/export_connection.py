@@ -24,7 +24,7 @@ from ..certificates.checks import check_bundle
 from ..certificates.reader import read_bundle
 from ..errors import Cancelled, DirectSqlError
 from ..exports.errors import NothingToMerge, OwnKeyNotIncluded, TableNotGrantable
-from ..exports.export import Export, server_of, state_of
+from ..exports.export import Export, ExportState, server_of, state_of
 from ..exports.export_folder import require_usable, written
 from ..exports.manifest import read_manifest
 from ..exports.plan import ExportContent, ExportPlan, plan
@@ -43,6 +43,9 @@ from .export_request import Exported, ExportRequest, ListedExport
 from .made_at_carto import made_at_carto
 
 Translated = Callable[[str, str], str]
+
+
+_FOLLOWED = (ExportState.CERTIFICATE_CHANGED, ExportState.KEY_CHANGED, ExportState.SERVER_CHANGED)
 
 
 class ExportConnection:
@@ -92,6 +95,17 @@ class ExportConnection:
             master_key=master_key,
         )
         return self.export(request, translated, feedback)
+
+    def follow(self, saved: SavedAccount, translated: Translated, feedback: Feedback) -> tuple[Exported, ...]:
+        """After a renewal: export again what QGIS itself depends on, and return it.
+
+        libpq looks into the user's own service file first. A section of ours in there goes before the session's, so
+        with an old certificate in it the connection would not open in QGIS either. What has a certificate or a key of
+        its own is good without.
+        """
+        stale = (one.export for one in self.all() if one.state in _FOLLOWED and _is_of(saved, one.export))
+        merged = (one for one in stale if one.service_file and not (one.certificate_name or one.key_name))
+        return tuple([self.again(one, None, translated, feedback) for one in merged])
 
     def remove(self, export: Export, master_key: Secret | None, feedback: Feedback) -> tuple[DirectSqlError, ...]:
         """Remove the files that were written, the section in the user's own file, and the note of it.

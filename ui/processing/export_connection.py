@@ -121,7 +121,10 @@ def _parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
         MASTER_KEY_ENTRY, translate("Processing", "Authentication entry with the master API key"), optional=True
     )
     file = QgsProcessingParameterFile(
-        MASTER_KEY_FILE, translate("Processing", "File with the master API key, if no entry holds it"), optional=True
+        MASTER_KEY_FILE,
+        translate("Processing", "File with the master API key, if no entry holds it"),
+        optional=True,
+        fileFilter=f"{translate('Processing', 'All files')} (*)",  # QGIS's own, *.*, refuses names without a dot
     )
     merge = QgsProcessingParameterBoolean(
         MERGE, translate("Processing", "Add the service to your own service file of PostgreSQL"), defaultValue=False

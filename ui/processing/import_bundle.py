@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
 
 FINGERPRINT = "SERVER_FINGERPRINT"
-    from ...core.use_cases.use_cases import UseCases
 
 
 class ImportBundleAlgorithm(DirectSqlAlgorithm):
