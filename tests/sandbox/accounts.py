@@ -4,54 +4,63 @@ from __future__ import annotations
 
 import secrets
 import threading
-from dataclasses import dataclass, field
-from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
 from .allow_list import covers
 from .certificates import Certificate, free_name
-from .grants import TableGrant, table_grants
+from .grants import read_grants
+from .keys import (
+    DEFAULT,
+    DEFAULT_NAME,
+    DEFAULT_TOKEN,
+    MASTER,
+    MASTER_NAME,
+    REGULAR,
+    SQL_ONLY,
+    ApiKey,
+    master_token,
+    now,
+    regular_token,
+)
 
 if TYPE_CHECKING:
     from .certificates import Issued
     from .database import AccountDatabase
     from .laptops import Laptop
 
-MASTER, DEFAULT, REGULAR = "master", "default", "regular"
-MASTER_NAME, DEFAULT_NAME, DEFAULT_TOKEN = "Master", "Default public", "default_public"
-_TOKEN_BYTES = 20
-
-
-@dataclass
-class ApiKey:
-    """`role` is the PostgreSQL role it opens; times have a time zone."""
-
-    name: str
-    type: str
-    token: str
-    role: str
-    grants: list[dict[str, object]] = field(default_factory=lambda: [{"type": "apis", "apis": ["sql"]}])
-    created_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
-    updated_at: datetime = field(default_factory=lambda: datetime.now(timezone.utc))
-
-    @property
-    def is_master(self) -> bool:
-        return self.type == MASTER
+ACTIVE, LOCKED, UNVERIFIED = "active", "locked", "unverified"
+SETTABLE = (
+    "allow_list",
+    "state",
+    "maintenance_mode",
+    "engine_enabled",
+    "dbdirect_enabled",
+    "mfa_required",
+    "api_key_quota",
+)
 
 
 class Account:
-    """One account. Tests may set `allow_list`, `dbdirect_enabled`, `api_key_quota`; `certificates` keeps revoked."""
+    """One account; `organization` is the name of its organization, empty for a personal one.
 
-    def __init__(self, user: str, organization: bool, database: AccountDatabase, home: Laptop) -> None:
+    Tests may set what `SETTABLE` names (`state`: active, locked or unverified). `certificates` keeps all that were ever
+    issued, so that a test sees those that were revoked, and those that no list shows.
+    """
+
+    def __init__(self, user: str, organization: str, database: AccountDatabase, home: Laptop) -> None:
         self.user = user
         self.organization = organization
         self.database = database
         self.allow_list: list[str] = []
+        self.state = ACTIVE
+        self.maintenance_mode = False
+        self.engine_enabled = True
         self.dbdirect_enabled = True
-        self.api_key_quota: int | None = None
+        self.mfa_required = False
+        self.api_key_quota: int | None = None  # of regular keys
         self.certificates: list[Certificate] = []
         self.api_keys = [
-            ApiKey(MASTER_NAME, MASTER, secrets.token_hex(_TOKEN_BYTES), database.owner),
+            ApiKey(MASTER_NAME, MASTER, master_token(), database.owner),
             ApiKey(DEFAULT_NAME, DEFAULT, DEFAULT_TOKEN, database.public),
         ]
         self._home = home
@@ -74,6 +83,12 @@ class Account:
         """The base URL for this laptop (default: home); `path` is `user` or `u` (default: `u` in an organization)."""
         return f"{(laptop or self._home).web_address}/{path or ('u' if self.organization else 'user')}/{self.user}"
 
+    def address_at(self, domain: str) -> str:
+        """The base URL of an installation with users as subdomains, such as `domains.CLOUD`."""
+        if self.organization:
+            return f"https://{self.organization}.{domain}/u/{self.user}"
+        return f"https://{self.user}.{domain}"
+
     def key_with(self, token: str) -> ApiKey | None:
         """The API key with this token."""
         return next((key for key in self.api_keys if secrets.compare_digest(key.token.encode(), token.encode())), None)
@@ -88,13 +103,14 @@ class Account:
             {"schema": self.schema, "name": table, "permissions": permissions.split(",")}
             for table, permissions in (tables or {}).items()
         ]
-        return self.create_key(name, [{"type": "apis", "apis": ["sql"]}, {"type": "database", "tables": named}])
+        return self.create_key(name, [SQL_ONLY, {"type": "database", "tables": named}])
 
     def create_key(self, name: str, grants: list[dict[str, object]]) -> ApiKey:
         """A regular key with its role; `grants` has passed the server's rules."""
-        granted: tuple[TableGrant, ...] = table_grants(grants)
+        granted = read_grants(grants)
         with self._lock:
-            key = ApiKey(name, REGULAR, secrets.token_hex(_TOKEN_BYTES), self.database.create_key_role(granted), grants)
+            role = self.database.create_key_role(granted.tables, granted.schemas)
+            key = ApiKey(name, REGULAR, regular_token(), role, grants)
             self.api_keys.append(key)
         return key
 
@@ -106,8 +122,17 @@ class Account:
 
     def regenerate(self, key: ApiKey) -> None:
         """A new token; the old one opens nothing any more."""
-        key.token = secrets.token_hex(_TOKEN_BYTES)
-        key.updated_at = datetime.now(timezone.utc)
+        key.token = master_token() if key.is_master else regular_token()
+        key.updated_at = now()
+
+    def expire(self, key: ApiKey) -> None:
+        """Its role's password has run out, as with PostgreSQL's VALID UNTIL."""
+        key.valid_until = now()
+        self.database.expire_role(key.role, key.valid_until)
+
+    def lose_role(self, key: ApiKey) -> None:
+        """Its role goes and the key stays, so that PostgreSQL itself says that there is no such role."""
+        self.database.drop_key_role(key.role)
 
     def allows(self, address: str) -> bool:
         """Whether the allow-list covers `address`."""
@@ -115,17 +140,30 @@ class Account:
 
     @property
     def live_certificates(self) -> list[Certificate]:
-        """Those that were not revoked: what the API lists."""
-        return [certificate for certificate in self.certificates if not certificate.revoked]
+        """What the API lists: those that were not revoked, expired ones too."""
+        return [certificate for certificate in self.certificates if certificate.listed and not certificate.revoked]
 
-    def record(self, issued: Issued, wanted_name: str) -> Certificate:
+    @property
+    def unlisted_certificates(self) -> list[Certificate]:
+        """Issued by the CA and forgotten: good, shown by no list, for nobody to revoke."""
+        return [certificate for certificate in self.certificates if not certificate.listed]
+
+    def record(self, issued: Issued, wanted_name: str, listed: bool = True) -> Certificate:
         """Remember a new certificate under a free name."""
         with self._lock:
             name = free_name(wanted_name, self.user, (other.name for other in self.live_certificates))
-            certificate = Certificate(name, issued.expiration, issued.certificate.serial_number)
+            certificate = Certificate(name, issued.expiration, issued.certificate.serial_number, listed=listed)
             self.certificates.append(certificate)
         return certificate
 
     def create_tables(self, count: int) -> None:
         """`count` more tables, small ones."""
         self.database.create_tables(count)
+
+    def reimport(self, table: str) -> None:
+        """Drop a table and make it again with the same rows: keys that were granted the old one do not cover it."""
+        self.database.reimport(table)
+
+    def share(self, table: str, colleague: Account, writable: bool = False) -> None:
+        """Let another member of the organization read a table, or also change it."""
+        self.database.share(table, colleague.database.owner, writable)

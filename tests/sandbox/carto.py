@@ -7,35 +7,24 @@ from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
 from typing import NoReturn
 
-from aiohttp import web
-
+from . import awkward
 from .accounts import Account
-from .api.address_service import AddressService
-from .api.addresses import AddressesApi
-from .api.api_keys import ApiKeysApi
-from .api.application import FindLaptop, web_application
-from .api.authentication import Gate
-from .api.certificates import CertificatesApi
-from .api.datasets import DatasetsApi
-from .authority import Authority
-from .certificates import Issuer
+from .assembly import assemble
 from .cluster import Cluster
 from .control import Control
 from .database import AccountDatabase
 from .dials import Dials
+from .domains import check_organization, check_user
 from .errors import SandboxError
 from .faults import Faults
 from .folder import SandboxFolder
+from .hosts import Hosts
 from .keypool import KeyPool
+from .languages import Languages
 from .laptops import Laptop
 from .loop_thread import LoopThread
-from .proxy.admission import Admission
 from .proxy.network import Network
-from .proxy.proxy import DatabaseProxy
-from .proxy.upstream import Upstream
 from .requests_seen import SeenRequests
-from .server_tls import ServerTls
-from .servers import Servers
 from .template import create_template
 from .web_proxy import Interceptor, ProxyRules, WebProxy
 
@@ -46,7 +35,8 @@ class Sandbox:
     """A CARTO of one's own, while the `with` block lasts.
 
     `home` is the first laptop, `ca_file` the PEM file that clients must trust, `issuing_delay_s` how long a certificate
-    takes. `faults`, `dials`, `requests` and `network` are for tests to set and read.
+    takes. `faults`, `dials`, `requests`, `network` and `hosts` are for tests to set and read. `server_ca_disabled`: as
+    where the database's certificate is from a public CA, bundles lack the CA.
     """
 
     def __init__(self, issuing_delay_s: float = 0.0, home_address: str = HOME_ADDRESS) -> None:
@@ -56,6 +46,7 @@ class Sandbox:
         self.dials = Dials()
         self.requests = SeenRequests()
         self.network = Network()
+        self.server_ca_disabled = False
         self._accounts: dict[str, Account] = {}
         self._copying = threading.Lock()
         self._parts = ExitStack()
@@ -80,9 +71,12 @@ class Sandbox:
             parts.callback(self._cluster.stop)
             self._cluster.start()
             create_template(self._cluster)
+            self._languages = Languages(self._cluster)
+            self.hosts = Hosts(self._folder.files)
             self._loop = LoopThread()
             parts.callback(self._loop.stop)
-            self._servers = self._new_servers()
+            self.ca_file = self._folder.files / "server_ca.pem"
+            self._servers = assemble(self, self._keys, self._folder, self._cluster.socket, self._languages)
             self._loop.run(self._servers.start())
             parts.callback(lambda: self._loop.run(self._servers.stop()))
             self.home = self.laptop(self._usual[1])
@@ -109,6 +103,21 @@ class Sandbox:
         """A further client computer, at a pretended public address."""
         return self._loop.run(self._servers.open(address))
 
+    def database_on(self, *addresses: str) -> int:
+        """A port at which home's database answers on these addresses of loopback, such as 127.0.0.2 or ::1.
+
+        On 127.0.0.1 nobody answers there, unless it is named. Until `reset`.
+        """
+        return self._loop.run(self._servers.open_database(self.home, *addresses))
+
+    def speak(self, language: str) -> None:
+        """PostgreSQL's language (one of `languages.LOCALES`; empty: English) for all that connect, until reset."""
+        self._languages.speak(language)
+
+    @property
+    def language(self) -> str:
+        return self._languages.spoken
+
     @property
     def laptops(self) -> list[Laptop]:
         """Every laptop that is there now, `home` first."""
@@ -117,34 +126,65 @@ class Sandbox:
     def web_proxy(
         self, user: str = "", password: str = "", own_ca: bool = False, refuses: int = 0
     ) -> AbstractContextManager[WebProxy]:
-        """A company's proxy between home and the API, while the block lasts; `alice.carto.com` leads here through it.
+        """A company's proxy between home and the API, while the block lasts.
 
-        `own_ca`: it opens TLS and shows certificates of its own CA. `refuses`: the status it answers everything with.
+        `alice.carto.com` and `alice.maps.example.com` lead here through it. `own_ca`: it opens TLS and
+        shows certificates of its own CA. `refuses`: the status it answers everything with.
         """
         interceptor = Interceptor(self._keys, self._folder) if own_ca else None
         rules = ProxyRules(user, password, refuses)
         return WebProxy(rules, self.home, self.ca_file, interceptor).serving(self._loop)
 
-    def account(self, user: str, organization: bool = False) -> Account:
-        """A fresh account with the world in it; an organization's keeps its tables in a schema of the user's name."""
+    def account(self, user: str, organization: bool | str = False) -> Account:
+        """A fresh account with the world in it; an organization's keeps its tables in a schema of the user's name.
+
+        `organization` is its name (True: any). Further members of one share its database, and begin without tables.
+        """
+        check_user(user)
         if user in self._accounts:
             raise SandboxError(f"There is an account {user} already.")
+        named = f"{user}-org" if organization is True else organization or ""
+        if named:
+            check_organization(named)
+        account = Account(user, named, self._database_for(user, named), self.home)
+        self._accounts[user] = account
+        return account
+
+    def _database_for(self, user: str, organization: str) -> AccountDatabase:
+        members = (one for one in self.accounts if organization and one.organization == organization)
+        colleague = next(members, None)
+        if colleague is not None:
+            database = AccountDatabase(self._cluster, user, user, colleague.database)
+            database.join()
+            return database
         database = AccountDatabase(self._cluster, user, user if organization else "public")
         with self._copying:  # PostgreSQL copies a template only while nobody is in it
             database.create()
-        account = Account(user, organization, database, self.home)
-        self._accounts[user] = account
-        return account
+        return database
 
     @property
     def accounts(self) -> list[Account]:
         """Every account that exists now."""
         return list(self._accounts.values())
 
+    def account_of(self, user: str) -> Account | None:
+        """The account with this name."""
+        return self._accounts.get(user)
+
+    def fill_awkwardly(self, account: Account) -> None:
+        """Every dataset of awkward.sql; an organization's account gets a colleague who shares two more with it."""
+        colleague = None
+        if account.organization:
+            colleague = self.account(f"{account.user}-colleague", account.organization)
+        awkward.fill(account, colleague)
+
     def remove(self, account: Account) -> None:
         """The account, its database and its connections."""
         self._accounts.pop(account.user, None)
-        account.database.drop()
+        if any(other.database.name == account.database.name for other in self.accounts):
+            account.database.leave()
+        else:
+            account.database.drop()
 
     def reset(self) -> None:
         """No faults, no delays, empty counters and logs, no laptop but `home`, where it was at first; accounts stay."""
@@ -152,28 +192,12 @@ class Sandbox:
         self.dials.reset()
         self.requests.reset()
         self.network.delay_ms, self.network.silent = 0.0, False
+        self.server_ca_disabled = False
+        self.speak("")
+        self.hosts.forget()
+        self._loop.run(self._servers.close_extra())
         self.issuing_delay_s, home_address = self._usual
         self.home.move_to(home_address)
+        self.home.find_database()
         for laptop in self.laptops[1:]:
             self._loop.run(self._servers.close(laptop))
-
-    def _new_servers(self) -> Servers:
-        server_authority, client_authority = Authority("Server", self._keys), Authority("Client", self._keys)
-        tls = ServerTls(server_authority, client_authority, self._keys, self._folder.private)
-        self.ca_file = self._folder.files / "server_ca.pem"
-        self.ca_file.write_bytes(server_authority.chain_pem)
-        upstream = Upstream(self._cluster.socket)
-        admission = Admission(lambda: self.accounts, tls, upstream, self.network, self.faults, self.dials)
-        proxy = DatabaseProxy(admission, self.dials, self.network)
-        routes = self._routes(Issuer(client_authority, self._keys), server_authority.chain_pem)
-
-        def application(laptop_on: FindLaptop) -> web.Application:
-            return web_application(routes, laptop_on, self.faults, self.requests)
-
-        return Servers(application, proxy, tls.web)
-
-    def _routes(self, issuer: Issuer, server_ca: bytes) -> list[web.RouteDef]:
-        gate = Gate(self._accounts.get)
-        certificates = CertificatesApi(gate, issuer, server_ca, lambda: self.issuing_delay_s, lambda: self.accounts)
-        parts = (AddressesApi(gate), certificates, ApiKeysApi(gate), DatasetsApi(gate), AddressService())
-        return [route for part in parts for route in part.routes()]

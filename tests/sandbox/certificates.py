@@ -13,18 +13,22 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
 from .authority import CLIENT, Authority, Validity
-from .keypool import KeyPool
+from .keypool import BITS, KeyPool, new_key
 
 
 @dataclass
 class Certificate:
-    """What the server remembers; the private key is not among it. `expiration` has a time zone."""
+    """What the server remembers; the private key is not among it. `expiration` has a time zone.
+
+    One that is not `listed` was issued by the CA while the server failed to write it down.
+    """
 
     name: str
     expiration: datetime
     serial: int
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     revoked: bool = False
+    listed: bool = True
 
     def to_json(self) -> dict[str, str]:
         """As `GET certificates` shows it."""
@@ -47,9 +51,9 @@ class Issuer:
         self.authority = authority
         self._keys = keys
 
-    def issue(self, common_name: str, validity: Validity) -> Issued:
+    def issue(self, common_name: str, validity: Validity, bits: int = BITS) -> Issued:
         """A key pair and its certificate for the database user `common_name`."""
-        key = self._keys.take()
+        key = self._keys.take() if bits == BITS else new_key(bits)
         certificate = self.authority.issue(customer(common_name), key.public_key(), CLIENT, validity)
         return Issued(certificate, key, validity.not_after.astimezone(timezone.utc))
 

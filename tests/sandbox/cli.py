@@ -39,9 +39,9 @@ def _up(options: argparse.Namespace) -> None:
     try:
         with Sandbox(_REALISTIC_ISSUING_S if options.realistic else 0.0, options.address) as sandbox:
             for user in options.accounts:
-                _furnish(sandbox.account(user), options)
+                _furnish(sandbox, sandbox.account(user), options)
             for user in options.organization_accounts:
-                _furnish(sandbox.account(user, organization=True), options)
+                _furnish(sandbox, sandbox.account(user, organization=True), options)
             _announce(sandbox, options)
             sandbox.wait()
     finally:
@@ -49,11 +49,13 @@ def _up(options: argparse.Namespace) -> None:
             options.info.unlink(missing_ok=True)
 
 
-def _furnish(account: Account, options: argparse.Namespace) -> None:
+def _furnish(sandbox: Sandbox, account: Account, options: argparse.Namespace) -> None:
     account.add_key(_READER, dict.fromkeys(TABLES, "select"))
     account.allow_list = list(options.allow)
     if options.tables:
         account.create_tables(options.tables)
+    if options.awkward:
+        sandbox.fill_awkwardly(account)
 
 
 def _announce(sandbox: Sandbox, options: argparse.Namespace) -> None:
@@ -88,6 +90,11 @@ def _parser() -> argparse.ArgumentParser:
         help="the allow-lists' entries (default: none)",
     )
     add("--tables", type=int, default=0, metavar="N", help="so many further small tables in every account")
+    add(
+        "--awkward",
+        action="store_true",
+        help="every dataset of awkward.sql in every account; in an organization, shared ones",
+    )
     add("--realistic", action="store_true", help="take as long as CARTO to issue a certificate")
     add("--json", action="store_true", help="print JSON instead of text")
     add("--info", type=Path, metavar="FILE", help="also write the JSON here when ready; the file goes away at the end")

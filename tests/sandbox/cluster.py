@@ -50,6 +50,7 @@ class Cluster:
     def __init__(self, folder: SandboxFolder) -> None:
         self._folder = folder
         self._log = folder.private / "postgresql.log"
+        self.locales = folder.server / "locales"
         self.sockets = folder.server
         self.socket = folder.server / ".s.PGSQL.5432"
         self._keeper: subprocess.Popen[bytes] | None = None
@@ -57,10 +58,12 @@ class Cluster:
     def start(self) -> None:
         """Make the cluster and wait until it answers. Raises `SandboxError` with PostgreSQL's own words."""
         binaries = find_binaries()
+        self.locales.mkdir(exist_ok=True)
         data = str(self._folder.server / "data")
         initdb = [str(binaries / "initdb"), "-D", data, "-U", ADMINISTRATOR, "-A", "trust"]
         initdb += ["--no-sync", "--encoding=UTF8", "--locale=C.UTF-8"]
-        serve = [str(binaries / "postgres"), "-D", data, "-k", str(self.sockets), "-p", "5432"]
+        serve = ["env", "-u", "LANGUAGE", f"LOCPATH={self.locales}"]  # the server's language is ours to choose
+        serve += [str(binaries / "postgres"), "-D", data, "-k", str(self.sockets), "-p", "5432"]
         for name, value in _SETTINGS.items():
             serve += ["-c", f"{name}={value}"]
         arguments = [str(self._folder.path), self._folder.server_user, str(self._log), *initdb, "--", *serve]
@@ -92,6 +95,18 @@ class Cluster:
             yield connection
         finally:
             connection.close()
+
+    def query(self, statement: str) -> list[tuple[object, ...]]:
+        """The rows that a statement gives an administrator."""
+        with self.connect() as connection, connection.cursor() as cursor:
+            cursor.execute(statement)
+            return list(cursor.fetchall())
+
+    @property
+    def version(self) -> int:
+        """PostgreSQL's major version."""
+        ((version,),) = self.query("SHOW server_version_num")
+        return int(str(version)) // 10_000
 
     def _wait_until_ready(self, server: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + _START_WITHIN_S

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
+from .accounts import SETTABLE
 from .api.routes import Handler
+from .awkward import happen_later
 from .description import describe, describe_account, describe_laptop, outcomes, state_of
 from .errors import SandboxError
 from .faults import Fault
@@ -52,6 +54,9 @@ class Control:
                 web.put(f"/{self._secret}/accounts/{{user}}", self._change_account),
                 web.post(f"/{self._secret}/accounts/{{user}}/keys", self._add_key),
                 web.post(f"/{self._secret}/accounts/{{user}}/tables", self._add_tables),
+                web.post(f"/{self._secret}/accounts/{{user}}/awkward", self._fill_awkwardly),
+                web.post(f"/{self._secret}/accounts/{{user}}/later", self._happen_later),
+                web.post(f"/{self._secret}/accounts/{{user}}/shares", self._share),
             ]
         )
         self._runner = web.AppRunner(application, access_log=None, shutdown_timeout=_FINISH_WITHIN_S)
@@ -78,11 +83,13 @@ class Control:
         return web.json_response([asdict(seen) for seen in self._sandbox.requests])
 
     async def _network(self, request: web.Request) -> web.Response:
-        """Any of `delay_ms`, `silent` and `issuing_delay_s`."""
+        """Any of `delay_ms`, `silent`, `issuing_delay_s`, `server_ca_disabled` and `language`."""
         wanted, network = await request.json(), self._sandbox.network
         network.delay_ms = wanted.get("delay_ms", network.delay_ms)
         network.silent = wanted.get("silent", network.silent)
         self._sandbox.issuing_delay_s = wanted.get("issuing_delay_s", self._sandbox.issuing_delay_s)
+        self._sandbox.server_ca_disabled = wanted.get("server_ca_disabled", self._sandbox.server_ca_disabled)
+        await asyncio.to_thread(self._sandbox.speak, wanted.get("language", self._sandbox.language))
         return web.json_response(asdict(network))
 
     async def _add_fault(self, request: web.Request) -> web.Response:
@@ -104,18 +111,19 @@ class Control:
 
     async def _add_account(self, request: web.Request) -> web.Response:
         wanted = await request.json()
-        account = await asyncio.to_thread(self._sandbox.account, wanted["user"], bool(wanted.get("organization")))
+        account = await asyncio.to_thread(self._sandbox.account, wanted["user"], wanted.get("organization", False))
         return web.json_response(describe_account(account))
 
     async def _account_state(self, request: web.Request) -> web.Response:
         return web.json_response(state_of(self._account(request)))
 
     async def _change_account(self, request: web.Request) -> web.Response:
-        """Any of `allow_list`, `dbdirect_enabled` and `api_key_quota`."""
+        """Any of `SETTABLE`."""
         account, wanted = self._account(request), await request.json()
-        account.allow_list = wanted.get("allow_list", account.allow_list)
-        account.dbdirect_enabled = wanted.get("dbdirect_enabled", account.dbdirect_enabled)
-        account.api_key_quota = wanted.get("api_key_quota", account.api_key_quota)
+        for name, value in wanted.items():
+            if name not in SETTABLE:
+                raise KeyError(name)
+            setattr(account, name, value)
         return web.json_response(state_of(account))
 
     async def _add_key(self, request: web.Request) -> web.Response:
@@ -128,9 +136,26 @@ class Control:
         await asyncio.to_thread(self._account(request).create_tables, int((await request.json())["count"]))
         return web.json_response({})
 
+    async def _fill_awkwardly(self, request: web.Request) -> web.Response:
+        await asyncio.to_thread(self._sandbox.fill_awkwardly, self._account(request))
+        return web.json_response({})
+
+    async def _happen_later(self, request: web.Request) -> web.Response:
+        await asyncio.to_thread(happen_later, self._account(request))
+        return web.json_response({})
+
+    async def _share(self, request: web.Request) -> web.Response:
+        """`table`, `with` (a colleague's user name), and `writable`."""
+        wanted = await request.json()
+        colleague = self._sandbox.account_of(wanted["with"])
+        if colleague is None:
+            raise web.HTTPNotFound
+        share = self._account(request).share
+        await asyncio.to_thread(share, wanted["table"], colleague, bool(wanted.get("writable")))
+        return web.json_response({})
+
     def _account(self, request: web.Request) -> Account:
-        user = request.match_info["user"]
-        account = next((each for each in self._sandbox.accounts if each.user == user), None)
+        account = self._sandbox.account_of(request.match_info["user"])
         if account is None:
             raise web.HTTPNotFound
         return account

@@ -42,9 +42,10 @@ class LaptopDescription(TypedDict):
 
 
 class AccountDescription(TypedDict):
-    """An account with everything that opens it; `api_keys` maps names to tokens."""
+    """An account with everything that opens it; `api_keys` maps names to tokens. No `organization`: a personal one."""
 
     user: str
+    organization: str
     address: str
     schema: str
     master_key: str
@@ -82,6 +83,7 @@ def describe_account(account: Account) -> AccountDescription:
     """As home reaches it."""
     return {
         "user": account.user,
+        "organization": account.organization,
         "address": account.address(),
         "schema": account.schema,
         "master_key": account.master_key,

@@ -16,6 +16,8 @@ class Kind(str, Enum):
     DROP = "drop"  # the connection is cut
     HALF = "half"  # the answer breaks off
     STATUS = "status"  # `status`, with `body` as JSON
+    EMPTY = "empty"  # `status`, and nothing else
+    GATEWAY = "gateway"  # `status` with the page of something in between, not CARTO's
     HTML = "html"  # `status`, with an HTML page
     PORTAL = "portal"  # a captive portal's page, as if it were the answer
     LOGIN = "login"  # redirected to a login page
@@ -27,15 +29,49 @@ class Kind(str, Enum):
     NOT_YET_VALID = "not_yet_valid"
     FOREIGN_NAME = "foreign_name"
     NO_README = "no_readme"
+    WEAK_KEY = "weak_key"  # of 1024 bits, which today's OpenSSL refuses to use
+    LOST_RACE = "lost_race"  # somebody took the name meanwhile: 201 without an id, and no list shows it
+    CA_FAILS = "ca_fails"  # issued, and given up on: 500, and no list shows it
     FOREIGN_CA = "foreign_ca"  # the database's certificate is from a CA nobody trusts
     WRONG_HOST = "wrong_host"  # ... is made for another name
     EXPIRED_SERVER = "expired_server"  # ... has expired
+    FUTURE_SERVER = "future_server"  # ... is not valid yet, or the client's clock is wrong
+    NO_TLS = "no_tls"  # a PostgreSQL without TLS is there
+    HTTP_SERVER = "http_server"  # a web server is there
+    TLS_1_2 = "tls_1_2"  # nothing newer is spoken
+    TLS_1_3 = "tls_1_3"  # nothing older is spoken
+    SAYS = "says"  # after the password, PostgreSQL refuses with `body`: {"sqlstate": ..., "message": ...}
 
 
 BUNDLE_KINDS = frozenset(
-    (Kind.BROKEN_ZIP, Kind.KEY_MISMATCH, Kind.EXPIRED, Kind.NOT_YET_VALID, Kind.FOREIGN_NAME, Kind.NO_README)
+    (
+        Kind.BROKEN_ZIP,
+        Kind.KEY_MISMATCH,
+        Kind.EXPIRED,
+        Kind.NOT_YET_VALID,
+        Kind.FOREIGN_NAME,
+        Kind.NO_README,
+        Kind.WEAK_KEY,
+        Kind.LOST_RACE,
+        Kind.CA_FAILS,
+    )
 )
-DIAL_KINDS = frozenset((Kind.DROP, Kind.SILENT, Kind.SLOW, Kind.FOREIGN_CA, Kind.WRONG_HOST, Kind.EXPIRED_SERVER))
+DIAL_KINDS = frozenset(
+    (
+        Kind.DROP,
+        Kind.SILENT,
+        Kind.SLOW,
+        Kind.FOREIGN_CA,
+        Kind.WRONG_HOST,
+        Kind.EXPIRED_SERVER,
+        Kind.FUTURE_SERVER,
+        Kind.NO_TLS,
+        Kind.HTTP_SERVER,
+        Kind.TLS_1_2,
+        Kind.TLS_1_3,
+        Kind.SAYS,
+    )
+)
 
 
 @dataclass
@@ -119,6 +155,11 @@ class Faults:
         named = {name.replace("_", "-").title(): value for name, value in headers.items()}
         return self.add(Fault(method, path, Kind.STATUS, status=status, body=body, headers=named))
 
+    def gateway(self, method: str, path: str, retry_after: str = "", status: int = 429) -> Fault:
+        """Something in front of CARTO says no, with a page of its own; `retry_after` may be nonsense."""
+        headers = {"Retry-After": retry_after} if retry_after else {}
+        return self.add(Fault(method, path, Kind.GATEWAY, status=status, headers=headers))
+
     def bundle(self, kind: Kind | str) -> Fault:
         """The next certificate's ZIP is wrong in the way of `kind`, one of `BUNDLE_KINDS`."""
         return self.add(Fault("POST", "certificates", Kind(kind)))
@@ -126,3 +167,7 @@ class Faults:
     def dial(self, kind: Kind | str, times: int | None = 1, seconds: float = 0.0) -> Fault:
         """The next `times` dials of the database meet `kind`, one of `DIAL_KINDS`."""
         return self.add(Fault(DIAL, "", Kind(kind), times=times, seconds=seconds))
+
+    def dial_says(self, sqlstate: str, message: str) -> Fault:
+        """The next dial gets as far as the password, and is told `message`."""
+        return self.add(Fault(DIAL, "", Kind.SAYS, body={"sqlstate": sqlstate, "message": message}))

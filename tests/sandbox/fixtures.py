@@ -38,3 +38,11 @@ def sandbox(running_sandbox: Sandbox) -> Iterator[Sandbox]:
 def account(sandbox: Sandbox) -> Account:
     """A fresh personal account, `alice1` and so on: no name comes twice, so nothing remembered elsewhere fits."""
     return sandbox.account(f"alice{next(_numbers)}")
+
+
+@pytest.fixture
+def awkward_account(sandbox: Sandbox) -> Account:
+    """An account in an organization, with every dataset of awkward.sql and a colleague who shares two more."""
+    account = sandbox.account(f"ada{next(_numbers)}", organization=f"acme{next(_numbers)}")
+    sandbox.fill_awkwardly(account)
+    return account

@@ -7,7 +7,7 @@ import threading
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-_BITS = 2048  # what CARTO's server makes
+BITS = 2048  # what CARTO's server makes
 _LOOK_AGAIN_S = 0.2
 
 
@@ -25,7 +25,7 @@ class KeyPool:
         try:
             return self._stock.get_nowait()
         except queue.Empty:
-            return _new_key()
+            return new_key()
 
     def close(self) -> None:
         """Stop making keys."""
@@ -34,7 +34,7 @@ class KeyPool:
 
     def _fill(self) -> None:
         while not self._stopped.is_set():
-            key = _new_key()
+            key = new_key()
             while not self._stopped.is_set():
                 try:
                     self._stock.put(key, timeout=_LOOK_AGAIN_S)
@@ -43,5 +43,6 @@ class KeyPool:
                     continue
 
 
-def _new_key() -> rsa.RSAPrivateKey:
-    return rsa.generate_private_key(public_exponent=65537, key_size=_BITS)
+def new_key(bits: int = BITS) -> rsa.RSAPrivateKey:
+    """A fresh one, made now."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=bits)

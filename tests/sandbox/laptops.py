@@ -16,9 +16,9 @@ class Laptop:
 
     def __init__(self, address: str, web: socket.socket, database: socket.socket) -> None:
         self.address = address
-        self.database_host = HOST
         self.web_port: int = web.getsockname()[1]
-        self.database_port: int = database.getsockname()[1]
+        self._database = HOST, int(database.getsockname()[1])
+        self.find_database()
 
     @property
     def web_address(self) -> str:
@@ -34,11 +34,16 @@ class Laptop:
         """Answers with the bare address, as many such services do."""
         return f"{self.web_address}/my-address"
 
+    def find_database(self, host: str = "", port: int = 0) -> None:
+        """Where READMEs say that the database is from now on; without words, where it is anyhow."""
+        self.database_host, self.database_port = host or self._database[0], port or self._database[1]
+
     def move_to(self, address: str) -> None:
         """Carry it to another network: from now on it comes from `address`."""
         self.address = address
 
 
-def listener() -> socket.socket:
-    """A free port on loopback, listening."""
-    return socket.create_server((LOOPBACK, 0), backlog=256)
+def listener(address: str = LOOPBACK, port: int = 0) -> socket.socket:
+    """A free port, or this one, on an address of loopback, listening."""
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    return socket.create_server((address, port), family=family, backlog=256)

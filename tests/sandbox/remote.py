@@ -34,7 +34,7 @@ class RemoteSandbox:
         self._call("POST", "/reset", {})
 
     def set_network(self, **wanted: object) -> None:
-        """`delay_ms`, `silent`, `issuing_delay_s`."""
+        """`delay_ms`, `silent`, `issuing_delay_s`, `server_ca_disabled`, `language`."""
         self._call("PUT", "/network", wanted)
 
     def add_fault(self, method: str, path: str, kind: str, **details: object) -> None:
@@ -49,8 +49,8 @@ class RemoteSandbox:
         """Carry a client computer to another network."""
         return self._call("PUT", f"/laptops/{web_port}", {"address": address})
 
-    def add_account(self, user: str, organization: bool = False) -> Any:
-        """A fresh account."""
+    def add_account(self, user: str, organization: bool | str = False) -> Any:
+        """A fresh account; `organization` may be its name."""
         return self._call("POST", "/accounts", {"user": user, "organization": organization})
 
     def account(self, user: str) -> Any:
@@ -58,7 +58,7 @@ class RemoteSandbox:
         return self._call("GET", f"/accounts/{user}")
 
     def change_account(self, user: str, **wanted: object) -> Any:
-        """`allow_list`, `dbdirect_enabled`, `api_key_quota`."""
+        """What `accounts.SETTABLE` names."""
         return self._call("PUT", f"/accounts/{user}", wanted)
 
     def add_key(self, user: str, name: str, tables: dict[str, str]) -> Any:
@@ -68,6 +68,18 @@ class RemoteSandbox:
     def add_tables(self, user: str, count: int) -> None:
         """Many small tables."""
         self._call("POST", f"/accounts/{user}/tables", {"count": count})
+
+    def fill_awkwardly(self, user: str) -> None:
+        """Every dataset of awkward.sql."""
+        self._call("POST", f"/accounts/{user}/awkward", {})
+
+    def happen_later(self, user: str) -> None:
+        """A dataset is made, and one is imported again under its name."""
+        self._call("POST", f"/accounts/{user}/later", {})
+
+    def share(self, user: str, table: str, colleague: str, writable: bool = False) -> None:
+        """Let another member of the organization read a table, or also change it."""
+        self._call("POST", f"/accounts/{user}/shares", {"table": table, "with": colleague, "writable": writable})
 
     def _call(self, method: str, path: str, body: object = None) -> Any:
         data = None if body is None else json.dumps(body).encode()

@@ -13,11 +13,13 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from cryptography.x509.oid import NameOID
 
 from .authority import SERVER, Authority, Validity
+from .domains import CLOUD, ON_PREMISES, PLATFORM
 from .keypool import KeyPool
 from .laptops import HOST, LOOPBACK
 
-# Cloud accounts live in subdomains; `web_proxy` leads these names here.
-_HOSTS = (HOST, LOOPBACK, "*.carto.com")
+# Accounts live in subdomains; `web_proxy` and `hosts` lead these names here. A database may be called `server`.
+_NAMES = (f"*.{CLOUD}", f"*.{PLATFORM}", ON_PREMISES, f"*.{ON_PREMISES}", "server")
+_HOSTS = (HOST, LOOPBACK, "127.0.0.2", "::1", *_NAMES)
 
 
 class ServerCertificate(str, Enum):
@@ -27,6 +29,10 @@ class ServerCertificate(str, Enum):
     FOREIGN_CA = "foreign_ca"
     WRONG_HOST = "wrong_host"
     EXPIRED = "expired"
+    FUTURE = "future"
+
+
+_VALIDITIES = {ServerCertificate.EXPIRED: (30, -60), ServerCertificate.FUTURE: (90, 2)}  # days, starting in days
 
 
 class ServerTls:
@@ -41,9 +47,16 @@ class ServerTls:
         self.database = lru_cache(maxsize=8)(self._database)
         self.web = context_showing(self._identity(ServerCertificate.GOOD), private)
 
-    def _database(self, shown: ServerCertificate, revoked: tuple[int, ...]) -> ssl.SSLContext:
-        """For the database proxy: a client certificate is required, and `revoked` serial numbers are refused by CRL."""
+    def _database(
+        self, shown: ServerCertificate, revoked: tuple[int, ...], only: ssl.TLSVersion | None = None
+    ) -> ssl.SSLContext:
+        """For the database proxy: a client certificate is required, and `revoked` serial numbers are refused by CRL.
+
+        `only`: the one version of TLS that is spoken.
+        """
         context = context_showing(self._identity(shown), self._private)
+        if only is not None:
+            context.minimum_version = context.maximum_version = only
         context.verify_mode = ssl.CERT_REQUIRED
         context.load_verify_locations(cadata=self._clients.chain_pem.decode())
         with tempfile.NamedTemporaryFile(dir=self._private, suffix=".crl") as file:
@@ -57,7 +70,7 @@ class ServerTls:
     def _new_identity(self, shown: ServerCertificate) -> bytes:
         authority = self._authority if shown is not ServerCertificate.FOREIGN_CA else Authority("Foreign", self._keys)
         hosts = _HOSTS if shown is not ServerCertificate.WRONG_HOST else ("db.example.org",)
-        validity = Validity.days(90) if shown is not ServerCertificate.EXPIRED else Validity.days(30, starting_in=-60)
+        validity = Validity.days(*_VALIDITIES.get(shown, (90,)))
         return new_identity(authority, self._keys, hosts, validity)
 
 

@@ -41,6 +41,7 @@ class Servers:
         self._proxy = proxy
         self._web_tls = web_tls
         self._ports: dict[int, _Ports] = {}
+        self._extra: list[tuple[asyncio.Task[None], socket.socket]] = []
 
     @property
     def laptops(self) -> list[Laptop]:
@@ -61,17 +62,29 @@ class Servers:
         await site.start()
         return laptop
 
+    async def open_database(self, laptop: Laptop, *addresses: str) -> int:
+        """The laptop's database also on these addresses of loopback, all at one port, which is returned."""
+        port = 0
+        for address in addresses:
+            database = listener(address, port)
+            port = int(database.getsockname()[1])
+            self._extra.append((asyncio.create_task(self._proxy.accept(database, laptop)), database))
+        return port
+
+    async def close_extra(self) -> None:
+        """Take back what `open_database` gave."""
+        while self._extra:
+            await _stop_accepting(*self._extra.pop())
+
     async def close(self, laptop: Laptop) -> None:
         """Close its ports; connections to the database that are open go on."""
         ports = self._ports.pop(laptop.web_port)
-        ports.accepting.cancel()
-        with suppress(asyncio.CancelledError):
-            await ports.accepting
-        ports.database.close()
+        await _stop_accepting(ports.accepting, ports.database)
         await ports.site.stop()
 
     async def stop(self) -> None:
         """Close every port."""
+        await self.close_extra()
         for laptop in self.laptops:
             await self.close(laptop)
         await self._runner.cleanup()
@@ -79,3 +92,10 @@ class Servers:
     def _laptop_on(self, web_port: int) -> Laptop | None:
         ports = self._ports.get(web_port)
         return ports.laptop if ports else None
+
+
+async def _stop_accepting(accepting: asyncio.Task[None], database: socket.socket) -> None:
+    accepting.cancel()
+    with suppress(asyncio.CancelledError):
+        await accepting
+    database.close()

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .authority import Authority, Validity
+from .domains import leads_here
 from .laptops import HOST, LOOPBACK, listener
 from .proxy.channels import SocketChannel, TlsChannel
 from .proxy.relay import relay
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from .laptops import Laptop
     from .loop_thread import LoopThread
 
-_CLOUD = ".carto.com"
 _LONGEST_HEAD = 16_384
 _END_OF_HEAD = b"\r\n\r\n"
 
@@ -147,7 +147,7 @@ class WebProxy:
 
     def _address(self, target: str) -> tuple[str, int] | None:
         host, _, port = target.rpartition(":")
-        if host.endswith(_CLOUD):
+        if leads_here(host):
             return LOOPBACK, self._laptop.web_port
         return (LOOPBACK, int(port)) if host in (HOST, LOOPBACK) and port.isdecimal() else None
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from sandbox.accounts import Account
 
@@ -39,9 +42,14 @@ def test_a_key_tells_what_it_is(api: Client, account: Account) -> None:
     key = made.json()
     assert set(key) == {"name", "user", "type", "token", "grants", "created_at", "updated_at"}
     assert (key["name"], key["user"], key["type"]) == ("qgis", {"username": account.user}, "regular")
-    assert key["grants"] == [_SQL, _tables()]
+    table = {"schema": "public", "name": "countries", "owner": False, "permissions": ["select"]}
+    assert key["grants"] == [_SQL, {"type": "database", "tables": [table], "schemas": []}]
     assert api("GET", f"{_PATH}/qgis").json() == key
-    assert api("GET", f"{_PATH}/nothing").status_code == 404
+    missing = api("GET", f"{_PATH}/nothing")
+    assert (missing.status_code, missing.json()) == (
+        404,
+        {"errors": "API key not found: nothing", "errors_cause": None},
+    )
 
 
 def test_pages_are_linked(api: Client, account: Account) -> None:
@@ -54,13 +62,21 @@ def test_pages_are_linked(api: Client, account: Account) -> None:
     last = api("GET", path, base=base).json()
     assert (last["total"], last["count"]) == (6, 2)
     assert set(last["_links"]) == {"first", "prev", "last"}
-    assert api("GET", _PATH, params={"page": "x"}).status_code == 422
+    assert api("GET", _PATH, params={"page": "x"}).status_code == 400
+
+
+def test_a_page_holds_twenty_unless_more_are_wanted(api: Client, account: Account) -> None:
+    account.api_keys += [replace(account.api_keys[1], name=f"key {number}") for number in range(40)]
+    assert api("GET", _PATH).json()["count"] == 20
+    everything = api("GET", _PATH, params={"per_page": 100_000}).json()
+    assert (everything["count"], "next" in everything["_links"]) == (42, False)
 
 
 def test_the_list_can_be_narrowed_to_types(api: Client, account: Account) -> None:
     account.add_key("reader")
     shown = api("GET", _PATH, params={"type": "master,regular"}).json()["result"]
     assert [key["name"] for key in shown] == ["Master", "reader"]
+    assert api("GET", _PATH, params={"type": "nonsense"}).status_code == 400
 
 
 @pytest.mark.parametrize(
@@ -82,14 +98,44 @@ def test_the_list_can_be_narrowed_to_types(api: Client, account: Account) -> Non
         {"name": "new", "grants": [_SQL, {"type": "database", "tables": "countries"}]},
         {"name": "new", "grants": [_SQL, {"type": "nonsense"}]},
         {"name": "new", "grants": "select"},
+        {"name": "new", "grants": [_SQL, _tables("kept", "public", "select", "truncate")]},
+        {
+            "name": "new",
+            "grants": [_SQL, {"type": "database", "schemas": [{"name": "pg_catalog", "permissions": ["create"]}]}],
+        },
+        {
+            "name": "new",
+            "grants": [_SQL, {"type": "database", "schemas": [{"name": "public", "permissions": ["drop"]}]}],
+        },
     ],
 )
 def test_what_breaks_the_rules_is_refused_with_a_text(api: Client, account: Account, body: dict[str, object]) -> None:
     account.add_key("taken")
     answer = api("POST", _PATH, json=body)
     assert answer.status_code == 422
-    assert isinstance(answer.json()["errors"], str)
+    assert answer.json()["errors"].startswith("Validation failed: ")
     assert len(account.api_keys) == 3
+
+
+@pytest.mark.parametrize("apis", [["sql"], ["sql", "maps", "do"], []])
+def test_a_key_may_be_for_several_of_cartos_services(api: Client, apis: list[str]) -> None:
+    answer = api("POST", _PATH, json={"name": "new", "grants": [{"type": "apis", "apis": apis}]})
+    assert answer.json()["grants"][0] == {"type": "apis", "apis": apis}
+
+
+def test_a_token_is_22_characters_and_the_master_key_40_hexadecimal_digits(api: Client, account: Account) -> None:
+    tokens = {account.add_key(f"key {number}").token for number in range(20)}
+    assert all(re.fullmatch(r"[A-Za-z0-9_-]{22}", token) for token in tokens)
+    assert any(re.search(r"[G-Zg-z_-]", token) for token in tokens)
+    assert re.fullmatch(r"[0-9a-f]{40}", account.master_key)
+    renewed = api("POST", f"{_PATH}/key%200/token/regenerate").json()["token"]
+    assert re.fullmatch(r"[A-Za-z0-9_-]{22}", renewed)
+
+
+def test_another_key_sees_no_third_one(api: Client, account: Account) -> None:
+    reader = account.add_key("reader")
+    assert api("GET", f"{_PATH}/reader", key=reader.token).json()["name"] == "reader"
+    assert api("GET", f"{_PATH}/Master", key=reader.token).status_code == 404
 
 
 def test_only_the_master_key_makes_keys(api: Client, account: Account) -> None:
@@ -100,7 +146,8 @@ def test_only_the_master_key_makes_keys(api: Client, account: Account) -> None:
 
 
 def test_a_used_up_quota_is_403(api: Client, account: Account) -> None:
-    account.api_key_quota = 2
+    account.api_key_quota = 1
+    assert api("POST", _PATH, json={"name": "the only one", "grants": [_SQL]}).status_code == 201
     answer = api("POST", _PATH, json={"name": "one too many", "grants": [_SQL]})
     assert answer.status_code == 403
     assert isinstance(answer.json()["errors"], str)

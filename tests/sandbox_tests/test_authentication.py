@@ -9,7 +9,7 @@ from sandbox.carto import Sandbox
 
 from .conftest import Client
 
-_FORBIDDEN = {"errors": "You do not have permissions to perform this operation"}
+_FORBIDDEN = {"errors": "You don't have permission to access that resource", "errors_cause": None}
 _MANAGEMENT = ("v3/dbdirect/ip", "v3/dbdirect/certificates")
 
 
@@ -57,28 +57,18 @@ def test_without_the_feature_every_dbdirect_call_names_the_user(api: Client, acc
     assert api("GET", "v3/api_keys").status_code == 200
 
 
-def test_an_unknown_account_or_path_is_a_web_page(sandbox: Sandbox, api: Client) -> None:
-    for base in (f"{sandbox.home.web_address}/user/nobody", f"{sandbox.home.web_address}/nothing", ""):
-        answer = api("GET", "v3/dbdirect/ips" if not base else "v3/dbdirect/ip", base=base)
+@pytest.mark.parametrize("path", [*_MANAGEMENT, "v3/api_keys", "v4/datasets"])
+@pytest.mark.parametrize("base", ["/user/nobody", "/u/nobody", ""])
+def test_an_unknown_account_is_401_as_a_wrong_key_is(sandbox: Sandbox, api: Client, path: str, base: str) -> None:
+    answer = api("GET", path, base=f"{sandbox.home.web_address}{base}", auth=("nobody", "0" * 40))
+    assert (answer.status_code, answer.json()) == (401, {"errors": None})
+
+
+def test_an_unknown_path_is_a_web_page(sandbox: Sandbox, api: Client) -> None:
+    for path, base in (("v3/dbdirect/ips", ""), ("v3/dbdirect/ip", f"{sandbox.home.web_address}/nothing")):
+        answer = api("GET", path, base=base)
         assert answer.status_code == 404
         assert answer.headers["Content-Type"].startswith("text/html")
-
-
-def test_an_account_lives_at_three_addresses(sandbox: Sandbox, api: Client, account: Account) -> None:
-    home = sandbox.home.web_address
-    assert account.address() == f"{home}/user/{account.user}"
-    assert api("GET", "v3/dbdirect/ip", base=f"{home}/u/{account.user}").status_code == 200
-    subdomain = {"Host": f"{account.user}.carto.com"}
-    assert api("GET", "v3/dbdirect/ip", base=home, headers=subdomain).status_code == 200
-
-
-def test_an_organizations_account_has_a_schema_of_its_own(sandbox: Sandbox, api: Client) -> None:
-    member = sandbox.account("member", organization=True)
-    assert member.address() == f"{sandbox.home.web_address}/u/member"
-    assert member.schema == "member"
-    assert member.database.execute("SELECT count(*) FROM member.countries") == [(240,)]
-    answer = api("GET", "v4/datasets", key="", base=member.address(), params={"api_key": member.master_key})
-    assert {table["table_schema"] for table in answer.json()["result"]} == {"member"}
 
 
 def test_the_servers_certificate_is_not_trusted_without_its_ca(account: Account) -> None:

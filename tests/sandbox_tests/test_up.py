@@ -58,7 +58,7 @@ def _processes_of(folder: Path) -> Iterator[int]:
             continue  # it ended while we looked
 
 
-@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("shutdown", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_however_it_ends_nothing_is_left(tmp_path: Path, shutdown: signal.Signals) -> None:
     with _up(tmp_path) as (process, info):
         assert list(_processes_of(Path(info["ca_file"]).parents[1]))

@@ -1,6 +1,8 @@
-"""`/api/v3/dbdirect/ip`: the allow-list, replaced as a whole."""
+"""`/api/v3/dbdirect/ip`: the allow-list, replaced as a whole, and cleared by a `PUT` that names no addresses."""
 
 from __future__ import annotations
+
+from typing import cast
 
 from aiohttp import web
 
@@ -31,10 +33,10 @@ class AddressesApi:
     async def _replace(self, request: web.Request) -> web.Response:
         call = await self._gate.dbdirect(request)
         entries = call.parameters.get("ips")
-        problems = allow_list.problems(entries)
-        if problems or not isinstance(entries, list):
+        problems = [] if entries is None else allow_list.problems(entries)
+        if problems:
             raise RefusedError({"ips": problems})
-        call.account.allow_list = list(entries)
+        call.account.allow_list = list(cast("list[str] | None", entries) or ())
         return web.json_response({"ips": call.account.allow_list}, status=201)
 
     async def _clear(self, request: web.Request) -> web.Response:

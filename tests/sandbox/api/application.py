@@ -8,12 +8,13 @@ from collections.abc import Callable
 from aiohttp import web
 from aiohttp.typedefs import Middleware
 
+from ..domains import is_platform
 from ..faults import Faults
 from ..laptops import Laptop
 from ..requests_seen import SeenRequest, SeenRequests
 from . import pages
 from .authentication import LAPTOP
-from .errors import ApiError, NoSuchAccountError
+from .errors import ApiError
 from .fault_answers import answer_with_fault
 from .routes import Handler
 
@@ -24,7 +25,7 @@ def web_application(
     routes: list[web.RouteDef], laptop_on: FindLaptop, faults: Faults, seen: SeenRequests
 ) -> web.Application:
     """`laptop_on` tells whose port a request came in by."""
-    outside_in = [_recognise(laptop_on, seen), _say_no_like_carto, _meet_faults(faults)]
+    outside_in = [_recognise(laptop_on, seen), _tell_the_platform_apart, _say_no_like_carto, _meet_faults(faults)]
     application = web.Application(middlewares=outside_in)
     application.add_routes([*routes, web.get("/login", _login_page)])
     return application
@@ -60,12 +61,22 @@ def _meet_faults(faults: Faults) -> Middleware:
 
 
 @web.middleware
+async def _tell_the_platform_apart(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """CARTO's newer product answers every path with the page of its web application."""
+    if is_platform(request.host.partition(":")[0]):
+        return web.Response(text=pages.PLATFORM, content_type="text/html")
+    return await handler(request)
+
+
+@web.middleware
 async def _say_no_like_carto(request: web.Request, handler: Handler) -> web.StreamResponse:
     try:
         return await handler(request)
     except ApiError as error:
-        return web.json_response({"errors": error.errors}, status=error.status)
-    except (NoSuchAccountError, web.HTTPNotFound, web.HTTPMethodNotAllowed):
+        if error.body is None:
+            return web.Response(status=error.status, content_type="application/json")
+        return web.json_response(error.body, status=error.status)
+    except (web.HTTPNotFound, web.HTTPMethodNotAllowed):
         return web.Response(text=pages.NOT_FOUND, status=404, content_type="text/html")
 
 

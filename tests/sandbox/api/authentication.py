@@ -11,12 +11,15 @@ from http import HTTPStatus
 
 from aiohttp import web
 
-from ..accounts import Account, ApiKey
+from ..accounts import ACTIVE, LOCKED, UNVERIFIED, Account
+from ..domains import user_in
+from ..keys import ApiKey
 from ..laptops import Laptop
-from .errors import ApiError, ForbiddenError, NoSuchAccountError, UnauthorizedError
+from .errors import ApiError, ClosedError, ForbiddenError, StandingError, StumbledError, UnauthorizedError
 
 LAPTOP = "laptop"  # the request's key for the `Laptop` it came from
 _JSON = "application/json"
+_WORDS = {LOCKED: "lockout", UNVERIFIED: "unverified"}
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class Call:
     @property
     def address(self) -> str:
         """The request's own URL, without its query."""
-        return f"{self.laptop.web_address}{self.request.path}"
+        return f"https://{self.request.host}{self.request.path}"
 
 
 class Gate:
@@ -43,12 +46,10 @@ class Gate:
 
     async def anybody(self, request: web.Request) -> Call:
         """Any of the account's keys, in the header or as the parameter `api_key`."""
-        account = self._account(request)
-        parameters = await _parameters(request)
-        key = _header_key(request, account) or _parameter_key(parameters, account)
-        if key is None:
-            raise UnauthorizedError
-        return Call(request, request[LAPTOP], account, key, parameters)
+        account = self.account(request)
+        if account is not None:
+            _check_standing(account)
+        return _signed_in_enough(await self._known(request, account))
 
     async def master(self, request: web.Request) -> Call:
         """The master key: another one in the header is not recognised (401), as a parameter it is refused (403)."""
@@ -68,22 +69,73 @@ class Gate:
             raise ForbiddenError(f"DBDirect not enabled for user {call.account.user}")
         return call
 
-    async def parameter_only(self, request: web.Request) -> Call:
-        """`GET /api/v4/datasets` looks at the parameter alone, and stumbles when only the header is there."""
-        call = await self.anybody(request)
+    async def datasets(self, request: web.Request) -> Call:
+        """`GET /api/v4/datasets` looks at the parameter alone, and stumbles when only the header is there.
+
+        Here the key is looked at first, so that of an account in trouble more is told than elsewhere.
+        """
+        call = _signed_in_enough(await self._known(request, self.account(request)))
+        _tell_standing(call.account)
         key = _parameter_key(call.parameters, call.account)
         if key is None:
-            raise ApiError(HTTPStatus.INTERNAL_SERVER_ERROR, "undefined method `master?' for nil:NilClass")
-        if not key.is_master:
+            raise StumbledError("undefined method `master?' for nil:NilClass")
+        if not key.is_master and not key.lists_datasets:
             raise ForbiddenError
+        require_engine(call)
         return call
 
-    def _account(self, request: web.Request) -> Account:
-        named = request.match_info.get("user") or request.host.partition(".")[0]
-        account = self._find(named)
+    async def owner(self, request: web.Request) -> Call | None:
+        """For `GET /api/v3/me`: the master key, also of a locked account; None for anybody else, who is no error."""
+        account = self.account(request)
         if account is None:
-            raise NoSuchAccountError(named)
-        return account
+            return None
+        if account.maintenance_mode:
+            raise ClosedError
+        try:
+            call = await self._known(request, account)
+        except UnauthorizedError:
+            return None
+        return call if call.key.is_master else None
+
+    def account(self, request: web.Request) -> Account | None:
+        """The account that the path names, or else the host."""
+        return self._find(request.match_info.get("user") or user_in(request.host.partition(":")[0]))
+
+    async def _known(self, request: web.Request, account: Account | None) -> Call:
+        if account is None:
+            raise UnauthorizedError
+        parameters = await _parameters(request)
+        key = _header_key(request, account) or _parameter_key(parameters, account)
+        if key is None:
+            raise UnauthorizedError
+        return Call(request, request[LAPTOP], account, key, parameters)
+
+
+def _signed_in_enough(call: Call) -> Call:
+    if call.account.mfa_required:
+        raise StandingError("mfa_required")
+    return call
+
+
+def require_engine(call: Call) -> None:
+    """API keys and datasets are part of CARTO's engine, which an account may lack."""
+    if not call.account.engine_enabled:
+        raise ClosedError
+
+
+def _check_standing(account: Account) -> None:
+    """Before any key is looked at, so that little is told."""
+    if account.maintenance_mode or account.state == LOCKED:
+        raise ClosedError
+    if account.state == UNVERIFIED:
+        raise StandingError(_WORDS[UNVERIFIED])
+
+
+def _tell_standing(account: Account) -> None:
+    if account.maintenance_mode:
+        raise StandingError("maintenance_mode")
+    if account.state != ACTIVE:
+        raise StandingError(_WORDS[account.state])
 
 
 async def _parameters(request: web.Request) -> dict[str, object]:
@@ -92,7 +144,7 @@ async def _parameters(request: web.Request) -> dict[str, object]:
         try:
             body = await request.json()
         except json.JSONDecodeError as error:
-            raise ApiError(HTTPStatus.BAD_REQUEST, str(error)) from error
+            raise ApiError(HTTPStatus.BAD_REQUEST, {"errors": str(error)}) from error
         if isinstance(body, dict):
             parameters.update(body)
     return parameters

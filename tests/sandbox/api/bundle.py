@@ -18,19 +18,24 @@ from cryptography.hazmat.primitives.serialization import (
 
 from .key_pem import traditional_pem
 
+# Typographic quotes, and no word of the database's name: both as in CARTO's own.
 _README = """\
-The certificate "{name}" lets the user {user} connect to CARTO's database from a client of PostgreSQL.
+The certificate “{name}” lets {user} connect to CARTO’s database from any client of PostgreSQL.
 
 Your database address (host server) is: {host}
 And the TCP port is: {port}
 
+Sign in as {user}, with one of your API keys as the password (“API keys” in the dashboard).
+
 An example with psql, run in the folder of these files:
 
-    psql "sslmode=verify-full sslrootcert=server_ca.pem sslcert=client.crt sslkey=client.key \
-host={host} port={port} user={user} dbname={user}"
-
-It asks for a password: that is one of your API keys.
+ psql "{security} \\
+     sslcert=client.crt sslkey=client.key \\
+     host={host} \\
+     port={port} \\
+     user={user}"
 """
+_WITH_CA, _WITHOUT_CA = "sslmode=verify-full sslrootcert=server_ca.pem", "sslmode=require"
 
 
 @dataclass(frozen=True)
@@ -75,6 +80,7 @@ class Bundle:
         return buffer.getvalue()
 
 
-def readme(name: str, user: str, host: str, port: int) -> str:
+def readme(name: str, user: str, host: str, port: int, with_ca: bool) -> str:
     """The README: the only place that tells the database's host and port."""
-    return _README.format(name=name, user=user, host=host, port=port)
+    security = _WITH_CA if with_ca else _WITHOUT_CA
+    return _README.format(name=name, user=user, host=host, port=port, security=security)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable, Iterable
 
 from aiohttp import web
@@ -11,27 +12,31 @@ from ..accounts import Account
 from ..authority import Validity
 from ..certificates import Certificate, Issued, Issuer
 from ..faults import Kind
+from ..keypool import BITS
 from .authentication import Call, Gate
 from .bundle import Bundle, readme
-from .errors import ForbiddenError, NotFoundError, RefusedError
+from .errors import ApiError, ForbiddenError, NotFoundError, StumbledError
 from .fault_answers import FAULT
 from .routes import account_routes
 
-_LONGEST_DAYS = 365
-_TRUE = (True, "true", "1", 1)
+_DEFAULT_DAYS = 365
+_WEAK_BITS = 1024
+_NO_PK8 = "binary DER in PKCS8 format not supported in JSON; use zip format"
+_GIVEN_UP = "stopped waiting, max attempts exceeded"  # 8 of them
 
 
 class CertificatesApi:
     """CARTO: app/controllers/carto/api/dbdirect_certificates_controller.rb.
 
-    `delay_s` tells how long the private CA takes, `accounts` which accounts there are, `server_ca` is PEM.
+    `delay_s` tells how long the private CA takes, `accounts` which accounts there are; `server_ca` gives PEM, or
+    nothing where the database's certificate is from a public CA.
     """
 
     def __init__(
         self,
         gate: Gate,
         issuer: Issuer,
-        server_ca: bytes,
+        server_ca: Callable[[], bytes],
         delay_s: Callable[[], float],
         accounts: Callable[[], Iterable[Account]],
     ) -> None:
@@ -66,12 +71,13 @@ class CertificatesApi:
         return web.Response(status=204)
 
     async def _create(self, request: web.Request) -> web.Response:
+        """A key in PKCS #8 does not fit into JSON: CARTO notices when the certificate is there."""
         call = await self._gate.dbdirect(request)
-        if call.parameters.get("pk8") in _TRUE:
-            raise RefusedError("pk8 is available in the ZIP only")
         certificate, bundle = await self._new(call)
+        if _is_true(call.parameters.get("pk8")):
+            return web.json_response({"error": _NO_PK8}, status=422)
         answer = {
-            "id": certificate.id,
+            "id": certificate.id if certificate.listed else None,
             "name": certificate.name,
             "client_key": bundle.key_pem,
             "client_crt": bundle.certificate_pem,
@@ -81,17 +87,28 @@ class CertificatesApi:
         return web.json_response(answer, status=201)
 
     async def _create_zip(self, request: web.Request) -> web.Response:
-        call = await self._gate.dbdirect(request)
-        certificate, bundle = await self._new(call)
-        laptop = call.laptop
-        text = readme(certificate.name, call.account.user, laptop.database_host, laptop.database_port)
-        if request.get(FAULT) is Kind.NO_README:
-            text = ""
-        content = bundle.zipped(text, pk8=call.parameters.get("pk8") in _TRUE)
+        """Few of CARTO's refusals have a form for a ZIP: the others become 406, and a failure is plain text."""
+        try:
+            call = await self._gate.dbdirect(request)
+            certificate, bundle = await self._new(call)
+        except StumbledError as error:
+            return web.Response(text=str((error.body or {}).get("errors")), status=500)
+        except ApiError as error:
+            return web.Response(status=406 if error.status in (401, 403, 404) else error.status)
+        content = bundle.zipped(self._readme(call, certificate, bundle), pk8=_is_true(call.parameters.get("pk8")))
         if request.get(FAULT) is Kind.BROKEN_ZIP:
             content = content[: len(content) // 2]
         headers = {"Content-Disposition": f"attachment; filename={certificate.name}.zip"}
         return web.Response(body=content, status=201, content_type="application/zip", headers=headers)
+
+    def _readme(self, call: Call, certificate: Certificate, bundle: Bundle) -> str:
+        """Whoever sends `readme` has it rendered in place of CARTO's own, which alone names the database's host."""
+        if call.request.get(FAULT) is Kind.NO_README:
+            return ""
+        laptop, own = call.laptop, call.parameters.get("readme")
+        return str(own or "") or readme(
+            certificate.name, call.account.user, laptop.database_host, laptop.database_port, bool(bundle.server_ca)
+        )
 
     async def _new(self, call: Call) -> tuple[Certificate, Bundle]:
         days = _days(call.parameters.get("validity"))
@@ -99,17 +116,24 @@ class CertificatesApi:
         await asyncio.sleep(self._delay_s())
         fault: Kind | None = call.request.get(FAULT)
         issued = await asyncio.to_thread(self._issue, call.account.user, days, fault)
+        certificate = call.account.record(issued, name, listed=fault not in (Kind.CA_FAILS, Kind.LOST_RACE))
+        if fault is Kind.CA_FAILS:
+            raise StumbledError(_GIVEN_UP)
         key = await asyncio.to_thread(self._issuer.new_key) if fault is Kind.KEY_MISMATCH else issued.key
-        server_ca = self._server_ca if call.parameters.get("server_ca") in _TRUE else b""
-        return call.account.record(issued, name), Bundle(key, issued.certificate, server_ca, passphrase)
+        server_ca = self._server_ca() if _is_true(call.parameters.get("server_ca")) else b""
+        return certificate, Bundle(key, issued.certificate, server_ca, passphrase)
 
     def _issue(self, user: str, days: int, fault: Kind | None) -> Issued:
-        validity = Validity.days(days)
+        try:
+            validity = Validity.days(days)
+        except OverflowError as error:
+            raise StumbledError(str(error)) from error
         if fault is Kind.EXPIRED:
             validity = Validity.days(days, starting_in=-days - 1)
         if fault is Kind.NOT_YET_VALID:
             validity = Validity.days(days, starting_in=2)
-        return self._issuer.issue("mallory" if fault is Kind.FOREIGN_NAME else user, validity)
+        bits = _WEAK_BITS if fault is Kind.WEAK_KEY else BITS
+        return self._issuer.issue("mallory" if fault is Kind.FOREIGN_NAME else user, validity, bits)
 
     def _find(self, call: Call) -> Certificate:
         wanted = call.request.match_info["id"]
@@ -123,12 +147,16 @@ class CertificatesApi:
 
 
 def _days(given: object) -> int:
+    """As Ruby's `to_i` reads it: 0 for nonsense, which the CA does not take. There is no maximum."""
     if given is None or str(given).strip() == "":
-        return _LONGEST_DAYS
-    try:
-        days = int(str(given))
-    except ValueError:
-        raise RefusedError({"validity": ["is not a number"]}) from None
-    if not 1 <= days <= _LONGEST_DAYS:
-        raise RefusedError({"validity": [f"must be between 1 and {_LONGEST_DAYS} days"]})
+        return _DEFAULT_DAYS
+    number = re.match(r"\s*([+-]?[0-9]+)", str(given))
+    days = int(number[1]) if number else 0
+    if days < 1:
+        raise StumbledError("Invalid validity: the value has to be 1 or more")
     return days
+
+
+def _is_true(given: object) -> bool:
+    """What Ruby takes for true: all but nil and false, the text "false" and 0 among it."""
+    return given is not None and given is not False

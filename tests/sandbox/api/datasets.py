@@ -1,4 +1,4 @@
-"""`/api/v4/datasets`: the account's tables."""
+"""`/api/v4/datasets`: the account's tables, and those that other members of its organization share with it."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import asyncio
 
 from aiohttp import web
 
-from ..database import Table
+from ..tables import Table
 from .authentication import Gate
-from .errors import RefusedError
+from .errors import WrongParameterError
 from .paging import page
 from .routes import account_routes
 
@@ -23,9 +23,9 @@ class DatasetsApi:
         return account_routes("GET", "api/v4/datasets", self._list)
 
     async def _list(self, request: web.Request) -> web.Response:
-        call = await self._gate.parameter_only(request)
+        call = await self._gate.datasets(request)
         if call.parameters.get("order", "name") != "name":
-            raise RefusedError("Wrong 'order' parameter value. Valid values are one of [:name]")
+            raise WrongParameterError("order", "[:name]")
         tables = await asyncio.to_thread(call.account.database.tables)
         return web.json_response(page(call, [_to_json(table) for table in tables], order="name"))
 
@@ -40,5 +40,5 @@ def _to_json(table: Table) -> dict[str, object]:
         "privacy": privacy if table.made_by_carto else None,
         "cartodbfied": table.made_by_carto,
         "updated_at": table.updated_at.isoformat() if table.made_by_carto else None,
-        "shared": False,
+        "shared": table.shared,
     }

@@ -40,6 +40,10 @@ async def answer_with_fault(request: web.Request, handler: Handler, fault: Fault
 
 
 def _instead(fault: Fault) -> web.Response:
+    if fault.kind is Kind.EMPTY:
+        return web.Response(status=fault.status, headers=fault.headers)
+    if fault.kind is Kind.GATEWAY:
+        return _page(fault.status, pages.GATEWAY, fault.headers)
     if fault.kind is Kind.HTML:
         return _page(fault.status, pages.FAILED, fault.headers)
     if fault.kind is Kind.PORTAL:

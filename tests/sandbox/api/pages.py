@@ -10,3 +10,5 @@ PORTAL = _PAGE.format(
     title="Welcome to Free Airport Wi-Fi", text='<form action="/accept">Accept the terms to go online.</form>'
 )
 LOGIN = _PAGE.format(title="Log in", text='<form method="post" action="/login"><input name="email"></form>')
+PLATFORM = _PAGE.format(title="CARTO Workspace", text="Sign in to continue.")
+GATEWAY = _PAGE.format(title="Too many requests", text="The gateway has had enough of you for the moment.")

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from urllib.parse import urlencode
 
 from .authentication import Call
-from .errors import RefusedError
+from .errors import WrongParameterError
 
 _PER_PAGE = 20
 
 
 def page(call: Call, rows: Sequence[dict[str, object]], **kept: str) -> dict[str, object]:
-    """The page that the call's `page` and `per_page` ask for; `kept` are parameters that the links repeat."""
+    """The page that the call's `page` and `per_page` ask for; there is no most. Links repeat the parameters `kept`."""
     number, size = _number(call, "page", 1), _number(call, "per_page", _PER_PAGE)
     last = max(1, -(-len(rows) // size))
     shown = rows[(number - 1) * size : number * size]
@@ -28,5 +28,5 @@ def page(call: Call, rows: Sequence[dict[str, object]], **kept: str) -> dict[str
 def _number(call: Call, name: str, default: int) -> int:
     text = str(call.parameters.get(name, default))
     if not text.isdecimal() or int(text) < 1:
-        raise RefusedError(f"Wrong '{name}' parameter value.")
+        raise WrongParameterError(name)
     return int(text)

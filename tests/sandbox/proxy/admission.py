@@ -16,9 +16,11 @@ from ..faults import DIAL, Fault, Faults, Kind
 from ..server_tls import ServerCertificate, ServerTls
 from . import wire
 from .channels import SocketChannel, TlsChannel
+from .impostors import IMPOSTORS, answer_as
 
 if TYPE_CHECKING:
     from ..accounts import Account
+    from ..languages import Languages
     from .network import Network
     from .upstream import Upstream
 
@@ -26,7 +28,9 @@ _SHOWN = {
     Kind.FOREIGN_CA: ServerCertificate.FOREIGN_CA,
     Kind.WRONG_HOST: ServerCertificate.WRONG_HOST,
     Kind.EXPIRED_SERVER: ServerCertificate.EXPIRED,
+    Kind.FUTURE_SERVER: ServerCertificate.FUTURE,
 }
+_VERSIONS = {Kind.TLS_1_2: ssl.TLSVersion.TLSv1_2, Kind.TLS_1_3: ssl.TLSVersion.TLSv1_3}
 
 
 class _RefusedError(Exception):
@@ -49,6 +53,7 @@ class Admission:
         network: Network,
         faults: Faults,
         dials: Dials,
+        languages: Languages,
     ) -> None:
         self._accounts = accounts
         self._tls = tls
@@ -56,6 +61,7 @@ class Admission:
         self._network = network
         self._faults = faults
         self._dials = dials
+        self._languages = languages
 
     async def serve(self, channel: SocketChannel, dial: Dial) -> None:
         """One connection from its first byte to its last; `dial` keeps what came of it."""
@@ -68,6 +74,9 @@ class Admission:
         fault = self._faults.take(DIAL, "", dial.laptop)
         try:
             await _meet(fault, channel)
+            if fault and fault.kind in IMPOSTORS:
+                await answer_as(fault.kind, channel)
+                raise _RefusedError(Outcome.FAULT)
             if not any(account.allows(dial.laptop) for account in self._accounts()):
                 raise _RefusedError(Outcome.ADDRESS)
             if await self._starts_tls(channel, dial):
@@ -103,9 +112,10 @@ class Admission:
 
     async def _speak_tls(self, channel: SocketChannel, dial: Dial, fault: Fault | None) -> None:
         """What becomes of the client is noted before it is told, so that it cannot look too early."""
-        shown = _SHOWN.get(fault.kind, ServerCertificate.GOOD) if fault else ServerCertificate.GOOD
+        kind = fault.kind if fault else None
+        shown = _SHOWN.get(kind, ServerCertificate.GOOD) if kind else ServerCertificate.GOOD
         revoked = tuple(each.serial for account in self._accounts() for each in account.certificates if each.revoked)
-        tls = TlsChannel(channel, self._tls.database(shown, revoked))
+        tls = TlsChannel(channel, self._tls.database(shown, revoked, _VERSIONS.get(kind) if kind else None))
         try:
             await tls.handshake()
         except ssl.SSLError as error:
@@ -113,7 +123,7 @@ class Admission:
             await tls.flush()
             raise _RefusedError(dial.outcome) from error
         try:
-            await self._log_in(tls, dial)
+            await self._log_in(tls, dial, fault)
         except _RefusedError as refusal:
             dial.outcome = refusal.outcome
             if refusal.said:
@@ -123,7 +133,7 @@ class Admission:
         except ssl.SSLError as error:
             raise _RefusedError(Outcome.LEFT) from error
 
-    async def _log_in(self, tls: TlsChannel, dial: Dial) -> None:
+    async def _log_in(self, tls: TlsChannel, dial: Dial, fault: Fault | None) -> None:
         reader = wire.Reader(tls)
         start = await reader.startup()
         if start is None:
@@ -132,23 +142,27 @@ class Admission:
             await self._cancel(start, dial)
             return
         if start.code != wire.PROTOCOL_3_0:
-            raise _RefusedError(Outcome.LEFT, wire.fatal("0A000", "unsupported frontend protocol"))
+            raise self._refused(Outcome.LEFT, "0A000", "unsupported frontend protocol")
         user = dial.account = start.parameters.get("user", "")
         account = next((account for account in self._accounts() if account.user == user), None)
         if account is not None and not account.allows(dial.laptop):
             raise _RefusedError(Outcome.ADDRESS)
         if tls.common_name != user:
-            raise _RefusedError(
-                Outcome.NAME, wire.fatal("28000", f'certificate authentication failed for user "{user}"')
-            )
+            raise self._refused(Outcome.NAME, "28000", 'certificate authentication failed for user "%s"', user)
         role = await _ask_password(tls, reader, account)
         if account is None or not role:
-            raise _RefusedError(
-                Outcome.PASSWORD, wire.fatal("28P01", f'password authentication failed for user "{user}"')
-            )
+            raise self._refused(Outcome.PASSWORD, "28P01", 'password authentication failed for user "%s"', user)
+        if fault and fault.kind is Kind.SAYS and isinstance(fault.body, dict):
+            raise self._refused(Outcome.FAULT, fault.body["sqlstate"], fault.body["message"])
         dial.outcome = Outcome.AUTHORIZED
         parameters = {**start.parameters, "user": role, "database": account.database.name}
         await self._upstream.serve(tls, parameters, reader.rest)
+
+    def _refused(self, outcome: Outcome, sqlstate: str, message: str, *values: str) -> _RefusedError:
+        """With the words of a PostgreSQL in the language that is spoken here."""
+        say = self._languages.say
+        words = say(message) % values if values else say(message)
+        return _RefusedError(outcome, wire.fatal(sqlstate, words, say("FATAL")))
 
     async def _cancel(self, request: wire.Startup, dial: Dial) -> None:
         self._dials.disregard(dial)
@@ -171,7 +185,7 @@ async def _ask_password(tls: TlsChannel, reader: wire.Reader, account: Account |
     if token is None:
         raise _RefusedError(Outcome.LEFT)
     key = account.key_with(token) if account else None
-    return key.role if key else ""
+    return key.role if key and not key.has_expired else ""
 
 
 async def _never_answer(channel: SocketChannel) -> None:

@@ -93,8 +93,8 @@ def startup(parameters: dict[str, str]) -> bytes:
     return Startup(PROTOCOL_3_0, body).packet()
 
 
-def fatal(sqlstate: str, message: str) -> bytes:
-    """An ErrorResponse that ends the connection."""
-    fields = (("S", "FATAL"), ("V", "FATAL"), ("C", sqlstate), ("M", message))
+def fatal(sqlstate: str, message: str, severity: str = "FATAL") -> bytes:
+    """An ErrorResponse that ends the connection; `severity` is the word in the server's language."""
+    fields = (("S", severity), ("V", "FATAL"), ("C", sqlstate), ("M", message))
     body = b"".join(kind.encode() + text.encode() + b"\0" for kind, text in fields) + b"\0"
     return b"E" + struct.pack(">i", len(body) + 4) + body
