@@ -125,7 +125,11 @@ class CartoError(DirectSqlError):
 
 
 class ApiKeyRefused(CartoError):
-    message = QT_TRANSLATE_NOOP("Errors", "CARTO does not accept this API key for {account}.")
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "CARTO does not accept this API key for {account}: it is not a key of that account, or the account is "
+        "misspelt.",
+    )
     cure = Cure.ENTER_MASTER_KEY
 
 

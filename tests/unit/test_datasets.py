@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from carto_direct_sql.core.postgres.datasets import Dataset, dataset
+from carto_direct_sql.core.postgres.datasets import Dataset, Reading, dataset
 
 
 @pytest.mark.parametrize(
@@ -19,10 +19,12 @@ from carto_direct_sql.core.postgres.datasets import Dataset, dataset
     ],
 )
 def test_a_columns_type_tells_shape_and_srid(column_type: str, expected: tuple[str, int]) -> None:
-    found = dataset(("public", "t", "the_geom", column_type, "cartodb_id", 5, True))
+    found = dataset(("public", "t", "the_geom", column_type, "cartodb_id", True, 5, "all", True))
     assert (found.geometry_type, found.srid) == expected
 
 
 def test_what_was_never_counted_is_unknown() -> None:
-    assert dataset(("public", "t", "", "", "", -1, False)) == Dataset("public", "t", "", "", 0, "", None, False)
-    assert dataset(("public", "t", "", "", "", 0, False)).rows == 0
+    assert dataset(("public", "t", "", "", "", False, -1, "some", False)) == Dataset(
+        "public", "t", "", "", 0, "", None, writable=False, key_is_unique=False, reading=Reading.SOME
+    )
+    assert dataset(("public", "t", "", "", "", False, 0, "none", False)).rows == 0

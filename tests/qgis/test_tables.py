@@ -1,0 +1,102 @@
+"""Tables as people have them: each becomes layers that show every row. (Cases from the field, reduced.)"""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsVectorLayer
+
+from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.feedback import Unstoppable
+from carto_direct_sql.ui.tasks.layers import make_layers
+
+POINTS = "SELECT i AS cartodb_id, ST_SetSRID(ST_Point(i, i), 4326) AS the_geom FROM generate_series(1, {count}) i"
+TABLES = {
+    "empty": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(Geometry, 4326))",
+    "only_nulls": "CREATE TABLE {t} AS SELECT i AS cartodb_id, NULL::geometry(Geometry, 4326) AS the_geom"
+    " FROM generate_series(1, 5) i",
+    "mixed": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(Geometry, 4326));"
+    " INSERT INTO {t} (the_geom) SELECT ST_SetSRID(ST_Point(i, i), 4326) FROM generate_series(1, 200) i;"
+    " INSERT INTO {t} (the_geom) SELECT ST_Buffer(ST_SetSRID(ST_Point(i, i), 4326), 1) FROM generate_series(1, 20) i;"
+    " INSERT INTO {t} (the_geom) VALUES (NULL), (ST_GeomFromEWKT('SRID=4326;GEOMETRYCOLLECTION(POINT(1 1))'))",
+    "untyped": f"CREATE TABLE {{t}} (cartodb_id serial PRIMARY KEY, the_geom geometry);"
+    f" INSERT INTO {{t}} {POINTS.format(count=20)}",
+    "view_buffer": f"CREATE VIEW {{t}} AS SELECT cartodb_id, ST_Buffer(the_geom, 1) AS the_geom"
+    f" FROM ({POINTS.format(count=20)}) p",
+    "view_row_number": f"CREATE VIEW {{t}} AS SELECT row_number() OVER () AS gid, the_geom"
+    f" FROM ({POINTS.format(count=20)}) p",
+    "view_text": "CREATE VIEW {t} AS SELECT 'same'::text AS label FROM generate_series(1, 20)",
+    "view_repeats": f"CREATE VIEW {{t}} AS {POINTS.format(count=5)} UNION ALL {POINTS.format(count=5)}",
+    "globe": "CREATE TABLE {t} (id serial PRIMARY KEY, pos geography);"
+    " INSERT INTO {t} (pos) SELECT ST_Point(i, i)::geography FROM generate_series(1, 9) i",
+    "three_dimensions": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(GeometryZ, 4326));"
+    " INSERT INTO {t} (the_geom) SELECT ST_SetSRID(ST_MakePoint(i, i, i), 4326) FROM generate_series(1, 9) i",
+    "curves": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry); INSERT INTO {t} (the_geom) VALUES"
+    " (ST_GeomFromEWKT('SRID=4326;CURVEPOLYGON(CIRCULARSTRING(0 0, 4 0, 4 4, 0 4, 0 0))')),"
+    " (ST_GeomFromEWKT('SRID=4326;COMPOUNDCURVE(CIRCULARSTRING(0 0, 1 1, 1 0),(1 0, 0 1))'))",
+    "two_systems": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry); INSERT INTO {t} (the_geom)"
+    " VALUES (ST_SetSRID(ST_Point(1, 1), 4326)), (ST_SetSRID(ST_Point(100000, 100000), 3857))",
+    'A "b" ü': "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(Geometry, 4326));"
+    " INSERT INTO {t} (the_geom) SELECT ST_SetSRID(ST_Point(i, i), 4326) FROM generate_series(1, 3) i",
+}
+
+
+@pytest.fixture
+def connected(computer, account):
+    for name, statement in TABLES.items():
+        quoted = '"' + name.replace('"', '""') + '"'
+        account.database.execute(statement.replace("{t}", quoted))
+    return computer.connect().saved
+
+
+def layers_of(computer, saved, *names: str) -> tuple[tuple[QgsVectorLayer, ...], dict[str, DirectSqlError]]:
+    datasets = {found.name: found for found in computer.use(computer.use_cases.datasets, saved)}
+    job = make_layers(saved, tuple(datasets[name] for name in names))
+    made = computer.use(lambda _feedback: job(computer.use_cases, Unstoppable()))
+    return made.layers, {dataset.name: error for dataset, error in made.failures}
+
+
+def test_every_row_of_every_table_is_in_a_layer(computer, account, sandbox, connected):
+    layers, failures = layers_of(computer, connected, *TABLES)
+    assert failures == {}
+    shown: dict[str, int] = {}
+    for layer in layers:
+        assert layer.isValid() and "srid=0" not in layer.source(), layer.source()
+        name = next(name for name in sorted(TABLES, key=len, reverse=True) if layer.name().startswith(name))
+        shown[name] = shown.get(name, 0) + sum(1 for _feature in layer.getFeatures())
+    quoted = {name: '"' + name.replace('"', '""') + '"' for name in TABLES}
+    held = {name: account.database.execute(f"SELECT count(*) FROM {quoted[name]}")[0][0] for name in TABLES}
+    assert shown == held
+    assert sandbox.dials.counts().dialled == sandbox.dials.counts().authorized
+
+
+def test_points_and_polygons_become_two_layers_and_neither_shows_the_other(computer, connected):
+    layers, _failures = layers_of(computer, connected, "mixed")
+    assert sorted(sum(1 for _feature in layer.getFeatures()) for layer in layers) == [1, 20, 201]
+
+
+def test_a_dataset_that_cannot_be_added_does_not_keep_the_others_from_it(computer, account, connected):
+    account.database.execute(
+        "CREATE VIEW broken AS"
+        " SELECT 1 AS cartodb_id, ST_GeomFromText(repeat('x', 1 + (random() * 0)::int)) AS the_geom"
+    )
+    saved = computer.connect(renew_key=True).saved
+    layers, failures = layers_of(computer, saved, "untyped", "broken", "globe")
+    assert {layer.name() for layer in layers} == {"untyped", "globe"}
+    assert set(failures) == {"broken"}
+
+
+def test_the_mercator_column_is_hidden_from_forms_and_tables(computer, connected):
+    layers, _failures = layers_of(computer, connected, "countries")
+    layer = layers[0]
+    place = layer.fields().lookupField("the_geom_webmercator")
+    assert place < 0 or layer.editorWidgetSetup(place).type() == "Hidden"
+    assert "the_geom_webmercator" not in [column.name for column in layer.attributeTableConfig().columns()]
+
+
+def test_a_dataset_made_later_is_listed_as_not_covered_until_the_key_is_made_anew(computer, account, connected):
+    account.database.execute("CREATE TABLE later (cartodb_id serial PRIMARY KEY, the_geom geometry(Point, 4326))")
+    before = {found.name: found.reading.value for found in computer.use(computer.use_cases.datasets, connected)}
+    assert before["later"] == "none"
+    renewed = computer.connect(renew_key=True).saved
+    after = {found.name: found.reading.value for found in computer.use(computer.use_cases.datasets, renewed)}
+    assert after["later"] == "all" and renewed.connection == connected.connection
