@@ -38,6 +38,7 @@ class Cure(Enum):
     ENABLE_DIRECT_SQL = QT_TRANSLATE_NOOP(
         "Cure", "Ask CARTO, or your administrator, to switch on direct SQL connections for the account."
     )
+    ASK_CARTO = QT_TRANSLATE_NOOP("Cure", "Ask CARTO, or your administrator, about the account.")
     UNLOCK_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Enter QGIS's master password when it is asked for.")
     REPAIR_AUTH_DATABASE = QT_TRANSLATE_NOOP(
         "Cure", "Look at QGIS's options under Authentication; the authentication database must be enabled and writable."
