@@ -43,6 +43,7 @@ class Cure(Enum):
     ENABLE_DIRECT_SQL = QT_TRANSLATE_NOOP(
         "Cure", "Ask CARTO, or your administrator, to switch on direct SQL connections for the account."
     )
+    ASK_CARTO = QT_TRANSLATE_NOOP("Cure", "Ask CARTO, or your administrator, about the account.")
     UNLOCK_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Enter QGIS's master password when it is asked for.")
     NAME_PASSWORD_FILE = QT_TRANSLATE_NOOP(
         "Cure",

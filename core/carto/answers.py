@@ -7,30 +7,39 @@ other shape.
 from __future__ import annotations
 
 import json
+import re
+import time
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..errors import DirectSqlError
 from ..secret import Secret
 from .account import Account
 from .allow_list import AllowList
-from .api_keys import ApiKey, TableGrant
+from .api_keys import WRITE, ApiKey, TableGrant
 from .errors import (
     AccessForbidden,
     AccountNotFound,
+    AccountNotVerified,
+    AccountUnavailable,
     ApiKeyRefused,
     CartoFailed,
     DirectSqlNotEnabled,
     NotCarto,
     ProxyRefused,
     QuotaReached,
+    RecordNotFound,
+    RefusedWithoutReason,
     RequestRefused,
     TooManyRequests,
 )
 from .http import HttpResponse
 
 MAX_REASON_CHARACTERS = 300
+NETWORK_WANTS_SIGN_IN = 511  # RFC 6585
+_MARKUP = re.compile(r"<[/!?a-z]", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -61,64 +70,99 @@ def read_api_key(answer: Any) -> ApiKey:
         _text(answer["type"]),
         Secret(_text(answer["token"])),
         tuple(
-            TableGrant(_text(table["schema"]), _text(table["name"]), tuple(map(_text, table["permissions"])))
+            TableGrant(_text(table["schema"]), _text(table["name"]), _permissions(table["permissions"]))
             for table in tables
         ),
     )
+
+
+def _permissions(answer: Any) -> tuple[str, ...]:
+    """In the order of `WRITE`, for CARTO's own order means nothing; what this version does not know comes after."""
+    named = tuple(map(_text, answer))
+    return (*(one for one in WRITE if one in named), *(one for one in named if one not in WRITE))
 
 
 def read_has_next_page(answer: Any) -> bool:
     return bool((answer.get("_links") or {}).get("next"))
 
 
-def refusal(answer: HttpResponse, path: str, account: Account, key: Secret) -> DirectSqlError | None:
-    """The error that an answer's status stands for, None for success.
+def refusal(answer: HttpResponse, method: str, path: str, account: Account, key: Secret) -> DirectSqlError | None:
+    """The error that an answer stands for, None for success.
 
-    The key is cut out of whatever the server says.
+    The key is cut out of whatever the server says, and no page of its gets into an error.
     """
     status = answer.status
     if 200 <= status < 300:
-        return None
+        return NotCarto(f"a web page of {len(answer.body)} bytes", host=account.label) if answer.is_web_page else None
     reason = _reason(answer, key)
-    label = account.label
-    if status < 400:
-        return NotCarto(f"{status} redirects to another page", host=label)
     if status == 407:
-        return ProxyRefused(reason, host=label)
-    if status == 401:
-        return ApiKeyRefused(reason, account=label)
-    if status == 403:
-        return _forbidden(answer, reason, path, label)
+        return ProxyRefused(reason, host=account.label)
     if status == 404:
-        return AccountNotFound(reason, account=label)
+        return _not_found(answer, reason, account)
     if status == 429:
-        return TooManyRequests(reason, account=label)
+        return TooManyRequests(reason, retry_after_s=_retry_after_s(answer), account=account.label)
+    if status == NETWORK_WANTS_SIGN_IN or (status < 500 and answer.is_web_page) or status < 400:
+        return NotCarto(reason, host=account.label)
     if status >= 500:
         return CartoFailed(reason, status=status)
+    return _no(answer, reason, method, path, account)
+
+
+def _not_found(answer: HttpResponse, reason: str, account: Account) -> DirectSqlError:
+    """CARTO: application_controller.rb, engine_required; dbdirect_certificates_controller.rb."""
+    if answer.is_web_page:
+        return AccountNotFound(reason, account=account.label)
+    return (RecordNotFound if answer.body.strip() else AccountUnavailable)(reason, account=account.label)
+
+
+def _no(answer: HttpResponse, reason: str, method: str, path: str, account: Account) -> DirectSqlError:
+    """CARTO understood, and said no."""
+    if answer.status == 401:
+        return ApiKeyRefused(reason, account=account.label)
+    if answer.status == 403:
+        return _forbidden(reason, method, path, account)
+    if answer.status == 406:
+        return RefusedWithoutReason(reason, account=account.label)
     return RequestRefused(reason, reason=reason)
 
 
-def _forbidden(answer: HttpResponse, reason: str, path: str, label: str) -> DirectSqlError:
-    if answer.is_web_page:
-        return NotCarto(reason, host=label)
-    if "api_keys" in path:
-        return QuotaReached(reason, account=label)
-    if "dbdirect" in reason.lower() or ("dbdirect" in path and label.rpartition("/")[2].partition(".")[0] in reason):
-        return DirectSqlNotEnabled(reason, account=label)
+def _forbidden(reason: str, method: str, path: str, account: Account) -> DirectSqlError:
+    if reason == "unverified":
+        return AccountNotVerified(reason, account=account.label)
+    if method == "POST" and "api_keys" in path:
+        return QuotaReached(reason, account=account.label)
+    if "dbdirect" in path and ("dbdirect" in reason.lower() or account.user in reason):
+        return DirectSqlNotEnabled(reason, account=account.label)
     return AccessForbidden(reason, reason=reason)
 
 
+def _retry_after_s(answer: HttpResponse) -> float:
+    """Seconds that a `Retry-After` asks for, in either of its two forms; 0 for none or nonsense, perhaps infinity."""
+    asked = answer.headers.get("Retry-After", "").strip()
+    if asked.isascii() and asked.isdigit():
+        return float(asked)
+    try:
+        return max(0.0, parsedate_to_datetime(asked).timestamp() - time.time())
+    except (TypeError, ValueError, IndexError, OverflowError, OSError):
+        return 0.0
+
+
 def _reason(answer: HttpResponse, key: Secret) -> str:
-    """The server's own words, in one line, without our key."""
-    if answer.is_web_page or not answer.body:
+    """The server's own words, in one line, without our key and without markup; its status where it has none."""
+    words = "" if answer.is_web_page else " ".join(_leaves(_said(answer)))
+    if not words or _MARKUP.search(words):
         return f"{answer.status}"
+    return " ".join(words.replace(key.reveal(), "…").split())[:MAX_REASON_CHARACTERS]
+
+
+def _said(answer: HttpResponse) -> Any:
+    """What stands under CARTO's names for it, or the text that came in place of JSON."""
     try:
         content = json.loads(answer.body)
     except (ValueError, RecursionError):
-        content = None
-    said = (content.get("errors") or content.get("error")) if isinstance(content, dict) else None
-    words = " ".join(_leaves(said)) or f"{answer.status}"
-    return " ".join(words.replace(key.reveal(), "…").split())[:MAX_REASON_CHARACTERS]
+        declared = answer.headers.get("Content-Type", "").lower()
+        return answer.body.decode("utf-8", errors="replace") if declared.startswith("text/plain") else None
+    return (content.get("errors") or content.get("error")) if isinstance(content, dict) else None
 
 
 def _leaves(said: Any) -> list[str]:

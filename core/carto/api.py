@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, Callable, TypeVar
 from urllib.parse import quote, urlsplit
 
 import requests
-from urllib3.exceptions import InvalidHeader
-from urllib3.util import Retry
+from urllib3 import Timeout
 
 from ..errors import DirectSqlError
 from ..feedback import wait
@@ -34,13 +34,13 @@ from .answers import (
 )
 from .api_keys import ApiKey
 from .errors import (
-    AccountNotFound,
     AnswerLost,
     AnswerNotUnderstood,
     AnswerTimeout,
     CartoFailed,
     MasterKeyNeeded,
-    NotCarto,
+    RecordNotFound,
+    RefusedWithoutReason,
     TooManyRequests,
 )
 from .http import HttpResponse, exchange
@@ -87,8 +87,11 @@ class CartoApi:
     def issue_certificate(self, name: str, validity_days: int = 365) -> bytes:
         """Have a certificate made; returns the ZIP that holds its key. CARTO gives it this once: never repeated."""
         fields = {"name": name, "validity": validity_days, "server_ca": True, "pk8": True}
-        answer = self._send("POST", "v3/dbdirect/certificates.zip", fields, read_timeout_s=self._timeouts.issuing_s)
-        return answer.body
+        try:
+            return self._send("POST", "v3/dbdirect/certificates.zip", fields, answer_s=self._timeouts.issuing_s).body
+        except RefusedWithoutReason:
+            self.certificates()  # refused for the same reason, which JSON can name
+            raise
 
     def revoke_certificate(self, certificate_id: str) -> None:
         """Revoke it; one that is already gone is fine."""
@@ -121,11 +124,8 @@ class CartoApi:
                 return
 
     def _delete(self, path: str) -> None:
-        try:
+        with suppress(RecordNotFound):
             self._send("DELETE", path)
-        except AccountNotFound as error:
-            if error.detail == "404":  # a web page: the account is unknown, where a missing record is said in JSON
-                raise
 
     def _json(self, method: str, path: str, fields: Mapping[str, Any] | None = None) -> Any:
         answer = self._send(method, path, fields)
@@ -140,20 +140,20 @@ class CartoApi:
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise AnswerNotUnderstood(f"{type(error).__name__} while reading the answer", host=self._host) from error
 
-    def _send(self, method: str, path: str, fields: Any = None, *, read_timeout_s: float | None = None) -> HttpResponse:
+    def _send(self, method: str, path: str, fields: Any = None, *, answer_s: float | None = None) -> HttpResponse:
         """Ask, and ask again where that is safe: what only reads, and what CARTO put off without looking at it."""
         for pause_s in self._timeouts.retry_s:
             try:
-                return self._send_once(method, path, fields, read_timeout_s)
+                return self._send_once(method, path, fields, answer_s)
             except TooManyRequests as error:
-                self._pause(max(pause_s, _seconds(error.facts.get("retry_after"))), error)
+                self._pause(max(pause_s, error.retry_after_s), error)
             except (AnswerLost, AnswerTimeout, CartoFailed) as error:
                 if method != "GET":
                     raise
                 self._pause(pause_s, error)
-        return self._send_once(method, path, fields, read_timeout_s)
+        return self._send_once(method, path, fields, answer_s)
 
-    def _send_once(self, method: str, path: str, fields: Any, read_timeout_s: float | None) -> HttpResponse:
+    def _send_once(self, method: str, path: str, fields: Any, answer_s: float | None) -> HttpResponse:
         wait(0, self._feedback)
         answer = exchange(
             self._session,
@@ -161,15 +161,15 @@ class CartoApi:
             f"{self._account.base_url}/api/{path}",
             json=fields,
             headers={"Accept": "application/json", **self._authorization()},
-            read_timeout_s=read_timeout_s or self._timeouts.answer_s,
+            timeout=Timeout(
+                total=self._timeouts.whole_answer_s,
+                connect=self._timeouts.connect_s,
+                read=answer_s or self._timeouts.answer_s,
+            ),
         )
-        error = refusal(answer, path, self._account, self._key)
-        if isinstance(error, TooManyRequests):
-            error.facts["retry_after"] = answer.headers.get("Retry-After", "")
+        error = refusal(answer, method, path, self._account, self._key)
         if error is not None:
             raise error
-        if answer.is_web_page:
-            raise NotCarto(f"A web page of {len(answer.body)} bytes", host=self._host)
         return answer
 
     def _authorization(self) -> dict[str, str]:
@@ -184,11 +184,3 @@ class CartoApi:
     @property
     def _host(self) -> str:
         return urlsplit(self._account.base_url).netloc
-
-
-def _seconds(retry_after: object) -> float:
-    """Seconds that a `Retry-After` header asks for, in either of its two forms; 0 for none or nonsense."""
-    try:
-        return float(Retry().parse_retry_after(str(retry_after))) if retry_after else 0.0
-    except InvalidHeader:
-        return 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, ClassVar
+from typing import Callable
 
 from ..errors import Cure, DirectSqlError, with_reason_translated
 from ..text import QT_TRANSLATE_NOOP
@@ -61,20 +61,17 @@ class MasterKeyMissing(DirectSqlError):
 
 
 class NetworkError(DirectSqlError):
-    """No usable answer came. `outcome_unknown` says that the server may have done what was asked all the same."""
+    """No usable answer came."""
 
     cure = Cure.CHECK_NETWORK
-    outcome_unknown: ClassVar[bool] = True
 
 
 class HostNotFound(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "The name {host} is not known on this network.")
-    outcome_unknown = False
 
 
 class HostUnreachable(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "{host} cannot be reached.")
-    outcome_unknown = False
 
 
 class AnswerTimeout(NetworkError):
@@ -89,13 +86,11 @@ class AnswerLost(NetworkError):
 
 class ProxyRefused(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "The proxy between this computer and {host} refused to pass the request on.")
-    outcome_unknown = False
 
 
 class ServerNotTrusted(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "This computer does not trust the certificate that {host} shows.")
     cure = Cure.TRUST_SERVER
-    outcome_unknown = False
 
 
 class NotCarto(NetworkError):
@@ -119,7 +114,7 @@ class PublicAddressUnknown(DirectSqlError):
 
 
 class CartoError(DirectSqlError):
-    """CARTO understood the request and said no. `detail` holds its own words."""
+    """CARTO understood the request and said no. `detail` holds its own words, never a page of its own."""
 
     message = QT_TRANSLATE_NOOP("Errors", "CARTO refused: {reason}")
 
@@ -145,14 +140,52 @@ class DirectSqlNotEnabled(CartoError):
     cure = Cure.ENABLE_DIRECT_SQL
 
 
+class AccountNotVerified(CartoError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO "
+        "sent to it.",
+    )
+    cure = Cure.RETRY
+
+
 class AccessForbidden(CartoError):
     message = QT_TRANSLATE_NOOP("Errors", "CARTO does not let this API key do that: {reason}")
+    cure = Cure.ENTER_MASTER_KEY
+
+
+class RefusedWithoutReason(CartoError):
+    """406: the server refused a file, and could not say why in the form of one."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "CARTO refused to make a certificate for {account} and gave no reason. Usually the API key is not the master "
+        "key.",
+    )
     cure = Cure.ENTER_MASTER_KEY
 
 
 class AccountNotFound(CartoError):
     message = QT_TRANSLATE_NOOP("Errors", "There is no CARTO account at {account}.")
     cure = Cure.CHECK_ACCOUNT
+
+
+class AccountUnavailable(CartoError):
+    """An empty 404: the account is locked, has no engine, or is under maintenance."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "CARTO keeps the account {account} closed: it is locked, under maintenance, or not allowed to use CARTO's "
+        "interface for programs.",
+    )
+    cure = Cure.ASK_CARTO
+
+
+class RecordNotFound(CartoError):
+    """The account exists, and what was asked for in it does not."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "CARTO no longer has what was asked for in the account {account}.")
+    cure = Cure.RETRY
 
 
 class RequestRefused(CartoError):
@@ -170,6 +203,11 @@ class QuotaReached(CartoError):
 class TooManyRequests(CartoError):
     message = QT_TRANSLATE_NOOP("Errors", "CARTO asks for a pause: too many requests came for {account}.")
     cure = Cure.RETRY
+
+    def __init__(self, detail: str = "", *, retry_after_s: float = 0.0, **facts: object) -> None:
+        """`retry_after_s` is how long CARTO wants to be left alone, if it says so."""
+        super().__init__(detail, **facts)
+        self.retry_after_s = retry_after_s
 
 
 class CartoFailed(CartoError):

@@ -10,6 +10,8 @@ from queue import Empty, SimpleQueue
 from typing import Union
 from urllib.parse import urlsplit
 
+from urllib3 import Timeout
+
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback, Http
 from ..steps import Step
@@ -23,6 +25,7 @@ SERVICES = (
     "https://ipv4.icanhazip.com",
 )
 
+CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 5.0
 TIME_LIMIT_S = 12.0
 _POLL_S = 0.05
@@ -30,7 +33,7 @@ _LONGEST_BODY = 256
 _OK = 200
 _IPV4 = 4
 
-TaskResult = Union[IPAddress, str]
+Outcome = Union[IPAddress, str]
 """An address, or why there is none."""
 
 
@@ -44,7 +47,7 @@ def find_public_address(
     service why, and `Cancelled`.
     """
     race = _Race(feedback)
-    outcomes: SimpleQueue[tuple[str, TaskResult]] = SimpleQueue()
+    outcomes: SimpleQueue[tuple[str, Outcome]] = SimpleQueue()
     urls = services or SERVICES
     for url in urls:
         # Daemons: a service that never answers must not keep QGIS from closing.
@@ -70,9 +73,9 @@ class _Race:
 
 
 def _first_plausible(
-    outcomes: SimpleQueue[tuple[str, TaskResult]], urls: tuple[str, ...], feedback: Feedback, deadline: float
+    outcomes: SimpleQueue[tuple[str, Outcome]], urls: tuple[str, ...], feedback: Feedback, deadline: float
 ) -> str:
-    told: dict[str, TaskResult] = {}
+    told: dict[str, Outcome] = {}
     while len(told) < len(set(urls)) and time.monotonic() < deadline:
         if feedback.cancelled():
             raise Cancelled
@@ -91,12 +94,12 @@ def _first_plausible(
     raise PublicAddressUnknown("; ".join(f"{_host(url)}: {told.get(url, 'no answer in time')}" for url in urls))
 
 
-def _ask(http: Http, race: _Race, url: str, outcomes: SimpleQueue[tuple[str, TaskResult]]) -> None:
+def _ask(http: Http, race: _Race, url: str, outcomes: SimpleQueue[tuple[str, Outcome]]) -> None:
     """Tell the outcome, whatever happens."""
-    outcome: TaskResult = "failed"
+    outcome: Outcome = "failed"
     try:
-        answer = exchange(http(race), "GET", url, read_timeout_s=READ_TIMEOUT_S, headers={"Accept": "*/*"})
-        outcome = _address(answer)
+        timeout = Timeout(total=TIME_LIMIT_S, connect=CONNECT_TIMEOUT_S, read=READ_TIMEOUT_S)
+        outcome = _address(exchange(http(race), "GET", url, timeout=timeout, headers={"Accept": "*/*"}))
     except InvalidAddress as error:
         outcome = str(error)
     except (DirectSqlError, ValueError) as error:  # ValueError: a URL of one's own that is none, or broken JSON
@@ -105,7 +108,7 @@ def _ask(http: Http, race: _Race, url: str, outcomes: SimpleQueue[tuple[str, Tas
         outcomes.put((url, outcome))
 
 
-def _address(answer: HttpResponse) -> TaskResult:
+def _address(answer: HttpResponse) -> Outcome:
     """Raises `InvalidAddress`, or `ValueError` for JSON that is none."""
     if answer.status != _OK:
         return f"status {answer.status}"

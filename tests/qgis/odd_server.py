@@ -48,6 +48,7 @@ class OddServer:
             except OSError:
                 return
             self.accepted += 1
+            plain.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             threading.Thread(target=self._answer, args=(plain,), daemon=True).start()
 
     def _answer(self, plain: socket.socket) -> None:

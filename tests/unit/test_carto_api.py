@@ -20,6 +20,7 @@ from carto_direct_sql.core.carto.api_keys import TableGrant, grants
 from carto_direct_sql.core.carto.errors import (
     AccessForbidden,
     AccountNotFound,
+    AccountNotVerified,
     AnswerLost,
     AnswerNotUnderstood,
     AnswerTimeout,
@@ -29,6 +30,8 @@ from carto_direct_sql.core.carto.errors import (
     MasterKeyNeeded,
     NotCarto,
     ProxyRefused,
+    RecordNotFound,
+    RefusedWithoutReason,
     RequestRefused,
     TooManyRequests,
 )
@@ -123,18 +126,22 @@ def test_a_rule_of_the_server_comes_back_in_its_own_words(connect_api):
 
 BROKEN = [
     (Kind.DROP, {}, AnswerLost),
-    (Kind.HALF, {}, AnswerLost),
     (Kind.SILENT, {}, AnswerTimeout),
     (Kind.PORTAL, {}, NotCarto),
     (Kind.LOGIN, {}, NotCarto),
     (Kind.BAD_JSON, {}, AnswerNotUnderstood),
     (Kind.WRONG_JSON, {}, AnswerNotUnderstood),
     (Kind.STATUS, {"status": 401, "body": {"errors": None}}, ApiKeyRefused),
+    (Kind.HTML, {"status": 401}, NotCarto),
     (Kind.STATUS, {"status": 403, "body": {"error": "mfa_required"}}, AccessForbidden),
+    (Kind.STATUS, {"status": 403, "body": {"error": "unverified"}}, AccountNotVerified),
     (Kind.HTML, {"status": 404}, AccountNotFound),
+    (Kind.STATUS, {"status": 404}, RecordNotFound),
     (Kind.STATUS, {"status": 407}, ProxyRefused),
     (Kind.STATUS, {"status": 422, "body": {"errors": {"ips": ["is wrong"]}}}, RequestRefused),
+    (Kind.HTML, {"status": 422}, NotCarto),
     (Kind.STATUS, {"status": 429, "headers": {"Retry-After": "3600"}}, TooManyRequests),
+    (Kind.STATUS, {"status": 429, "headers": {"Retry-After": "9" * 400}}, TooManyRequests),
     (Kind.HTML, {"status": 500}, CartoFailed),
     (Kind.STATUS, {"status": 503, "body": {"errors": "x", "errors_cause": "y"}}, CartoFailed),
 ]
@@ -168,6 +175,18 @@ def test_a_short_pause_that_carto_asks_for_is_kept_also_for_changes(sandbox, con
     sandbox.faults.answer("POST", "certificates", 429, retry_after="0")
     assert connect_api().issue_certificate("qgis-laptop")
     assert len(account.live_certificates) == 1
+
+
+def test_a_certificate_refused_without_a_reason_is_asked_about_in_json(sandbox, connect_api, account):
+    """CARTO cannot say no in the form of a ZIP: 406, and nothing else."""
+    sandbox.faults.add(Fault("POST", "certificates.zip", Kind.STATUS, status=406, times=None))
+    with pytest.raises(RefusedWithoutReason):
+        connect_api().issue_certificate("qgis-laptop")
+    account.dbdirect_enabled = False
+    with pytest.raises(DirectSqlNotEnabled):
+        connect_api().issue_certificate("qgis-laptop")
+    with pytest.raises(ApiKeyRefused):
+        connect_api("0" * 40).issue_certificate("qgis-laptop")
 
 
 def test_an_address_is_allowed_beside_everybody_elses(connect_api, account):

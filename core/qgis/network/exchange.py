@@ -3,44 +3,29 @@
 from __future__ import annotations
 
 import time
-from contextlib import suppress
 from dataclasses import dataclass
-from types import TracebackType
 from typing import Any, Callable
 
 import requests
-from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkRequest
 
 from ...carto.http_errors import AnswerTooLarge
 from ...errors import Cancelled
+from .manager import Manager
 from .one_way_body import OneWayBody
+from .qt_request import has_body, qt_request
 from .reply_errors import reply_error
+from .time_limits import TimeLimits
 
-MAX_BODY_BYTES = 16 * 1024 * 1024
+MAX_BODY_BYTES = 8 * 1024 * 1024
+_PIECE_BYTES = 256 * 1024
 _TICK_MS = 50
 
 
 @dataclass(frozen=True)
-class TimeLimits:
-    """In seconds: until the server is reached, and between two signs of life after that."""
-
-    connect_s: float = 10.0
-    read_s: float = 30.0
-
-    @classmethod
-    def of(cls, timeout: Any) -> TimeLimits:
-        """As `requests` writes them: a number, a pair, or None, which here means the usual ones."""
-        if timeout is None:
-            return cls()
-        connect_s, read_s = timeout if isinstance(timeout, tuple) else (timeout, timeout)
-        return cls(cls.connect_s if connect_s is None else connect_s, cls.read_s if read_s is None else read_s)
-
-
-@dataclass(frozen=True)
 class RawReply:
-    """`headers` in the server's order and case, `body` whole and not compressed any more."""
+    """`headers` in the server's order, `body` whole and not compressed any more."""
 
     url: str
     status: int
@@ -50,131 +35,123 @@ class RawReply:
 
 
 class Exchange:
-    """Sends on entering `run`; on leaving the `with` block nothing goes on behind our back."""
+    """Sends on entering `run`; when `run` returns or raises, nothing goes on and nothing of Qt's is left.
+
+    Signals of Qt only wake the loop, and Python looks what there is. So no object of Qt's ever holds one of Python's,
+    and none needs to be alive longer than the call: a failure keeps the frames that it came through, perhaps in another
+    thread, and Qt's objects must end in their own.
+    """
 
     def __init__(
         self,
         request: requests.PreparedRequest,
-        qt_request: QNetworkRequest,
         limits: TimeLimits,
         cancelled: Callable[[], bool],
-        reached_before: bool = False,
+        open_manager: Callable[[], Manager],
     ) -> None:
         self._request = request
-        self._qt_request = qt_request
         self._limits = limits
         self._cancelled = cancelled
+        self._open_manager = open_manager
         self._body = bytearray()
-        self._reply: Any = None
-        self._loop = QEventLoop()
-        # On a connection that stands nothing shows when a request without a body goes out: it counts as sent then, and
-        # always if it changes something.
-        changes = request.method not in ("GET", "HEAD")
-        self._reached = request.body is None and (changes or reached_before)
         self._secured = False
-        self._failure: Exception | None = None
-
-    def __enter__(self) -> Exchange:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._reply is not None:
-            self._reply.abort()
-            self._reply.deleteLater()
+        self._manager: Any = None
+        self._reply: Any = None
+        self._content: Any = None
+        self._loop: Any = None
+        self._ticks: Any = None
 
     def run(self) -> RawReply:
         """Wait for the whole answer. Raises `requests.exceptions` and `Cancelled`."""
-        self._require_not_cancelled()
-        self._deadline = time.monotonic() + self._limits.connect_s + (self._limits.read_s if self._reached else 0)
-        self._send()
-        ticks = QTimer()
-        ticks.timeout.connect(self._tick)
-        ticks.start(_TICK_MS)
-        if not self._reply.isFinished():
-            self._loop.exec()
-        ticks.stop()
-        if self._failure is None:
-            self._read()
-        if self._failure is not None:
-            raise self._failure
-        failure = reply_error(self._reply, self._request, self._secured, _by_proxy(self._qt_request))
-        if failure is not None:
-            raise failure
-        return self._answer()
-
-    def _send(self) -> None:
-        content = self._request.body or b""
-        self._content = OneWayBody(content if isinstance(content, bytes) else content.encode())
-        # The manager belongs to this thread: QGIS has one for each.
-        manager = QgsNetworkAccessManager.instance()
-        method = (self._request.method or "GET").encode("ascii")
-        if self._request.body is None and method in (b"GET", b"HEAD", b"DELETE"):
-            simple = {b"GET": manager.get, b"HEAD": manager.head, b"DELETE": manager.deleteResource}
-            self._reply = simple[method](self._qt_request)
-        elif method in (b"POST", b"PUT"):
-            self._reply = (manager.post if method == b"POST" else manager.put)(self._qt_request, self._content)
-        else:
-            self._reply = manager.sendCustomRequest(self._qt_request, method, self._content)
-        with suppress(TypeError):  # nobody listens
-            # QGIS would ask in a dialog, for each request anew, whether to trust the server all the same.
-            self._reply.sslErrors.disconnect()
-        self._reply.finished.connect(self._loop.quit)
-        self._reply.encrypted.connect(self._on_encrypted)
-        self._reply.metaDataChanged.connect(self._on_life)
-        self._reply.uploadProgress.connect(self._on_progress)
-        self._reply.readyRead.connect(self._read)
-
-    def _on_encrypted(self) -> None:
-        self._secured = True
-        self._on_life()
-
-    def _on_life(self) -> None:
-        self._reached = True
-        self._deadline = time.monotonic() + self._limits.read_s
-
-    def _on_progress(self, done: int, _total: int) -> None:
-        if done > 0:
-            self._on_life()
-
-    def _read(self) -> None:
-        self._on_life()
-        self._body += self._reply.readAll().data()
-        if len(self._body) > MAX_BODY_BYTES:
-            self._give_up(AnswerTooLarge(f"More than {MAX_BODY_BYTES} bytes.", request=self._request))
-
-    def _tick(self) -> None:
-        if self._cancelled():
-            self._give_up(Cancelled())
-        elif time.monotonic() > self._deadline:
-            late = requests.exceptions.ReadTimeout if self._reached else requests.exceptions.ConnectTimeout
-            self._give_up(late("No answer in time.", request=self._request))
-
-    def _give_up(self, failure: Exception) -> None:
-        self._failure = self._failure or failure
-        self._loop.quit()
-
-    def _require_not_cancelled(self) -> None:
         if self._cancelled():
             raise Cancelled
+        try:
+            self._send()
+            self._wait()
+            self._require_whole()
+            return self._answer()
+        finally:
+            self._release()
+
+    def _send(self) -> None:
+        self._loop, self._ticks = QEventLoop(), QTimer()
+        if has_body(self._request):
+            content = self._request.body or b""
+            self._content = OneWayBody(content if isinstance(content, bytes) else content.encode())
+        self._manager = self._open_manager()
+        self._reply = self._manager.send(*qt_request(self._request), self._content)
+        self._reply.setReadBufferSize(_PIECE_BYTES)
+        self._reply.encrypted.connect(self._loop.quit)
+        self._reply.uploadProgress.connect(self._loop.quit)
+        self._reply.metaDataChanged.connect(self._loop.quit)
+        self._reply.readyRead.connect(self._loop.quit)
+        self._reply.finished.connect(self._loop.quit)
+        self._ticks.timeout.connect(self._loop.quit)
+        self._ticks.start(_TICK_MS)
+
+    def _wait(self) -> None:
+        began = alive = time.monotonic()
+        seen = self._signs_of_life()
+        while not self._reply.isFinished():
+            self._loop.exec()
+            self._read()
+            if self._cancelled():
+                raise Cancelled
+            now, before, seen = time.monotonic(), seen, self._signs_of_life()
+            if seen != before:
+                alive = now
+            self._require_in_time(now - began, now - alive)
+        self._read()
+
+    def _read(self) -> None:
+        """Take what has come. Not only on `readyRead`: Qt 6 does not say it for each piece that it unpacks."""
+        while piece := self._reply.read(_PIECE_BYTES):
+            self._body += piece
+            if len(self._body) > MAX_BODY_BYTES:
+                raise AnswerTooLarge(f"More than {MAX_BODY_BYTES} bytes.", request=self._request)
+
+    def _signs_of_life(self) -> tuple[object, ...]:
+        """Differs from the last one when something has happened between the server and us."""
+        self._secured = self._secured or not self._reply.sslConfiguration().peerCertificate().isNull()
+        sent = self._content.given if self._content is not None else 0
+        return self._secured, sent, self._status(), len(self._body)
+
+    def _require_in_time(self, in_all_s: float, silent_s: float) -> None:
+        if not self._secured:
+            if silent_s > self._limits.connect_s:
+                raise requests.exceptions.ConnectTimeout("No connection in time.", request=self._request)
+        elif silent_s > self._limits.read_s or in_all_s > self._limits.total_s:
+            raise requests.exceptions.ReadTimeout("No whole answer in time.", request=self._request)
+
+    def _require_whole(self) -> None:
+        failure = reply_error(
+            self._reply,
+            self._request,
+            self._secured,
+            lambda: self._manager.is_proxied(self._reply.request()),
+        )
+        if failure is not None:
+            raise failure
+
+    def _status(self) -> Any:
+        return self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
 
     def _answer(self) -> RawReply:
-        reply = self._reply
         headers = (
-            (bytes(name).decode("latin-1"), bytes(value).decode("latin-1")) for name, value in reply.rawHeaderPairs()
+            (bytes(name).decode("latin-1"), bytes(value).decode("latin-1"))
+            for name, value in self._reply.rawHeaderPairs()
         )
         return RawReply(
-            url=reply.url().toString(),
-            status=int(reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)),
-            reason=str(reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute) or ""),
+            url=self._reply.url().toString(),
+            status=int(self._status()),
+            reason=str(self._reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute) or ""),
             headers=tuple(headers),
             body=bytes(self._body),
         )
 
-
-def _by_proxy(request: QNetworkRequest) -> bool:
-    """Whether QGIS goes through a proxy for this."""
-    proxies = QgsNetworkAccessManager.instance().proxyFactory().queryProxy(QNetworkProxyQuery(request.url()))
-    none = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
-    return any(proxy.type() not in none for proxy in proxies)
+    def _release(self) -> None:
+        """End what goes on. In this order: the reply reads the body and wakes the loop, until it is gone."""
+        self._reply = None
+        if self._manager is not None:
+            self._manager.close()
+        self._manager = self._content = self._ticks = self._loop = None

@@ -10,13 +10,14 @@ class OneWayBody(QIODevice):
 
     When a connection ends without an answer, Qt sends the request anew, up to three times, POST or not: four
     certificates in place of one. For that it takes the body back to its beginning, and where it cannot, it reports the
-    failure instead. (A `QBuffer` would not do: Qt reads what is in there without asking.)
+    failure instead. (A `QBuffer` would not do: Qt reads what is in there without asking.) `given` counts the bytes that
+    Qt has taken.
     """
 
     def __init__(self, content: bytes) -> None:
         super().__init__()
         self._content = content
-        self._given = 0
+        self.given = 0
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
     def size(self) -> int:
@@ -29,6 +30,6 @@ class OneWayBody(QIODevice):
 
     def readData(self, longest: int) -> bytes:
         """Called by Qt for the next piece."""
-        piece = self._content[self._given : self._given + longest]
-        self._given += len(piece)
+        piece = self._content[self.given : self.given + longest]
+        self.given += len(piece)
         return piece

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable
 
 import requests
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
@@ -38,11 +38,11 @@ _PLAIN = (_Error.SslHandshakeFailedError, _Error.TimeoutError, _Error.OperationC
 
 
 def reply_error(
-    reply: Any, request: requests.PreparedRequest, secured: bool, by_proxy: bool
+    reply: Any, request: requests.PreparedRequest, secured: bool, is_proxied: Callable[[], bool]
 ) -> exceptions.RequestException | None:
     """The exception for a reply; None for an answer that came whole, whatever its status.
 
-    `secured` says that TLS was agreed upon, `by_proxy` that the way leads through one.
+    `secured` says that TLS was agreed upon, `is_proxied` whether the way leads through a proxy.
     """
     error = reply.error()
     has_status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) is not None
@@ -50,7 +50,7 @@ def reply_error(
         return None
     # Qt's own sentence names the URL, but neither headers nor what was sent.
     text = reply.errorString() if error != _Error.NoError else "The connection ended without an answer."
-    if by_proxy and not secured and error not in _PLAIN:
+    if not secured and error not in _PLAIN and is_proxied():
         return exceptions.ProxyError(text, request=request)
     if error in _KINDS:
         return _KINDS[error](text, request=request)
