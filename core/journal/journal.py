@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+from ..files import insist
 from .errors import JournalUnusable
 from .file_lock import FileLock
 from .journal_file import Record, Undo, UndoKind, UnknownVersion, flush_folder, read_record, write_record
@@ -53,11 +54,14 @@ class Journal:
         Those of living processes are left alone, and so is what a newer release wrote. What cannot be read is set
         aside as `*.unreadable`.
         """
-        if not self._folder.is_dir():
-            return ()
-        with _usable(self._folder), _guarded(self._folder):
-            claimed = [operation for path in self._folder.glob("*.json") for operation in _claim(path, account_url)]
-            self._remove_strays()
+        claimed: list[Operation] = []
+        with _usable(self._folder):
+            if not self._folder.is_dir():
+                return ()
+            with _guarded(self._folder), _all_or_none(claimed):
+                for path in self._folder.glob("*.json"):
+                    claimed.extend(_claim(path, account_url))
+                self._remove_strays()
         return tuple(sorted(claimed, key=lambda operation: operation.began))
 
     def lock(self, what: str) -> FileLock | None:
@@ -74,7 +78,8 @@ class Journal:
         """Clear away what a crash inside `begin` or `close` leaves: a lock or a draft without an operation."""
         for path in (*self._folder.glob("*.lock"), *self._folder.glob("*.draft")):
             if path.name != _FOLDER_LOCK and not path.with_suffix(".json").exists():
-                path.unlink()
+                with suppress(OSError):  # somebody reads it just now, on Windows; it goes the next time
+                    path.unlink()
 
 
 class Operation:
@@ -119,15 +124,19 @@ class Operation:
         """Strike out what was taken back, or need not be."""
         self._write(tuple(known for known in self.undos if known != undo))
 
+    def abandon(self) -> None:
+        """Let go as if this process had ended."""
+        self._lock.release()
+
     def close(self) -> None:
         """Let go. With nothing left to take back the operation is over; else it waits for the next claim."""
         try:
             with _usable(self._path.parent), _guarded(self._path.parent):
                 if not self.undos:
-                    self._path.unlink(missing_ok=True)
+                    insist(lambda: self._path.unlink(missing_ok=True))
                 self._lock.release()
                 if not self.undos:
-                    _lock_path(self._path).unlink(missing_ok=True)
+                    insist(lambda: _lock_path(self._path).unlink(missing_ok=True))
                     flush_folder(self._path.parent)
         finally:
             self._lock.release()
@@ -156,15 +165,29 @@ def _claim(path: Path, account_url: str | None) -> Iterator[Operation]:
     except UnknownVersion:
         lock.release()
         return
-    except (ValueError, OSError):
+    except OSError:  # a folder of that name, or a file that somebody else has open: no reason to stop
         lock.release()
-        with suppress(OSError):  # such as a folder of that name: nothing of ours, and no reason to stop
+        return
+    except ValueError:
+        lock.release()
+        with suppress(OSError):
             path.replace(path.with_suffix(".unreadable"))
         return
     if account_url in (None, record.account_url):
         yield Operation(path, lock, record)
     else:
         lock.release()
+
+
+@contextmanager
+def _all_or_none(claimed: list[Operation]) -> Iterator[None]:
+    """Whoever gets no answer must not hold what was claimed until then."""
+    try:
+        yield
+    except OSError:
+        for operation in claimed:
+            operation.abandon()
+        raise
 
 
 def _lock_path(path: Path) -> Path:
@@ -187,5 +210,5 @@ def _guarded(folder: Path) -> Iterator[None]:
 def _usable(folder: Path) -> Iterator[None]:
     try:
         yield
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # UnicodeError: a folder whose name the locale cannot say
         raise JournalUnusable(str(error), folder=folder) from error

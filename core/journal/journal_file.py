@@ -10,6 +10,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Any
 
+from ..files import insist
+
 VERSION = 1
 _LARGEST = 1_000_000
 
@@ -67,7 +69,7 @@ def write_record(path: Path, record: Record) -> None:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
-    draft.replace(path)
+    insist(lambda: draft.replace(path))
     flush_folder(path.parent)
 
 

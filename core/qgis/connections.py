@@ -38,6 +38,11 @@ class QgisConnections:
         """Whether QGIS has a connection of that name, whoever made it."""
         return name in _provider().connections(False)
 
+    def is_saved(self, connection: Connection) -> bool:
+        """Whether QGIS has this very connection, and not another one of its name."""
+        saved = _provider().connections(False).get(connection.name)
+        return saved is not None and QgsDataSourceUri(saved.uri()).service() == connection.service
+
     def remove(self, name: str) -> None:
         """Remove the connection; nothing happens where there is none."""
         if self.exists(name):

@@ -54,14 +54,14 @@ def _require_room(path: Path) -> None:
             file.write(os.urandom(size + _MORE_BYTES))
             file.flush()
             os.fsync(file.fileno())
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
         raise SettingsNotWritable(str(error), file=path) from error
 
 
 def _is_written(path: Path, before: object, text: str | None) -> bool:
     try:
         content = path.read_bytes()
-    except OSError:
+    except (OSError, UnicodeError):
         return False
     return _as_in_file(str(before)) not in content if text is None else _as_in_file(text) in content
 

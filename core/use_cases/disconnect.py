@@ -32,7 +32,7 @@ def _take_away(environment: Environment, saved: SavedAccount, api: CartoApi | No
     """Raises `JournalUnusable` and `SettingsNotWritable` while nothing has happened yet, and later nothing."""
     operation = environment.journal.begin(saved.account.base_url)
     try:
-        for undo in _everything(saved, at_carto=api is not None):
+        for undo in _everything(environment, saved, at_carto=api is not None):
             operation.announce(undo)
         environment.saved_accounts.remove(saved.connection.name)
     except DirectSqlError:
@@ -47,13 +47,14 @@ def _take_away(environment: Environment, saved: SavedAccount, api: CartoApi | No
     return problems
 
 
-def _everything(saved: SavedAccount, at_carto: bool) -> list[Undo]:
+def _everything(environment: Environment, saved: SavedAccount, at_carto: bool) -> list[Undo]:
     """In the order in which `connect` made them."""
     here = [Undo(UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint)] if saved.owns_certificate else []
     here += [
         Undo(UndoKind.REMOVE_CONFIG, authcfg) for authcfg in (saved.key_authcfg, saved.master_key_authcfg) if authcfg
     ]
-    here.append(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
+    if environment.connections.is_saved(saved.connection):  # the user may have made another in its place
+        here.append(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
     there = []
     if at_carto and saved.certificate_id:
         there.append(Undo(UndoKind.REVOKE_CERTIFICATE, saved.certificate_name))

@@ -10,15 +10,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Callable, Protocol
+from typing import Protocol
 
 from qgis.PyQt.QtCore import QLockFile
 
+from ...files import insist
 from ...journal.errors import SessionFolderUnusable
 
 PREFIX = "carto_direct_sql-"
-_REPLACE_TRIES = 50
-_REPLACE_PAUSE_S = 0.02
 _BEING_MADE_S = 600.0
 
 
@@ -110,13 +109,13 @@ class _DiskFile:
             descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(content)
-            _insist(lambda: fresh.replace(self._path))
+            insist(lambda: fresh.replace(self._path))
         except OSError:
             _unlink(fresh)  # it may hold half of a private key
             raise
 
     def close(self) -> None:
-        _insist(lambda: self._path.unlink(missing_ok=True))
+        insist(lambda: self._path.unlink(missing_ok=True))
 
 
 def sweep(place: Path) -> None:
@@ -212,14 +211,3 @@ def _unlink(file: Path) -> None:
         if os.name == "nt":
             file.chmod(stat.S_IWRITE)
         file.unlink(missing_ok=True)
-
-
-def _insist(change: Callable[[], object]) -> None:
-    """On Windows a file can be neither replaced nor removed in the moment in which somebody reads it."""
-    for _ in range(_REPLACE_TRIES):
-        try:
-            change()
-            return
-        except PermissionError:
-            time.sleep(_REPLACE_PAUSE_S)
-    change()

@@ -1,0 +1,24 @@
+"""Change files as every system allows it."""
+
+from __future__ import annotations
+
+import time
+from typing import Callable
+
+_TRIES = 50
+_PAUSE_S = 0.02
+
+
+def insist(change: Callable[[], object]) -> None:
+    """Make a change, again for a second where it is refused.
+
+    On Windows a file can be neither replaced nor removed in the moment in which somebody reads it: libpq, or a virus
+    scanner. Raises `PermissionError`.
+    """
+    for _ in range(_TRIES):
+        try:
+            change()
+            return
+        except PermissionError:
+            time.sleep(_PAUSE_S)
+    change()

@@ -1,0 +1,107 @@
+"""An address is not a computer: nobody's entry of the allow-list goes unless somebody says so who was told."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from processing_runs import run_algorithm
+
+from carto_direct_sql.core.carto.errors import AddressNotListed, InvalidAddress
+from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.processing.register_address import RegisterAddressAlgorithm
+from carto_direct_sql.ui.processing.remove_address import RemoveAddressAlgorithm
+
+TYPED_WRONG = ("0.0.0.0", " 0.0.0.0 ", "10.1.2.3", "203.0.113.0/16", "laptop", "203.0.113.7, 203.0.113.8", "::1")
+
+
+def register(computer: Any, **what: Any) -> Any:
+    account, key = computer.request().account, Secret(computer.account.master_key)
+    return computer.use(lambda feedback: computer.use_cases.register_address(account, key, feedback, **what))
+
+
+def remove(computer: Any, entry: str) -> Any:
+    account, key = computer.request().account, Secret(computer.account.master_key)
+    return computer.use(computer.use_cases.remove_address, account, key, entry)
+
+
+def test_neither_moving_nor_disconnecting_takes_an_address_off_the_list(computer, account, sandbox):
+    computer.connect()
+    # Now a colleague connects behind the same office address, finds it there, and relies on it.
+    sandbox.home.move_to("192.0.2.33")
+    saved = computer.connect().saved
+    assert account.allow_list == ["203.0.113.7", "192.0.2.33"]
+    assert saved.address == "192.0.2.33"
+    computer.use(computer.use_cases.disconnect, saved, Secret(account.master_key))
+    assert account.allow_list == ["203.0.113.7", "192.0.2.33"]
+
+
+def test_two_connections_of_one_account_do_not_take_each_others_address(computer, account, sandbox):
+    first = computer.connect().saved
+    sandbox.home.move_to("192.0.2.33")
+    second = computer.connect(connection_name="Second").saved
+    computer.use(computer.use_cases.disconnect, second, Secret(account.master_key))
+    assert account.allow_list == ["203.0.113.7", "192.0.2.33"]
+    sandbox.home.move_to("203.0.113.7")
+    assert computer.use(computer.use_cases.datasets, first)
+
+
+def test_allowing_somebody_elses_address_leaves_this_computers_own(computer, account, sandbox):
+    computer.connect()
+    inputs = {"ACCOUNT": account.address(), "ADDRESS": "198.51.100.9"}
+    done = run_algorithm(RegisterAddressAlgorithm, computer, inputs, MASTER_KEY=account.master_key)
+    assert done == {"ADDRESS": "198.51.100.9", "ADDRESSES": "203.0.113.7, 198.51.100.9"}
+    (saved,) = computer.saved_accounts.all()
+    assert saved.address == "203.0.113.7"
+
+
+def test_what_is_typed_is_checked_before_anything_is_asked_of_carto(computer, sandbox):
+    before = computer.holdings()
+    for typed in TYPED_WRONG:
+        with pytest.raises(InvalidAddress):
+            computer.connect(address=typed)
+        with pytest.raises(InvalidAddress):
+            register(computer, address=typed)
+    assert list(sandbox.requests) == []
+    assert computer.holdings() == before
+
+
+def test_every_address_is_let_in_only_on_an_explicit_wish(computer, account):
+    inputs = {"ACCOUNT": account.address(), "ADDRESS": "0.0.0.0"}
+    with pytest.raises(AssertionError, match="every computer in the world"):
+        run_algorithm(RegisterAddressAlgorithm, computer, inputs, MASTER_KEY=account.master_key)
+    assert account.allow_list == []
+    run_algorithm(RegisterAddressAlgorithm, computer, {**inputs, "EVERYBODY": True}, MASTER_KEY=account.master_key)
+    assert account.allow_list == ["0.0.0.0"]
+
+
+def test_a_typed_address_is_put_in_order(computer, account):
+    assert register(computer, address=" 2001:DB8:0::1 ")[0] == "2001:db8::1"
+    assert account.allow_list == ["2001:db8::1"]
+
+
+def test_exactly_the_named_entry_is_taken_off(computer, account):
+    account.allow_list = ["203.0.113.0/24", "203.0.113.7", "203.0.113.70", "12.12.12.12/24"]
+    assert remove(computer, "203.0.113.7").entries == ("203.0.113.0/24", "203.0.113.70", "12.12.12.12/24")
+    with pytest.raises(AddressNotListed) as failed:
+        remove(computer, "203.0.113.0")
+    assert "203.0.113.0/24, 203.0.113.70" in failed.value.text()
+    remove(computer, " 12.12.12.12/24 ")
+    assert account.allow_list == ["203.0.113.0/24", "203.0.113.70"]
+
+
+def test_this_computers_own_address_is_forgotten_with_its_entry(computer, account):
+    computer.connect()
+    remove(computer, "203.0.113.7")
+    (saved,) = computer.saved_accounts.all()
+    assert (saved.address, account.allow_list) == ("", [])
+
+
+def test_nothing_is_taken_off_until_somebody_confirms_it(computer, account):
+    account.allow_list = ["203.0.113.7", "198.51.100.0/24"]
+    inputs = {"ACCOUNT": account.address(), "ADDRESS": "203.0.113.7"}
+    with pytest.raises(AssertionError, match=r"Others may come from 203\.0\.113\.7"):
+        run_algorithm(RemoveAddressAlgorithm, computer, inputs, MASTER_KEY=account.master_key)
+    assert account.allow_list == ["203.0.113.7", "198.51.100.0/24"]
+    done = run_algorithm(RemoveAddressAlgorithm, computer, {**inputs, "CONFIRM": True}, MASTER_KEY=account.master_key)
+    assert done == {"ADDRESS": "203.0.113.7", "ADDRESSES": "198.51.100.0/24"}
