@@ -9,10 +9,13 @@ build/soak/. The command fails when a round did.
 
 from __future__ import annotations
 
+import itertools
 import json
 import shutil
+import signal
 import sys
 import tempfile
+import threading
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -37,41 +40,52 @@ KINDS = {"starts": starts, "quits": quits}
 
 def main(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(arguments)
+    # Also where a shell has started this in the background, and from `timeout`: leave no QGIS and no sandbox behind.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)
     records = SOAK / asked.kind
     shutil.rmtree(records, ignore_errors=True)
     records.mkdir(parents=True)
-    limits = Limits(start_s=asked.limit, answer_s=asked.limit, end_s=asked.limit, records=records)
     outcomes: list[Outcome] = []
     try:
-        outcomes = _soak(asked, limits, outcomes)
+        _soak(asked, records, outcomes)
     finally:
-        told = _report(records, outcomes)
-    print(told)
+        print(_report(records, outcomes), flush=True)
     return 1 if any(outcome.problems() for outcome in outcomes) else 0
 
 
-def _soak(asked: Namespace, limits: Limits, outcomes: list[Outcome]) -> list[Outcome]:
-    """Play all rounds; `outcomes` grows as they end."""
+def _soak(asked: Namespace, records: Path, outcomes: list[Outcome]) -> None:
+    """Play all rounds, those of each lane in a thread of its own; `outcomes` grows as they end."""
+    limits = Limits(start_s=asked.limit, answer_s=asked.limit, end_s=asked.limit, records=records)
+    rounds = KINDS[asked.kind]
+    numbers = itertools.count(1)
+    stopped = threading.Event()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="soak-", ignore_cleanup_errors=True)))
         folder.chmod(0o711)  # PostgreSQL, which refuses to be root, must be able to pass
         archive = package.build(folder / f"{PACKAGE}.zip")
         sandbox = stack.enter_context(Sandbox())
-        numbers = iter(range(1, asked.count + 1))
 
-        def play_lane(number: int) -> None:
+        def play_lane(name: str) -> None:
             with Screen() as screen:
-                lane = Lane(sandbox, archive, folder / f"lane{number}", limits, DISPLAY=screen.display)
-                KINDS[asked.kind].prepare(lane)
-                for each in numbers:  # the lanes share them out
-                    outcome = KINDS[asked.kind].play(lane, each)
-                    outcomes.append(outcome)
-                    problems = "; ".join(problem.partition("\n")[0] for problem in outcome.problems())
-                    print(f"{outcome.name:<40}{outcome.seconds:6.1f} s  {problems or 'well'}", flush=True)
+                lane = Lane(sandbox, archive, folder / name, limits, DISPLAY=screen.display)
+                rounds.prepare(lane)
+                while (number := next(numbers)) <= asked.count and not stopped.is_set():
+                    outcomes.append(rounds.play(lane, number))
+                    print(_line(outcomes[-1]), flush=True)
 
         with ThreadPoolExecutor(asked.lanes) as pool:
-            list(pool.map(play_lane, range(1, asked.lanes + 1)))
-    return outcomes
+            lanes = [pool.submit(play_lane, f"lane{number}") for number in range(1, asked.lanes + 1)]
+            try:
+                for lane in lanes:
+                    lane.result()
+            finally:
+                stopped.set()
+
+
+def _line(outcome: Outcome) -> str:
+    problems = "; ".join(problem.partition("\n")[0] for problem in outcome.problems())
+    return f"{outcome.name:<40}{outcome.seconds:6.1f} s  {problems or 'well'}"
 
 
 def _report(records: Path, outcomes: Sequence[Outcome]) -> str:
@@ -89,7 +103,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("kind", choices=KINDS)
     parser.add_argument("--count", type=int, default=20, help="rounds (default: %(default)s)")
     parser.add_argument("--lanes", type=int, default=2, help="rounds side by side (default: %(default)s)")
-    parser.add_argument("--limit", type=float, default=60.0, metavar="SECONDS", help="longer is a hang (%(default)s)")
+    parser.add_argument("--limit", type=float, default=120.0, metavar="SECONDS", help="longer is a hang (%(default)s)")
     return parser
 
 

@@ -69,6 +69,40 @@ def start(profile: Any, request: pytest.FixtureRequest) -> Iterator[Callable[...
         _FREEZES.add(request.node.name, qgis.forget())
 
 
+@pytest.fixture(scope="module")
+def lane(running_sandbox: Any, archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A computer with a connected profile, and a saved project of seven layers, for a whole module.
+
+    Tests that use it take neither `sandbox` nor `account`: those clear away everything after each test.
+    """
+    from rounds.lane import Lane
+
+    running_sandbox.reset()
+    made = Lane(running_sandbox, archive, tmp_path_factory.mktemp("lane"))
+    made.prepare()
+    yield made
+    running_sandbox.remove(made.account)
+    running_sandbox.reset()
+
+
+@pytest.fixture
+def open_desktop(lane: Any, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Callable[..., Any]]:
+    """Starts QGIS in a copy of the lane's connected profile, the same for the whole test."""
+    from qgis_desktop import QgisDesktop
+
+    started: list[QgisDesktop] = []
+    profile = lane.connected.copy(tmp_path / "qgis")
+
+    def begin(**how: Any) -> QgisDesktop:
+        started.append(QgisDesktop(profile, **how).__enter__())
+        return started[-1]
+
+    yield begin
+    for qgis in started:
+        qgis.__exit__(None, None, None)
+        _FREEZES.add(request.node.name, qgis.forget())
+
+
 @pytest.fixture
 def qgis(start: Callable[..., Any], repository: PluginRepository, sandbox: Any) -> Any:
     """QGIS with the plugin, installed by the Plugin Manager."""

@@ -6,7 +6,7 @@ import json
 import socket
 import subprocess
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -46,6 +46,9 @@ class Limits:
     records: Path = FAILURES
 
 
+USUAL = Limits()
+
+
 @dataclass
 class Seen:
     """What people would have seen, and felt, since QGIS was started."""
@@ -57,9 +60,10 @@ class Seen:
 
 
 class QgisDesktop:
-    """One run of QGIS, while the `with` block lasts. `unlocked`: its master password comes from a file.
+    """One run of QGIS, while the `with` block lasts.
 
-    `variables` are for its environment.
+    `unlocked`: its master password comes from a file; else `answers` are typed into its dialog, one each time, and
+    Cancel is clicked for None and for whatever comes after them. `variables` are for its environment.
     """
 
     def __init__(
@@ -67,12 +71,14 @@ class QgisDesktop:
         profile: QgisProfile,
         unlocked: bool = True,
         project: Path | None = None,
-        limits: Limits = Limits(),
+        answers: Sequence[str | None] = (),
+        limits: Limits = USUAL,
         **variables: str,
     ) -> None:
         self._profile = profile
         self._unlocked = unlocked
         self._project = project
+        self._answers = answers
         self._limits = limits
         self._variables = variables
         self._socket_path = profile.folder / "orders"
@@ -84,6 +90,7 @@ class QgisDesktop:
             DESKTOP_SOCKET=str(self._socket_path),
             DESKTOP_TESTS=str(HERE),
             PYQGIS_STARTUP=str(HERE / "driver" / "startup.py"),
+            DESKTOP_ANSWERS=json.dumps(list(self._answers)),
             DESKTOP_START_S=str(self._limits.start_s),
             DESKTOP_ANSWER_S=str(self._limits.answer_s),
             PYTHONFAULTHANDLER="1",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
+from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
 from qgis_desktop import QgisDesktop
 from secrets_kept import found_in
@@ -32,6 +35,24 @@ def assert_one_dial_a_connection(sandbox: Any) -> None:
     counts = sandbox.dials.counts()
     assert counts.authorized > 0
     assert (counts.dialled, counts.refused) == (counts.authorized, {})
+
+
+def asked_for(qgis: QgisDesktop, secret: str) -> list[str]:
+    """Who asked for it, `master password` or `credentials`, each time that QGIS's dialog came."""
+    return [dialog["asked by"] for dialog in qgis.seen.dialogs if dialog["asks"] == secret]
+
+
+def other_dialogs(qgis: QgisDesktop) -> list[str]:
+    """All but the one for the master password."""
+    return [f"{one['title']}: {one['text']}" for one in qgis.seen.dialogs if one["asks"] != "master password"]
+
+
+def sources(project: Path) -> dict[str, str]:
+    """The layers' data sources in a saved project, by the layers' names."""
+    with ZipFile(project) as file:
+        (name,) = (name for name in file.namelist() if name.endswith(".qgs"))
+        layers = ElementTree.fromstring(file.read(name)).iter("maplayer")
+    return {layer.findtext("layername", ""): layer.findtext("datasource", "") for layer in layers}
 
 
 def assert_nothing_leaked(profile: Any, account: Any, *runs: QgisDesktop) -> None:

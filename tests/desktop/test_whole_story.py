@@ -30,7 +30,7 @@ def test_from_the_plugin_manager_to_a_saved_project_that_draws_again(qgis, start
     qgis.do("desktop.wait_for_map")
     qgis.picture("two-layers")
     project = profile.folder / "countries.qgz"
-    qgis.do("desktop.save_project", file=str(project))
+    qgis.do("project.save", file=str(project))
     assert qgis.quit() == 0
 
     again = start(project=project)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import traceback
 
 from qgis.PyQt.QtCore import QTimer
@@ -11,7 +10,6 @@ from qgis.PyQt.QtCore import QTimer
 
 def begin() -> None:
     try:
-        sys.path.insert(0, os.environ["DESKTOP_TESTS"])
         from driver.orders import Orders
 
         global orders  # noqa: PLW0603 - nobody else keeps it

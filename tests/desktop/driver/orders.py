@@ -11,6 +11,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtNetwork import QLocalServer
+from qgis.utils import iface
 
 from .heartbeat import Heartbeat
 from .play import Play
@@ -23,9 +24,10 @@ class Orders(QObject):
 
     def __init__(self, socket: str) -> None:
         super().__init__()
-        self._watcher = Watcher()
+        self._watcher = Watcher.first
+        self._watcher.watch(iface.messageBar())
         self._heartbeat = Heartbeat()
-        self._stage = Stage(self._heartbeat)
+        self._stage = Stage(self._heartbeat, self._watcher)
         self._play: Play | None = None
         self._server = QLocalServer(self)
         self._server.newConnection.connect(self._connected)

@@ -11,6 +11,7 @@ from qgis.utils import iface
 
 from .heartbeat import Heartbeat
 from .play import Act, Until
+from .watcher import Watcher
 
 SIZE = (1400, 900)
 _LEFT = Qt.MouseButton.LeftButton
@@ -19,8 +20,9 @@ _LEFT = Qt.MouseButton.LeftButton
 class Stage:
     """What people can do: find, click, type."""
 
-    def __init__(self, heartbeat: Heartbeat) -> None:
+    def __init__(self, heartbeat: Heartbeat, watcher: Watcher) -> None:
         self.heartbeat = heartbeat
+        self.watcher = watcher
         self.iface = iface
         self.window = iface.mainWindow()
         self.window.showNormal()
@@ -63,13 +65,13 @@ class Stage:
     def paste(self, field: QWidget, text: str) -> Act:
         """As people do with addresses and keys."""
         yield self.click(field)
-        yield Until(f"{field.objectName()} has the focus", lambda: self._is_active() and field.hasFocus())
+        yield Until(f"{field.objectName()} has the focus", lambda: self.is_active() and field.hasFocus())
         QApplication.clipboard().setText(text)
         self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         QApplication.clipboard().clear()
 
-    def _is_active(self) -> bool:
+    def is_active(self) -> bool:
         """Nobody gives a window the focus back where there is no window manager."""
         if not self.window.isActiveWindow():
             self.window.activateWindow()

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from qgis_desktop import Limits, OrderFailed, QgisDesktop, QgisEnded, QgisHangs
+from qgis_desktop import USUAL, Limits, OrderFailed, QgisDesktop, QgisEnded, QgisHangs
 from qgis_profile import QgisProfile
 from story import READY, connect
 
@@ -33,12 +33,13 @@ class NotAsItShould(Exception):
 
 
 class Lane:
-    """`fresh` is a profile with the plugin; in `connected` it has an account, and `project` has seven layers of it.
+    """`fresh` is a profile with the plugin; in `connected` it has `account`, and `project` has seven layers of that.
 
-    `variables` are for QGIS's environment, such as a DISPLAY of the lane's own.
+    `looks` is how these look, by name: not as QGIS would have them look by itself. `variables` are for QGIS's
+    environment, such as a DISPLAY of the lane's own.
     """
 
-    def __init__(self, sandbox: Sandbox, archive: Path, folder: Path, limits: Limits, **variables: str) -> None:
+    def __init__(self, sandbox: Sandbox, archive: Path, folder: Path, limits: Limits = USUAL, **variables: str) -> None:
         number = next(_numbers)
         self.sandbox = sandbox
         self.laptop = sandbox.laptop(f"203.0.113.{100 + number}")
@@ -55,13 +56,15 @@ class Lane:
     def prepare(self) -> None:
         """Connect an account through the dock, save a project of seven layers, and leave the dock open."""
         self.connected = self.fresh.copy(self.folder / "connected")
-        account = self.new_account()
-        account.create_tables(len(LAYERS))
+        self.account = self.new_account()
+        self.account.create_tables(len(LAYERS))
         with QgisDesktop(self.connected, limits=self._limits, **self._variables) as qgis:
-            self.connect(qgis, account)
+            self.connect(qgis, self.account)
             for name in LAYERS:
                 qgis.do("dock.add_dataset", name=name)
-            qgis.do("desktop.save_project", file=str(self.project))
+            qgis.do("project.colour_layers")
+            self.looks = {name: layer["look"] for name, layer in qgis.do("project.layers").items()}
+            qgis.do("project.save", file=str(self.project))
             qgis.quit()
 
     def new_account(self) -> Account:
@@ -75,6 +78,15 @@ class Lane:
         if shown["steps"] != READY:
             raise NotAsItShould(f"{shown['steps']} {shown['problem']}")
 
+    def move(self, address: str) -> None:
+        """To another network: connections break, and new ones come from another address."""
+        self.laptop.move_to(address)
+        self.account.database.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()",
+            "postgres",
+        )
+
     def play(
         self,
         name: str,
@@ -86,13 +98,13 @@ class Lane:
     ) -> Outcome:
         """One round in a copy of `profile`: start QGIS, let `play` do what the round is about, have QGIS quit."""
         copy = profile.copy(self.folder / name)
-        before, began = self._counts(), monotonic()
+        before, began = self.counts(), monotonic()
         qgis = QgisDesktop(copy, project=project, limits=self._limits, **self._variables, **more)
         fate, detail = _fate(qgis, play, quit_after_ms)
         log = (copy.folder / "qgis.log").read_text(encoding="utf-8", errors="replace")
         if fate is Fate.WELL and any(sign in log for sign in _DEAD):
             fate, detail = Fate.CRASHED, log[-6000:]
-        after = self._counts()
+        after = self.counts()
         outcome = Outcome(
             name,
             fate,
@@ -111,7 +123,8 @@ class Lane:
         shutil.rmtree(copy.folder, ignore_errors=True)
         return outcome
 
-    def _counts(self) -> Counts:
+    def counts(self) -> Counts:
+        """What the database saw of this computer until now."""
         return self.sandbox.dials.counts(laptop=self.laptop.address)
 
 

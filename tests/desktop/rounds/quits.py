@@ -56,7 +56,7 @@ def _while_a_list_loads(lane: Lane, name: str, chance: random.Random) -> Outcome
 
 def _with_a_project_open(lane: Lane, name: str, chance: random.Random) -> Outcome:
     def play(qgis: QgisDesktop) -> None:
-        qgis.do("desktop.expect_layers", count=len(LAYERS))
+        qgis.do("project.expect_layers", count=len(LAYERS))
 
     return lane.play(name, lane.connected, play, project=lane.project, quit_after_ms=chance.randrange(3000))
 

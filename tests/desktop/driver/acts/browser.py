@@ -11,6 +11,8 @@ from qgis.PyQt.QtWidgets import QDockWidget, QTreeView
 from ..play import Act, Until
 from ..stage import Stage
 
+_DATABASES = "PostgreSQL"
+
 
 def connections(_stage: Stage) -> Act:
     """The names of QGIS's PostgreSQL connections."""
@@ -19,15 +21,27 @@ def connections(_stage: Stage) -> Act:
     return sorted(provider.connections(False))
 
 
-def add_table(stage: Stage, connection: str, schema: str, table: str) -> Act:
-    """Open the tree by the keyboard down to a table, and double-click that."""
+def expand(stage: Stage, path: Sequence[str]) -> Act:
+    """Open the tree by the keyboard, below PostgreSQL; returns what is in it there."""
     view = yield Until("the browser is there", lambda: _tree(stage))
-    path = ("PostgreSQL", connection, schema, table)
-    for depth in range(1, len(path)):
+    path = (_DATABASES, *path)
+    for depth in range(1, len(path) + 1):
         yield from _open(stage, view, path[:depth])
-    row = yield Until(f"{table} is in the browser", lambda: _find(view, path))
-    count = len(QgsProject.instance().mapLayers())
+    return _names(view, path)
+
+
+def double_click(stage: Stage, path: Sequence[str]) -> Act:
+    """An item that is there already."""
+    view = yield Until("the browser is there", lambda: _tree(stage))
+    row = yield Until(f"{path[-1]} is in the browser", lambda: _find(view, (_DATABASES, *path)))
     stage.click_item(view, row, double=True)
+
+
+def add_table(stage: Stage, connection: str, schema: str, table: str) -> Act:
+    """Open the tree down to a table, and double-click that."""
+    yield from expand(stage, (connection, schema))
+    count = len(QgsProject.instance().mapLayers())
+    yield from double_click(stage, (connection, schema, table))
     yield Until(f"{table} is a layer", lambda: len(QgsProject.instance().mapLayers()) > count)
 
 
@@ -50,6 +64,11 @@ def _tree(stage: Stage) -> QTreeView | None:
 def _is_open(view: QTreeView, path: Sequence[str]) -> bool:
     index = _find(view, path)
     return index is not None and view.isExpanded(index) and view.model().rowCount(index) > 0
+
+
+def _names(view: QTreeView, path: Sequence[str]) -> list[str]:
+    index = _find(view, path) or QModelIndex()
+    return [str(view.model().index(row, 0, index).data()) for row in range(view.model().rowCount(index))]
 
 
 def _find(view: QTreeView, path: Sequence[str]) -> QModelIndex | None:

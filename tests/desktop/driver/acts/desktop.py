@@ -1,11 +1,11 @@
-"""QGIS itself: settings, project, map, pictures, the end."""
+"""QGIS itself: settings, map, pictures, the end."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 
 from ..play import Act, Until
@@ -74,29 +74,22 @@ def wait_for_map(stage: Stage) -> Act:
     return {"coloured": share, "layers": layers}
 
 
-def expect_layers(_stage: Stage, count: int) -> Act:
-    """Until the project has so many layers, drawn or not."""
-    yield Until(f"the project has {count} layers", lambda: len(QgsProject.instance().mapLayers()) >= count)
-
-
 def draw_layers(stage: Stage, count: int) -> Act:
     """Until so many layers are in the project and the map is drawn; returns the names of those that are not valid."""
-    yield from expect_layers(stage, count)
+    yield Until(f"the project has {count} layers", lambda: len(QgsProject.instance().mapLayers()) >= count)
     yield from wait_for_map(stage)
     return sorted(layer.name() for layer in QgsProject.instance().mapLayers().values() if not layer.isValid())
 
 
-def clear_project(_stage: Stage) -> Act:
-    """Begin a new one."""
-    QgsProject.instance().clear()
-    yield Until("the project is empty", lambda: not QgsProject.instance().mapLayers())
-
-
-def save_project(_stage: Stage, file: str) -> Act:
-    """As a file."""
-    if not QgsProject.instance().write(file):
-        raise RuntimeError(QgsProject.instance().error())
-    yield Until("the project is saved", lambda: Path(file).exists())
+def refresh(stage: Stage) -> Act:
+    """Have everything drawn anew by F5."""
+    drawn: list[bool] = []
+    canvas = stage.iface.mapCanvas()
+    canvas.setFocus()
+    yield Until("QGIS's window is active", stage.is_active)
+    canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+    stage.press(Qt.Key.Key_F5)
+    yield Until("the map is drawn anew", lambda: drawn)
 
 
 def leave(stage: Stage, after_ms: int = 100) -> Act:

@@ -1,0 +1,79 @@
+"""Projects: opened, looked at, saved."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QColor
+
+from ..play import Act, Until
+from ..stage import Stage
+
+
+def open_file(stage: Stage, file: str) -> Act:
+    """As in the Project menu. It may ask people something, so the act waits for its end as they do."""
+    opened: list[bool] = []
+    QgsProject.instance().setDirty(False)
+    QTimer.singleShot(0, lambda: opened.append(stage.iface.addProject(file)))
+    yield Until("the project is open", lambda: opened)
+
+
+def save(_stage: Stage, file: str) -> Act:
+    """As a file."""
+    if not QgsProject.instance().write(file):
+        raise RuntimeError(QgsProject.instance().error())
+    yield Until("the project is saved", lambda: Path(file).exists())
+
+
+def clear(_stage: Stage) -> Act:
+    """Begin a new one."""
+    QgsProject.instance().clear()
+    yield Until("the project is empty", lambda: not _layers())
+
+
+def expect_layers(_stage: Stage, count: int) -> Act:
+    """Until the project has so many layers, drawn or not."""
+    yield Until(f"the project has {count} layers", lambda: len(_layers()) >= count)
+
+
+def wait_until_valid(_stage: Stage, within_s: float = 60.0) -> Act:
+    """Until every layer is."""
+    yield Until(
+        "every layer is valid", lambda: _layers() and all(layer.isValid() for layer in _layers()), within_s=within_s
+    )
+
+
+def layers(stage: Stage) -> Act:
+    """By name: whether each layer is valid, its source, and how it looks."""
+    yield Until("the window is there", stage.window.isVisible)
+    return {layer.name(): _described(layer) for layer in _layers()}
+
+
+def colour_layers(_stage: Stage) -> Act:
+    """Give each layer a look of its own that QGIS would not give it."""
+    for number, layer in enumerate(_layers()):
+        layer.renderer().symbol().setColor(QColor(10 + number, 200, 20))
+        layer.setOpacity(0.5 + number / 100)
+        layer.setCustomProperty("seen_by", number)
+    yield Until("there are layers", _layers)
+
+
+def _described(layer: QgsMapLayer) -> dict[str, Any]:
+    renderer = layer.renderer()
+    return {
+        "valid": layer.isValid(),
+        "source": layer.source(),
+        "features": layer.featureCount() if layer.isValid() else 0,
+        "look": [
+            renderer.symbol().color().name() if renderer is not None else "",
+            round(layer.opacity(), 3),
+            layer.customProperty("seen_by"),
+        ],
+    }
+
+
+def _layers() -> list[Any]:
+    return sorted(QgsProject.instance().mapLayers().values(), key=lambda layer: layer.name())
