@@ -27,6 +27,8 @@ class Cure(Enum):
     ENTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Enter the address that CARTO sees, or name another address service.")
     NEW_CERTIFICATE = QT_TRANSLATE_NOOP("Cure", "Connect again to get a new certificate.")
     CHOOSE_BUNDLE = QT_TRANSLATE_NOOP("Cure", "Choose the ZIP that CARTO's dashboard gave, unchanged.")
+    CHOOSE_CERTIFICATE = QT_TRANSLATE_NOOP("Cure", "Choose the file of the certificate that you want to use.")
+    CHANGE_PERMISSIONS = QT_TRANSLATE_NOOP("Cure", "Have the file's owner let you read it, then try again.")
     ENTER_PASSPHRASE = QT_TRANSLATE_NOOP("Cure", "Enter the passphrase that was set when the certificate was made.")
     CHECK_NETWORK = QT_TRANSLATE_NOOP(
         "Cure", "Check the network connection, and the proxy in QGIS's options under Network."

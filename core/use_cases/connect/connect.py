@@ -38,7 +38,7 @@ class Connect:
     def run(self) -> Connected:
         """Bring everything that is missing into place; on any error leave nothing half done."""
         files = self._request.certificate_files
-        brought = read_certificate_files(files) if files is not None else None
+        brought = read_certificate_files(files, self._request.account.user) if files is not None else None
         self._environment.auth_database.unlock()  # a cancelled master password then costs nothing
         self._sweep_what_a_crash_left()
         self._begin(Step.NETWORK_ACCESS)
