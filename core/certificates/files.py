@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from .errors import BundleTooLarge, BundleUnreadable
+from .errors import BundleTooLarge, BundleUnreadable, FileForbidden
 
 LARGEST = 1_000_000
 """Bytes, of a file and of all files together. CARTO's ZIP has some 10,000; the CA file of a big cloud 200,000."""
@@ -55,12 +55,14 @@ def files_in_zip(data: bytes, name: str) -> dict[str, bytes]:
 
 
 def read_file(path: Path) -> bytes:
-    """Read a file that is small enough. Raises `BundleTooLarge`, `BundleUnreadable`."""
+    """Read a file that is small enough. Raises `BundleTooLarge`, `FileForbidden`, `BundleUnreadable`."""
     try:
         if not path.is_file():  # a pipe or a device would never end
             raise BundleUnreadable("not a file", name=path.name)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
+    except PermissionError as error:
+        raise FileForbidden(str(error), file=path.name, name=path.parent.name) from error
     except (OSError, ValueError) as error:  # ValueError: a path that no system can have
         raise BundleUnreadable(str(error), name=path.name) from error
     return within_limit(data, path.name)

@@ -189,9 +189,10 @@ def test_a_file_that_belongs_to_somebody_else_is_named(tmp_path, monkeypatch):
         return opened(path, *arguments, **options)
 
     monkeypatch.setattr(Path, "open", refuse)
-    with pytest.raises(FileForbidden) as forbidden:
-        read_bundle_path(tmp_path)
-    assert "client.key" in str(forbidden.value)
+    for path in (tmp_path, tmp_path / "client.crt", tmp_path / "client.key"):
+        with pytest.raises(FileForbidden) as forbidden:
+            read_bundle_path(path)
+        assert "client.key" in str(forbidden.value)
     (tmp_path / "alice.key").write_bytes(KEY)
     assert is_alices(read_bundle_path(tmp_path), ())
 
