@@ -32,6 +32,8 @@ class Cure(Enum):
     CONFIRM_SERVER = QT_TRANSLATE_NOOP(
         "Cure", "Compare this with what your administrator says, and confirm it only if it is the same."
     )
+    CHOOSE_CERTIFICATE = QT_TRANSLATE_NOOP("Cure", "Choose the file of the certificate that you want to use.")
+    CHANGE_PERMISSIONS = QT_TRANSLATE_NOOP("Cure", "Have the file's owner let you read it, then try again.")
     ENTER_PASSPHRASE = QT_TRANSLATE_NOOP("Cure", "Enter the passphrase that was set when the certificate was made.")
     CHECK_NETWORK = QT_TRANSLATE_NOOP(
         "Cure", "Check the network connection, and the proxy in QGIS's options under Network."

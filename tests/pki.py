@@ -37,9 +37,17 @@ def rsa_key(name):
 
 
 def certificate(
-    common_name, key, issuer=None, issuer_key=None, ca=False, starts=NOW - DAY, ends=NOW + 364 * DAY, extensions=True
+    common_name,
+    key,
+    issuer=None,
+    issuer_key=None,
+    ca=False,
+    starts=NOW - DAY,
+    ends=NOW + 364 * DAY,
+    extensions=True,
+    usage=None,
 ):
-    """An X.509 certificate; without `issuer` it is its own."""
+    """An X.509 certificate; without `issuer` it is its own. `usage` is what an extended key usage names."""
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)] if common_name else [])
     builder = (
         x509.CertificateBuilder()
@@ -52,6 +60,8 @@ def certificate(
     )
     if extensions:
         builder = builder.add_extension(x509.BasicConstraints(ca=ca, path_length=None), critical=True)
+    if usage:
+        builder = builder.add_extension(x509.ExtendedKeyUsage([usage]), critical=False)
     return builder.sign(issuer_key or key, hashes.SHA256())
 
 
@@ -72,6 +82,39 @@ def der(thing, passphrase=None):
 def p12(key, client, others=(), passphrase=None):
     """A PKCS #12 file."""
     return pkcs12.serialize_key_and_certificates(b"alice", key, client, list(others), _encryption(passphrase))
+
+
+def serialized_authorities(certificates):
+    """A PKCS #12 file without any key, as truststores are."""
+    return pkcs12.serialize_key_and_certificates(b"truststore", None, None, certificates, NoEncryption())
+
+
+def without_mac(data):
+    """A PKCS #12 file without its integrity check, as `openssl pkcs12 -export -nomac` writes it."""
+
+    def element(position):
+        length = data[position + 1]
+        octets = length - 0x80 if length > 0x80 else 0
+        begin = position + 2 + octets
+        return begin, begin + (int.from_bytes(data[position + 2 : begin], "big") if octets else length)
+
+    begin, _end = element(0)
+    _version, version_end = element(begin)
+    _content, content_end = element(version_end)
+    return b"\x30\x82" + (content_end - begin).to_bytes(2, "big") + data[begin:content_end]
+
+
+def revocation_list(issuer, issuer_key, encoding=Encoding.PEM):
+    """A CRL that revokes nobody."""
+    builder = x509.CertificateRevocationListBuilder().issuer_name(issuer.subject)
+    return builder.last_update(NOW).next_update(NOW + DAY).sign(issuer_key, hashes.SHA256()).public_bytes(encoding)
+
+
+def signing_request(common_name, key, encoding=Encoding.PEM):
+    """What is sent to an authority before there is a certificate."""
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
+    request = x509.CertificateSigningRequestBuilder().subject_name(subject).sign(key, hashes.SHA256())
+    return request.public_bytes(encoding)
 
 
 def zipped(files, method=zipfile.ZIP_DEFLATED):

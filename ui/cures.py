@@ -99,6 +99,8 @@ _REMEDIES = {
     ),
     Cure.NEW_CERTIFICATE: Remedy(QT_TRANSLATE_NOOP("Dock", "Get a new certificate"), connects=True, blocks_dials=True),
     Cure.CHOOSE_BUNDLE: Remedy(field=Field.FILE),
+    Cure.CHOOSE_CERTIFICATE: Remedy(field=Field.FILE),
+    Cure.CHANGE_PERMISSIONS: Remedy(field=Field.FILE),
     Cure.ENTER_PASSPHRASE: Remedy(field=Field.PASSPHRASE),
     Cure.CHECK_NETWORK: Remedy(_AGAIN),
     Cure.SIGN_IN_TO_NETWORK: Remedy(_AGAIN),

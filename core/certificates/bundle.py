@@ -11,6 +11,12 @@ from pathlib import Path
 from ..secret import Secret
 from .errors import CertificateExpired, CertificateNotYetValid, CertificateOfAnother
 
+FILE_PATTERNS = ("*.zip", "*.p12", "*.pfx", "*.pem", "*.crt", "*.cer", "*.cert", "*.key", "*.der", "*.pk8", "*.p8")
+"""What a file dialog shows of what can be read; JSON and text files are read too, but mostly are something else."""
+
+USUAL_PORT = 5432
+"""PostgreSQL's, where nobody names one."""
+
 CLOCK_SKEW = timedelta(minutes=5)
 """How far this computer's clock may be behind CARTO's before a new certificate looks like one of the future."""
 
@@ -45,8 +51,8 @@ class CertificateFiles:
 class CertificateBundle:
     """Everything a client needs to show who it is.
 
-    `certificate` is PEM, `key` unencrypted PEM (`key_algorithm`: `RSA` or `EC`), `authorities` PEM of each CA of the
-    server (empty: a public CA), `host` and `port` of the database (None where the bundle does not say).
+    `certificate` is PEM, `key` unencrypted PEM (`key_algorithm`: `RSA`, `EC`, `Ed25519`, `Ed448`), `authorities` PEM of
+    each CA of the server (empty: a public CA), `host` and `port` of the database (None where the bundle does not say).
     """
 
     certificate: bytes
@@ -56,6 +62,18 @@ class CertificateBundle:
     port: int | None
     facts: CertificateFacts
     key_algorithm: str = "RSA"
+
+
+@dataclass(frozen=True)
+class AuthorityBundle:
+    """What a client needs where the password alone shows who it is: PEM of each CA of the server, never none.
+
+    `host` and `port` as in `CertificateBundle`.
+    """
+
+    authorities: tuple[bytes, ...]
+    host: str | None = None
+    port: int | None = None
 
 
 def fingerprint_of(certificate: bytes) -> str:

@@ -37,6 +37,32 @@ class PassphraseWrong(BundleError):
     cure = Cure.ENTER_PASSPHRASE
 
 
+class IntegrityCheckMissing(BundleError):
+    """A PKCS #12 file without MAC: whether the passphrase is wrong cannot be told."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{name} is a PKCS #12 file of a kind that cannot be read: it has no integrity check. Export it again with one, "
+        "or as PEM.",
+    )
+
+
+class FileForbidden(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "The file {file} in {name} belongs to somebody else and must not be read.")
+    cure = Cure.CHANGE_PERMISSIONS
+
+
+class SeveralCertificates(BundleError):
+    """`files` are those that hold the certificates to choose from."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "{name} holds several certificates with their private keys: {candidates}.")
+    cure = Cure.CHOOSE_CERTIFICATE
+
+    def __init__(self, name: str, files: tuple[str, ...]) -> None:
+        self.files = files
+        super().__init__(name=name, candidates=", ".join(files))
+
+
 class KeyMismatch(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "The private key in {name} does not belong to the certificate beside it.")
 

@@ -1,4 +1,4 @@
-"""The files of a bundle, from a ZIP or a folder, in bounded time and memory. Nothing is ever unpacked to the disk."""
+"""The files of a bundle, alone or in a ZIP, in bounded time and memory. Nothing is ever unpacked to the disk."""
 
 from __future__ import annotations
 
@@ -7,18 +7,14 @@ import lzma
 import zipfile
 import zlib
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from .errors import BundleTooLarge, BundleUnreadable
+from .errors import BundleTooLarge, BundleUnreadable, FileForbidden
 
 LARGEST = 1_000_000
 """Bytes, of a file and of all files together. CARTO's ZIP has some 10,000; the CA file of a big cloud 200,000."""
 
 MOST_FILES = 64
-_MOST_NEIGHBOURS = 5_000
-
-_KINDS = frozenset((".crt", ".cer", ".der", ".pem", ".key", ".pk8", ".p12", ".pfx", ".txt"))
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
@@ -58,25 +54,15 @@ def files_in_zip(data: bytes, name: str) -> dict[str, bytes]:
         raise BundleUnreadable(f"{type(error).__name__}: {error}", name=name) from error
 
 
-def files_in_folder(folder: Path, name: str) -> dict[str, bytes]:
-    """Read, by their lower-case names, the files that could be parts; a folder may hold much else.
-
-    Raises `BundleUnreadable`.
-    """
-    try:
-        candidates = sorted(path for path in islice(folder.iterdir(), _MOST_NEIGHBOURS) if _could_be_part(path))
-        return {path.name.lower(): read_file(path) for path in candidates[:MOST_FILES]}
-    except OSError as error:
-        raise BundleUnreadable(str(error), name=name) from error
-
-
 def read_file(path: Path) -> bytes:
-    """Read a file that is small enough. Raises `BundleTooLarge`, `BundleUnreadable`."""
+    """Read a file that is small enough. Raises `BundleTooLarge`, `FileForbidden`, `BundleUnreadable`."""
     try:
         if not path.is_file():  # a pipe or a device would never end
             raise BundleUnreadable("not a file", name=path.name)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
+    except PermissionError as error:
+        raise FileForbidden(str(error), file=path.name, name=path.parent.name) from error
     except (OSError, ValueError) as error:  # ValueError: a path that no system can have
         raise BundleUnreadable(str(error), name=path.name) from error
     return within_limit(data, path.name)
@@ -117,11 +103,3 @@ def _members(archive: zipfile.ZipFile) -> Iterator[zipfile.ZipInfo]:
 
 def _bare_name(member: zipfile.ZipInfo) -> str:
     return PurePosixPath(member.filename.replace("\\", "/")).name.lower()
-
-
-def _could_be_part(path: Path) -> bool:
-    return path.suffix.lower() in _KINDS and not path.name.startswith(".") and path.is_file() and _is_small(path)
-
-
-def _is_small(path: Path) -> bool:
-    return path.stat().st_size <= LARGEST

@@ -1,94 +1,111 @@
-"""What the files of a bundle are: the client's certificate, its key, the server's authorities, the README."""
+"""What the files of a bundle hold, by their content: certificates, private keys, PKCS #12, a README."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import PurePath
 
 from cryptography import x509
 
 from . import pem
-from .checks import UNREADABLE_AUTHORITY
-from .errors import AuthorityUnusable
-from .openssl import UNREADABLE
-from .private_keys import is_pkcs12
-from .x509_certificates import certificates_in
+from .pkcs12 import is_pkcs12
+from .plain_text import plain_text
+from .private_keys import LARGEST
+from .x509_certificates import LABELS, readable_certificate
 
-_OF_AUTHORITIES = frozenset(("ca", "cacert", "root", "rootca", "server", "serverca", "chain", "authority"))
-_KEY_SUFFIXES = (".key", ".pk8", ".der")
+_KEY_SUFFIXES = (".key", ".pk8", ".p8")
+_CERTIFICATE_SUFFIXES = (".crt", ".cer", ".cert", ".pem", ".der")
+_MOST_CERTIFICATES, _MOST_KEYS = 1_000, 256
+_SEQUENCE = b"\x30"  # every key in DER is one
 
 
-@dataclass
-class Parts:
-    """All that was found, by file, the client's own files first.
+@dataclass(frozen=True)
+class FoundCertificate:
+    """A certificate and the file that it stood in."""
 
-    `keys` are as they stand in the file, PEM blocks or DER; `pkcs12` files hold key and certificates in one.
+    file: str
+    certificate: x509.Certificate
+
+
+@dataclass(frozen=True)
+class FoundKey:
+    """What looks like a private key, as a PEM block or DER, and the file that it stood in.
+
+    `is_sure` where the file says so itself, and does not only hold DER that is no certificate.
     """
 
-    certificates: dict[str, tuple[x509.Certificate, ...]] = field(default_factory=dict)
-    keys: dict[str, bytes] = field(default_factory=dict)
-    pkcs12: dict[str, bytes] = field(default_factory=dict)
-    authorities: list[x509.Certificate] = field(default_factory=list)
-    readme: bytes = b""
+    file: str
+    data: bytes = field(repr=False)
+    is_sure: bool = True
+
+
+@dataclass(frozen=True)
+class Parts:
+    """All that was found. `pkcs12` by file; `damaged` are files that should hold a certificate and do not."""
+
+    certificates: list[FoundCertificate] = field(default_factory=list)
+    keys: list[FoundKey] = field(default_factory=list)
+    pkcs12: dict[str, bytes] = field(default_factory=dict, repr=False)
+    damaged: list[str] = field(default_factory=list)
+    readmes: list[bytes] = field(default_factory=list, repr=False)
 
     def is_nothing(self) -> bool:
         """Whether no file is of any use."""
-        return not (self.certificates or self.keys or self.pkcs12 or self.authorities or self.readme)
+        return not (self.certificates or self.keys or self.pkcs12 or self.damaged or any(self.readmes))
 
 
 def sort_parts(files: Mapping[str, bytes]) -> Parts:
-    """Find out what each file is, by its content first and by its name where that leaves a doubt.
-
-    Raises `AuthorityUnusable` for a file that should hold the server's authorities and does not.
-    """
+    """Find out what each file is. What cannot be read is left out, as if it were not there."""
     parts = Parts()
     for name in sorted(files, key=_rank):
         data = files[name]
-        if PurePath(name).stem.lower().startswith("readme"):
-            parts.readme = parts.readme or data
-        elif is_pkcs12(data):
+        if is_pkcs12(data):
             parts.pkcs12[name] = data
-        elif data.strip() and _is_for_authorities(name) and b"PRIVATE KEY-----" not in data:
-            parts.authorities.extend(_authorities(data, name))
-        else:
-            _sort_own(parts, name, data)
+            continue
+        text, is_readme = plain_text(data), PurePath(name).stem.lower().startswith("readme")
+        if is_readme:
+            parts.readmes.append(text)
+        if pem.BEGIN in text:
+            _sort_pem(parts, name, text)
+        elif not is_readme and data.strip():
+            _sort_der(parts, name, data)
     return parts
 
 
-def _sort_own(parts: Parts, name: str, data: bytes) -> None:
-    """Add what belongs to the client itself; what cannot be read is not there."""
+def _sort_pem(parts: Parts, name: str, text: bytes) -> None:
+    before = len(parts.certificates) + len(parts.keys)
+    for block in pem.blocks(text):
+        if block.label.endswith("PRIVATE KEY") and len(parts.keys) < _MOST_KEYS:
+            parts.keys.append(FoundKey(name, block.text))
+        elif block.label in LABELS and len(parts.certificates) < _MOST_CERTIFICATES:
+            _add_certificate(parts, name, block)
+    if len(parts.certificates) + len(parts.keys) == before:
+        if b"PRIVATE KEY-----" in text:
+            parts.keys.append(FoundKey(name, b""))
+        elif any(label.encode("ascii") + b"-----" in text for label in LABELS):
+            parts.damaged.append(name)
+
+
+def _add_certificate(parts: Parts, name: str, block: pem.Block) -> None:
     try:
-        if pem.BEGIN in data:
-            parts.keys.update((name, block.text) for block in islice(_key_blocks(data), 1))
-        certificates = certificates_in(data)
-    except UNREADABLE:
-        if pem.BEGIN not in data and PurePath(name).suffix.lower() in _KEY_SUFFIXES and data:
-            parts.keys[name] = data
+        certificate = readable_certificate(block.der)
+    except ValueError:  # not Base64
         return
-    if certificates:
-        parts.certificates[name] = certificates
+    if certificate is not None:
+        parts.certificates.append(FoundCertificate(name, certificate))
 
 
-def _key_blocks(data: bytes) -> Iterator[pem.Block]:
-    return (block for block in pem.blocks(data) if block.label.endswith("PRIVATE KEY"))
-
-
-def _authorities(data: bytes, name: str) -> tuple[x509.Certificate, ...]:
-    try:
-        certificates = certificates_in(data)
-    except UNREADABLE as error:
-        raise AuthorityUnusable(str(error), name=name, reason=UNREADABLE_AUTHORITY) from error
-    if not certificates:
-        raise AuthorityUnusable(name=name, reason=UNREADABLE_AUTHORITY)
-    return certificates
-
-
-def _is_for_authorities(name: str) -> bool:
-    words = set(re.split(r"[^a-z0-9]+", PurePath(name).stem.lower()))
-    return bool(words & _OF_AUTHORITIES) and "client" not in words
+def _sort_der(parts: Parts, name: str, data: bytes) -> None:
+    suffix = PurePath(name).suffix.lower()
+    certificate = readable_certificate(data)
+    if certificate is not None:
+        parts.certificates.append(FoundCertificate(name, certificate))
+        return
+    if suffix in _KEY_SUFFIXES or (data[:1] == _SEQUENCE and len(data) <= LARGEST):
+        parts.keys.append(FoundKey(name, data, is_sure=suffix in _KEY_SUFFIXES))
+    if suffix in _CERTIFICATE_SUFFIXES:
+        parts.damaged.append(name)
 
 
 def _rank(name: str) -> tuple[bool, bool, str]:

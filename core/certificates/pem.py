@@ -4,39 +4,53 @@ from __future__ import annotations
 
 from base64 import b64decode
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 BEGIN = b"-----BEGIN "
 _DASHES = b"-----"
 _LONGEST_LABEL = 40
+_LARGEST = 65_536  # bytes of text; a key of 16,384 bits has 13,000
+_WIDTH = 64
 
 
 @dataclass(frozen=True)
 class Block:
-    """One PEM block, as it stands in the file."""
+    """One PEM block. `headers` are those of an encrypted traditional key, `body` is Base64 without white space."""
 
     label: str
-    text: bytes
+    headers: tuple[bytes, ...] = field(default=(), repr=False)
+    body: bytes = field(default=b"", repr=False)
 
     @property
     def der(self) -> bytes:
         """What the Base64 says. Raises `ValueError`."""
-        lines = self.text.splitlines()[1:-1]
-        # Traditional keys begin with headers, which end at an empty line.
-        headers = next((number for number, line in enumerate(lines) if b":" not in line), 0)
-        return b64decode(b"".join(lines[headers:]))
+        return b64decode(self.body)
+
+    @property
+    def text(self) -> bytes:
+        """The block as OpenSSL writes it, however it stood in the file: indented, or with line ends of its own."""
+        label = self.label.encode("ascii", errors="replace")
+        lines = [self.body[place : place + _WIDTH] for place in range(0, len(self.body), _WIDTH)]
+        headers = [*self.headers, b""] if self.headers else []
+        return b"\n".join([BEGIN + label + _DASHES, *headers, *lines, b"-----END " + label + _DASHES, b""])
 
 
 def blocks(text: bytes) -> Iterator[Block]:
-    """Find the blocks, in linear time. Raises `ValueError` at one that has no end."""
+    """Find the blocks that have an end and could be keys or certificates, in linear time."""
     position = text.find(BEGIN)
     while position >= 0:
-        label_end = text.find(_DASHES, position + len(BEGIN), position + len(BEGIN) + _LONGEST_LABEL)
-        label = text[position + len(BEGIN) : max(label_end, 0)]
-        shutdown = b"-----END " + label + _DASHES
-        end = text.find(shutdown, position)
-        if not label or end < 0:
-            raise ValueError("a PEM block without an end")
-        end += len(shutdown)
-        yield Block(label.decode("ascii", errors="replace"), text[position:end])
-        position = text.find(BEGIN, end)
+        begins = position + len(BEGIN)
+        position = text.find(BEGIN, begins)
+        limit = position if position >= 0 else len(text)
+        label_end = text.find(_DASHES, begins, begins + _LONGEST_LABEL)
+        label = text[begins : max(label_end, 0)]
+        end = text.find(b"-----END " + label + _DASHES, begins, limit)
+        if label and 0 <= end <= begins + _LARGEST:
+            yield _block(label.decode("ascii", errors="replace"), text[label_end + len(_DASHES) : end])
+
+
+def _block(label: str, content: bytes) -> Block:
+    lines = [line.strip() for line in content.splitlines()]
+    filled = [line for line in lines if line]
+    headers = next((number for number, line in enumerate(filled) if b":" not in line), len(filled))
+    return Block(label, tuple(filled[:headers]), b"".join(b"".join(filled[headers:]).split()))

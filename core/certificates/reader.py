@@ -3,130 +3,105 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePath
-from typing import NoReturn
-
-from cryptography import x509
+from dataclasses import replace
+from pathlib import Path
+from typing import Union
 
 from ..secret import Secret
-from .bundle import CertificateBundle, CertificateFiles
-from .errors import BundleError, BundleIncomplete, BundleUnreadable, KeyMismatch, KeyUnsupported
-from .files import files_in_folder, files_in_zip, is_folder, is_zip, read_file, within_limit
+from .authorities import server_authorities
+from .bundle import USUAL_PORT, AuthorityBundle, CertificateBundle, CertificateFiles
+from .errors import BundleIncomplete, BundleUnreadable, FileForbidden
+from .files import files_in_zip, is_folder, is_zip, read_file, within_limit
+from .folder import files_in_folder
+from .identity import CERTIFICATE, IdentitySearch, Wish
 from .openssl import UNREADABLE
 from .parts import Parts, sort_parts
-from .private_keys import PrivateKey, is_pkcs12, open_key, open_pkcs12
+from .pkcs12 import is_pkcs12
 from .readme import database_address
-from .x509_certificates import facts_of, is_authority, is_root, public_key_of, to_pem
+from .x509_certificates import is_authority, to_pem
 
-MOST_KEYS = 4  # a large key takes seconds to check
-
-
-@dataclass(frozen=True)
-class Identity:
-    """A key and its certificate; `beside` them, in the same file, may stand the server's authorities."""
-
-    key: PrivateKey
-    certificate: x509.Certificate
-    beside: tuple[x509.Certificate, ...]
+Bundle = Union[CertificateBundle, AuthorityBundle]
 
 
-def read_bundle(data: bytes, name: str, passphrase: Secret | None = None) -> CertificateBundle:
-    """Read a ZIP, PEM or PKCS #12 from memory. `name` is what people call it, for messages.
+def read_bundle(data: bytes, name: str, passphrase: Secret | None = None, user: str = "") -> CertificateBundle:
+    """Read a ZIP, PEM or PKCS #12 from memory.
 
-    Raises the `errors.BundleError` that fits, and nothing else, whatever `data` is.
+    `name` is what people call it, for messages; of several certificates the one made for `user` counts. Raises the
+    `errors.BundleError` that fits, and nothing else, whatever `data` is.
     """
-    within_limit(data, name)
-    return _read(files_in_zip(data, name) if is_zip(data) else {name: data}, name, passphrase)
+    return _with_certificate(_read(_files_in(data, name), name, passphrase, Wish(user)), name)
 
 
-def read_bundle_path(path: Path, passphrase: Secret | None = None) -> CertificateBundle:
+def read_bundle_path(path: Path, passphrase: Secret | None = None, user: str = "") -> CertificateBundle:
     """Read a file, or the folder of an unpacked ZIP. What a file such as `client.crt` lacks is looked for beside it.
 
     Raises the `errors.BundleError` that fits.
     """
+    return _with_certificate(read_server_files(path, passphrase, user), path.name)
+
+
+def read_server_files(path: Path, passphrase: Secret | None = None, user: str = "") -> Bundle:
+    """Read what a server's administrator gives: as `read_bundle_path`, and also an authority without a certificate."""
     if is_folder(path):
-        return _read(files_in_folder(path, path.name), path.name, passphrase)
+        return _read_folder(path, {}, path.name, passphrase, Wish(user))
     data = read_file(path)
+    alone = is_zip(data) or is_pkcs12(data)
     try:
-        return read_bundle(data, path.name, passphrase)
+        bundle = _read(_files_in(data, path.name), path.name, passphrase, Wish(user))
+        if alone or isinstance(bundle, CertificateBundle):
+            return bundle
     except BundleIncomplete:
-        if is_zip(data) or is_pkcs12(data):
+        if alone:
             raise
-    return _read(_with_neighbours(path, data), path.name, passphrase)
+    chosen = {path.name.lower(): data}
+    return _read_folder(path.parent, chosen, path.name, passphrase, Wish(user, path.name.lower()))
 
 
-def read_certificate_files(files: CertificateFiles) -> CertificateBundle:
+def read_certificate_files(files: CertificateFiles, user: str = "") -> CertificateBundle:
     """Read what a person brought; raises the `errors.BundleError` that fits."""
-    bundle = read_bundle_path(files.path, files.passphrase)
-    return replace(bundle, host=files.host or bundle.host, port=files.port or bundle.port)
+    bundle = read_bundle_path(files.path, files.passphrase, user)
+    host = files.host or bundle.host
+    return replace(bundle, host=host, port=files.port or bundle.port or (USUAL_PORT if host else None))
 
 
-def _with_neighbours(path: Path, data: bytes) -> dict[str, bytes]:
-    """Add the files beside it, except those that play the same part as the chosen one."""
-    chosen = sort_parts({path.name: data})
-    neighbours = files_in_folder(path.parent, path.name)
-    others = {name: sort_parts({name: content}) for name, content in neighbours.items() if name != path.name.lower()}
-    rivals = {
-        name
-        for name, other in others.items()
-        if (chosen.certificates and other.certificates) or (chosen.keys and other.keys) or other.pkcs12
-    }
-    return {path.name: data, **{name: neighbours[name] for name in others if name not in rivals}}
+def _files_in(data: bytes, name: str) -> Mapping[str, bytes]:
+    within_limit(data, name)
+    return files_in_zip(data, name) if is_zip(data) else {name.lower(): data}
 
 
-def _read(files: Mapping[str, bytes], name: str, passphrase: Secret | None) -> CertificateBundle:
-    parts = sort_parts(files)
-    if parts.is_nothing():
-        raise BundleUnreadable(name=name)
+def _read_folder(folder: Path, chosen: Mapping[str, bytes], name: str, passphrase: Secret | None, wish: Wish) -> Bundle:
+    found = files_in_folder(folder, name)
     try:
-        identity = _identity(parts, name, passphrase)
-        authorities = parts.authorities or [one for one in identity.beside if is_authority(one) or is_root(one)]
-        facts = facts_of(identity.certificate)
+        return _read({**found.contents, **chosen}, name, passphrase, wish)
+    except (BundleIncomplete, BundleUnreadable) as error:
+        if found.forbidden:
+            raise FileForbidden(str(error), file=found.forbidden[0], name=name) from error
+        raise
+
+
+def _read(files: Mapping[str, bytes], name: str, passphrase: Secret | None, wish: Wish) -> Bundle:
+    try:
+        parts = sort_parts(files)
+        if parts.is_nothing():
+            raise BundleUnreadable(name=name)
+        host, port = next(filter(any, map(database_address, parts.readmes)), (None, None))
+        if _is_only_authorities(parts):
+            return AuthorityBundle(tuple(map(to_pem, server_authorities(parts))), host, port)
+        search = IdentitySearch(parts, name, passphrase, wish)
+        identity = search.run()
+        authorities = tuple(map(to_pem, server_authorities(parts, identity, search.found)))
+        certificate, key = to_pem(identity.certificate), identity.key
+        return CertificateBundle(certificate, key.pem, authorities, host, port, identity.facts, key.algorithm)
     except UNREADABLE as error:
         raise BundleUnreadable(str(error), name=name) from error
-    host, port = database_address(parts.readme)
-    pems = tuple(dict.fromkeys(map(to_pem, authorities)))
-    certificate, key = to_pem(identity.certificate), identity.key
-    return CertificateBundle(certificate, key.pem, pems, host, port, facts, key.algorithm)
 
 
-def _identity(parts: Parts, name: str, passphrase: Secret | None) -> Identity:
-    if parts.pkcs12 and not parts.keys:
-        file, data = next(iter(parts.pkcs12.items()))
-        key, certificates = open_pkcs12(data, name, passphrase)
-        return _belonging(key, file, {file: certificates}) or _mismatch(name)
-    if not parts.certificates:
-        raise BundleIncomplete(name=name, part="client.crt")
-    if not parts.keys:
-        raise BundleIncomplete(name=name, part="client.key")
-    return _matching(parts, name, passphrase)
+def _is_only_authorities(parts: Parts) -> bool:
+    others = parts.pkcs12 or any(key.is_sure for key in parts.keys)
+    return not others and bool(parts.certificates) and all(is_authority(one.certificate) for one in parts.certificates)
 
 
-def _matching(parts: Parts, name: str, passphrase: Secret | None) -> Identity:
-    """Open the keys until one belongs to a certificate. The DER twin is for where the PEM key cannot be read."""
-    problem: BundleError | None = None
-    stems = {PurePath(file).stem for file in parts.certificates}
-    for file in sorted(parts.keys, key=lambda file: PurePath(file).stem not in stems)[:MOST_KEYS]:
-        if isinstance(problem, KeyMismatch) and file.lower().endswith(".pk8"):
-            continue
-        try:
-            key = open_key(parts.keys[file], name, passphrase)
-            return _belonging(key, file, parts.certificates) or _mismatch(name)
-        except (BundleUnreadable, KeyUnsupported, KeyMismatch) as error:
-            problem = error if problem is None or isinstance(error, KeyMismatch) else problem
-    raise problem or BundleIncomplete(name=name, part="client.key")
-
-
-def _belonging(key: PrivateKey, file: str, certificates: Mapping[str, tuple[x509.Certificate, ...]]) -> Identity | None:
-    for place, found in certificates.items():
-        for certificate in found:
-            if public_key_of(certificate) == key.public_key:
-                return Identity(
-                    key, certificate, tuple(one for one in found if one is not certificate and place == file)
-                )
-    return None
-
-
-def _mismatch(name: str) -> NoReturn:
-    raise KeyMismatch(name=name)
+def _with_certificate(bundle: Bundle, name: str) -> CertificateBundle:
+    if isinstance(bundle, CertificateBundle):
+        return bundle
+    raise BundleIncomplete(name=name, part=CERTIFICATE)

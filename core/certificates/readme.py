@@ -5,6 +5,8 @@ from __future__ import annotations
 import ipaddress
 import re
 
+from .bundle import USUAL_PORT
+
 _LONGEST = 65_536
 _LONGEST_HOST = 253
 _HIGHEST_PORT = 65_535
@@ -18,15 +20,21 @@ _PORTS = (
     re.compile(r"\bTCP port\b[^\n:]{0,40}:[ \t]*([0-9]{1,5})\b", re.IGNORECASE),
     re.compile(r"(?:\bport=|--port[= ]|(?<!\S)-p[ \t]*)['\"]?([0-9]{1,5})\b"),
 )
+_ODD_PORT = re.compile(r"\bTCP port\b[^\n:]{0,40}:[ \t]*\S", re.IGNORECASE)
 _LABEL = re.compile(r"[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?")
 
 
 def database_address(readme: bytes) -> tuple[str | None, int | None]:
-    """Read host and port from a README; each is None where it is not said, or cannot be true."""
+    """Read host and port from a README; None where they are not said, or cannot be true.
+
+    Where no port is said it is PostgreSQL's usual one.
+    """
     text = readme[:_LONGEST].decode("utf-8-sig", errors="replace")
     hosts = (_host(match.group(1)) for pattern in _HOSTS for match in pattern.finditer(text))
     ports = (int(match.group(1)) for pattern in _PORTS for match in pattern.finditer(text))
-    return next(filter(None, hosts), None), next((port for port in ports if 0 < port <= _HIGHEST_PORT), None)
+    host = next(filter(None, hosts), None)
+    usual = USUAL_PORT if host and not _ODD_PORT.search(text) else None
+    return host, next((port for port in ports if 0 < port <= _HIGHEST_PORT), usual)
 
 
 def _host(text: str) -> str | None:

@@ -19,7 +19,12 @@ _DEEPEST = 8
 
 def is_affordable(der: bytes) -> bool:
     """Whether all that is encrypted in `der` can be tried in seconds. Raises `ValueError` for what is no DER or BER."""
-    return sum(_rounds(run) for run in _runs(der, 0)) <= MOST_ROUNDS
+    return rounds_of(der) <= MOST_ROUNDS
+
+
+def rounds_of(der: bytes) -> int:
+    """How many rounds it takes to try a passphrase on all that is encrypted. Raises `ValueError` as `is_affordable`."""
+    return sum(_rounds(run) for run in _runs(der, 0))
 
 
 def _rounds(run: tuple[int, ...]) -> int:
@@ -58,7 +63,7 @@ def _elements(der: bytes) -> Iterator[tuple[int, bytes]]:
     position = 0
     while position < len(der):
         tag = der[position]
-        length, position = _length(der, position + 1)
+        length, position = read_length(der, position + 1)
         if tag & _TAG_NUMBER == _TAG_NUMBER or (length is None and not tag & _CONSTRUCTED):
             raise ValueError("not the DER of a key")
         if tag & _CONSTRUCTED:
@@ -71,7 +76,7 @@ def _elements(der: bytes) -> Iterator[tuple[int, bytes]]:
         position = end
 
 
-def _length(der: bytes, position: int) -> tuple[int | None, int]:
+def read_length(der: bytes, position: int) -> tuple[int | None, int]:
     """Read a length (None: indefinite); returns it and where the content begins."""
     if position >= len(der):
         raise ValueError("cut off")

@@ -6,19 +6,32 @@ from datetime import datetime, timezone
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.x509.oid import NameOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from . import pem
 from .bundle import CertificateFacts, fingerprint_of
+from .openssl import UNREADABLE
 
-_LABELS = ("CERTIFICATE", "X509 CERTIFICATE")
+_OF_CLIENTS = (ExtendedKeyUsageOID.CLIENT_AUTH, ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE)
+LABELS = ("CERTIFICATE", "X509 CERTIFICATE")
 
 
 def certificates_in(data: bytes) -> tuple[x509.Certificate, ...]:
     """Read every certificate of a PEM file, or the one of a DER file. Raises one of `openssl.UNREADABLE`."""
-    if pem.BEGIN in data:
-        return tuple(x509.load_der_x509_certificate(one.der) for one in pem.blocks(data) if one.label in _LABELS)
-    return (x509.load_der_x509_certificate(data),)
+    ders = [one.der for one in pem.blocks(data) if one.label in LABELS]
+    return tuple(map(x509.load_der_x509_certificate, ders or [data]))
+
+
+def readable_certificate(der: bytes) -> x509.Certificate | None:
+    """Read a certificate; None for what is none, or is one that cannot be worked with."""
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        facts_of(certificate)
+        public_key_of(certificate)
+        is_authority(certificate)
+    except UNREADABLE:
+        return None
+    return certificate
 
 
 def to_pem(certificate: x509.Certificate) -> bytes:
@@ -59,6 +72,30 @@ def is_authority(certificate: x509.Certificate) -> bool:
         return may_sign and extensions.get_extension_for_class(x509.BasicConstraints).value.ca
     except x509.ExtensionNotFound:
         return may_sign and is_root(certificate)
+
+
+def may_be_clients(certificate: x509.Certificate) -> bool:
+    """Whether it may show a server who a client is. Raises one of `openssl.UNREADABLE`."""
+    if is_authority(certificate):
+        return False
+    try:
+        usages = certificate.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
+    except x509.ExtensionNotFound:
+        return True
+    return any(usage in usages for usage in _OF_CLIENTS)
+
+
+def names_key_of(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """Whether `certificate` says that it was signed with this authority's key, or does not say by which.
+
+    Raises one of `openssl.UNREADABLE`.
+    """
+    try:
+        named = certificate.extensions.get_extension_for_class(x509.AuthorityKeyIdentifier).value.key_identifier
+        own = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value.digest
+    except x509.ExtensionNotFound:
+        return True
+    return named is None or named == own
 
 
 def is_root(certificate: x509.Certificate) -> bool:

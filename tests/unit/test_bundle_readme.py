@@ -67,9 +67,22 @@ def test_a_host_that_could_be_more_than_a_host_is_none(host):
     assert database_address(LINES.format(host, 5432).encode())[0] in (None, "a")
 
 
-@pytest.mark.parametrize("port", ["0", "65536", "123456", "-1", "x", "", "٥٤٣٢"])
+@pytest.mark.parametrize("port", ["0", "65536", "123456", "-1", "x", "٥٤٣٢"])
 def test_a_port_that_cannot_be_is_none(port):
     assert database_address(LINES.format("db.example", port).encode())[1] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your database address (host server) is: db.example",
+        LINES.format("db.example", ""),
+        'psql "host=db.example user=alice"',
+        "psql -h db.example -U alice",
+    ],
+)
+def test_a_readme_without_a_port_means_the_usual_one(text):
+    assert database_address(text.encode()) == ("db.example", 5432)
 
 
 def test_a_readme_that_says_nothing_gives_nothing():

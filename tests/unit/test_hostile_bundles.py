@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import struct
 import time
 import tracemalloc
@@ -14,9 +15,10 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat
 from hypothesis import given
 from hypothesis import strategies as st
 
+from carto_direct_sql.core.certificates import identity
 from carto_direct_sql.core.certificates.checks import check_bundle
-from carto_direct_sql.core.certificates.errors import BundleError, BundleTooLarge, BundleUnreadable
-from carto_direct_sql.core.certificates.reader import read_bundle
+from carto_direct_sql.core.certificates.errors import BundleError, BundleTooLarge, BundleUnreadable, PassphraseWrong
+from carto_direct_sql.core.certificates.reader import read_bundle, read_server_files
 from carto_direct_sql.core.certificates.work_factors import is_affordable
 from carto_direct_sql.core.secret import Secret
 
@@ -104,6 +106,13 @@ def test_a_symbolic_link_in_a_zip_is_only_bytes():
         b"-----BEGIN X-----\n-----END X-----\n" * 10_000,
         b"-----BEGIN RSA PRIVATE KEY-----\n:\n-----END RSA PRIVATE KEY-----" * 15_000,
         b"\x30\x80" * 499_999,
+        b"-----BEGIN RSA PRIVATE KEY-----\n" + b"a:\n" * 250_000 + b"-----END RSA PRIVATE KEY-----\n",
+        b"-----BEGIN CERTIFICATE-----\\n" + b"A\\n" * 300_000 + b"-----END CERTIFICATE-----\\n",
+        "".join(f"-----BEGIN {number}-----" for number in range(40_000)).encode(),
+        ("-----BEGIN CERTIFICATE-----" * 15_000).encode("utf-16"),
+        b'{"a":' * 150_000,
+        b'["-----BEGIN CERTIFICATE-----", ' * 20_000,
+        b"[" + b"9" * 900_000 + b"]",
         b"\x30\x80\x02\x01\x03\x30\x80\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01" + b"\x24\x80\x04\x00" * 200_000,
     ],
 )
@@ -116,6 +125,32 @@ def test_many_certificates_are_read_soon():
         client_crt=pki.pem(pki.bob()) * 300 + pki.pem(pki.alice()), server_ca=pki.pem(pki.server_ca()) * 300
     )
     assert refusal(pki.zipped(files)) is None
+
+
+def test_a_long_chain_of_authorities_is_followed_soon():
+    key = pki.rsa_key("server ca")
+    chain = [pki.certificate("CA 0", key, ca=True)]
+    for number in range(1, 300):
+        chain.append(pki.certificate(f"CA {number}", key, chain[-1], key, ca=True))
+    files = pki.carto_files(server_ca=pki.pem(chain[-1]))
+    files["others.pem"] = b"".join(map(pki.pem, chain))
+    assert refusal(pki.zipped(files)) is None
+    twins = pki.carto_files(server_ca=b"".join(pki.pem(pki.certificate("CA", key, ca=True)) for _ in range(300)))
+    assert refusal(pki.zipped(twins)) is None
+
+
+def test_passphrases_are_tried_on_a_few_keys_only(monkeypatch):
+    tried = []
+
+    def refuse(data, name, passphrase):
+        tried.append(data)
+        raise PassphraseWrong(name=name)
+
+    monkeypatch.setattr(identity, "open_key", refuse)
+    slow = encrypted_key(sequence(PBKDF2, sequence(SALT, integer(1_000_000))))
+    files = {f"{number}.key": slow for number in range(60)}
+    assert isinstance(refusal(pki.zipped({**files, "client.crt": pki.pem(pki.alice())}), Secret("x")), PassphraseWrong)
+    assert 1 <= len(tried) <= 5
 
 
 def integer(value):
@@ -218,6 +253,16 @@ contents = (
     st.binary(max_size=80)
     | der_pieces
     | st.sampled_from([b"", pki.README, b"-----BEGIN CERTIFICATE-----\n\n-----END CERTIFICATE-----"])
+    | st.recursive(
+        st.none() | st.text(max_size=5) | st.sampled_from([pki.pem(pki.alice()).decode(), "-----BEGIN "]),
+        lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+        max_leaves=5,
+    ).map(lambda content: json.dumps(content).encode())
+    | st.builds(
+        lambda text, encoding: text.encode(encoding, "replace"),
+        st.text(max_size=20) | st.sampled_from([pki.pem(pki.alice()).decode(), pki.pem(pki.rsa_key("alice")).decode()]),
+        st.sampled_from(["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"]),
+    )
     | st.builds(lambda kind: pki.pem(pki.alice()) if kind else pki.pem(pki.rsa_key("alice")), st.booleans())
 )
 file_names = st.sampled_from(
@@ -229,6 +274,8 @@ file_names = st.sampled_from(
         "README.txt",
         "x/client.pem",
         "root.crt",
+        "ca.srl",
+        "answer.json",
         "a.p12",
         "",
         "..",
@@ -244,6 +291,22 @@ def test_any_files_in_a_zip_are_a_bundle_or_our_error(files, passphrase):
         for name, content in files.items():
             archive.writestr(name.encode("utf-8", "replace").decode().partition("\0")[0] or "-", content)
     refusal(buffer.getvalue(), passphrase)
+
+
+@given(
+    st.dictionaries(file_names, contents, max_size=6), st.integers(0, 6), passphrases, st.sampled_from(["", "alice"])
+)
+def test_any_files_in_a_folder_are_a_bundle_or_our_error(tmp_path_factory, files, chosen, passphrase, user):
+    folder = tmp_path_factory.mktemp("bundle")
+    for name, content in files.items():
+        path = folder / (name.encode("utf-8", "replace").decode().replace("\0", "").replace("/", "_") or "-")
+        if not path.is_dir():
+            path.write_bytes(content)
+    paths = sorted(folder.iterdir())
+    try:
+        read_server_files(paths[chosen] if chosen < len(paths) else folder, passphrase, user)
+    except BundleError as error:
+        assert error.text()
 
 
 @given(

@@ -44,7 +44,7 @@ class Connect:
         self._request = replace(self._request, address=typed_entry(self._request.address))
         environment, account = self._environment, self._request.account
         files = self._request.certificate_files
-        brought = read_certificate_files(files) if files is not None else None
+        brought = read_certificate_files(files, account.user) if files is not None else None
         environment.services.begin()
         environment.auth_database.unlock()  # a cancelled master password then costs nothing
         with environment.alone_with(account, self._feedback):

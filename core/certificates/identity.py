@@ -1,0 +1,185 @@
+"""Which of the certificates found is the client's: one whose private key is there, the account's own first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from cryptography import x509
+
+from ..secret import Secret
+from .bundle import CertificateFacts
+from .errors import (
+    BundleError,
+    BundleIncomplete,
+    BundleUnreadable,
+    IntegrityCheckMissing,
+    KeyMismatch,
+    PassphraseNeeded,
+    PassphraseWrong,
+    SeveralCertificates,
+)
+from .parts import FoundKey, Parts
+from .pkcs12 import open_pkcs12
+from .private_keys import LARGEST, PrivateKey, open_key, rounds_of_key
+from .work_factors import MOST_ROUNDS
+from .x509_certificates import facts_of, is_authority, may_be_clients, public_key_of
+
+CERTIFICATE, PRIVATE_KEY = "client.crt", "client.key"
+"""CARTO's names, by which a missing part is called."""
+
+MOST_PKCS12 = 4
+_MOST_KEY_BYTES = 4 * LARGEST  # a large key takes seconds to check
+_LOCKED = (PassphraseNeeded, PassphraseWrong, IntegrityCheckMissing)
+
+
+@dataclass(frozen=True)
+class Identity:
+    """A private key and its certificate, the files they stood in, and what a PKCS #12 file holds `beside` them."""
+
+    key: PrivateKey
+    certificate: x509.Certificate
+    facts: CertificateFacts
+    files: tuple[str, ...]
+    beside: tuple[x509.Certificate, ...] = ()
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Whom the certificate is for, and which file was chosen (empty: unknown; all of them)."""
+
+    user: str = ""
+    chosen: str = ""
+
+
+@dataclass
+class IdentitySearch:
+    """One search. `name` is what people call the whole, for messages."""
+
+    parts: Parts
+    name: str
+    passphrase: Secret | None
+    wish: Wish
+    found: list[Identity] = field(default_factory=list)
+    problems: list[BundleError] = field(default_factory=list)
+
+    def run(self) -> Identity:
+        """Find the client's identity. Raises the `BundleError` that fits."""
+        for key in self._keys():
+            self._try(self._of_key(key))
+        for file in list(self.parts.pkcs12)[:MOST_PKCS12]:
+            self._try(self._of_pkcs12(file))
+        candidates = self._best(self._chosen(_distinct(self.found)))
+        if not candidates:
+            raise self._failure()
+        if self._is_own_locked(candidates):
+            raise next(problem for problem in self.problems if isinstance(problem, _LOCKED))
+        if len({one.facts.common_name for one in candidates}) > 1:
+            raise SeveralCertificates(self.name, tuple(one.files[0] for one in candidates))
+        return max(candidates, key=lambda one: one.facts.not_after)
+
+    # Open everything ------------------------------------------------------------------------------------------------
+
+    def _keys(self) -> Iterator[FoundKey]:
+        """Give the keys that can be afforded, the likeliest first. A DER twin is for where the PEM key is of no use."""
+        bytes_left, rounds_left = _MOST_KEY_BYTES, MOST_ROUNDS
+        stems = {PurePath(one.file).stem for one in self.parts.certificates}
+        for key in sorted(self.parts.keys, key=lambda key: self._rank(key, stems)):
+            twin_of = PurePath(key.file).stem
+            if any(twin_of in one.files for one in self.found):
+                continue
+            bytes_left -= min(len(key.data), LARGEST)
+            rounds_left -= _rounds(key)
+            if bytes_left >= 0 and rounds_left >= 0:
+                yield key
+
+    def _rank(self, key: FoundKey, stems: set[str]) -> tuple[bool, bool, bool]:
+        user = self.wish.user
+        return key.file != self.wish.chosen, not user or user not in key.file, PurePath(key.file).stem not in stems
+
+    def _try(self, identities: Iterator[Identity]) -> None:
+        try:
+            self.found.extend(identities)
+        except BundleError as error:
+            self.problems.append(error)
+
+    def _of_key(self, found: FoundKey) -> Iterator[Identity]:
+        try:
+            key = open_key(found.data, self.name, self.passphrase)
+        except BundleUnreadable:
+            if found.is_sure:
+                raise
+            return  # no key at all
+        mine = [one for one in self.parts.certificates if public_key_of(one.certificate) == key.public_key]
+        for one in mine:
+            yield Identity(key, one.certificate, facts_of(one.certificate), (one.file, found.file))
+        if not mine:
+            raise KeyMismatch(name=self.name)
+
+    def _of_pkcs12(self, file: str) -> Iterator[Identity]:
+        key, certificates = open_pkcs12(self.parts.pkcs12[file], self.name, self.passphrase)
+        if key is None:
+            return
+        for one in certificates:
+            if public_key_of(one) == key.public_key:
+                beside = tuple(other for other in certificates if other is not one)
+                yield Identity(key, one, facts_of(one), (file,), beside)
+                return
+        raise KeyMismatch(name=self.name) if certificates else BundleIncomplete(name=self.name, part=CERTIFICATE)
+
+    # Choose ---------------------------------------------------------------------------------------------------------
+
+    def _chosen(self, identities: list[Identity]) -> list[Identity]:
+        """Leave what the chosen file has a part in, where it holds a key or a client's certificate at all."""
+        of_file = [one.certificate for one in self.parts.certificates if one.file == self.wish.chosen]
+        holds_key = any(key.file == self.wish.chosen and key.is_sure for key in self.parts.keys)
+        mine = [one for one in identities if self.wish.chosen in one.files]
+        return mine if mine or holds_key or any(not is_authority(one) for one in of_file) else identities
+
+    def _best(self, identities: list[Identity]) -> list[Identity]:
+        """Leave the account's own; failing those what CARTO's names lead to, and what is made for clients."""
+        own = [one for one in identities if one.facts.common_name == self.wish.user]
+        by_name = [one for one in identities if CERTIFICATE in one.files]
+        clients = [one for one in identities if may_be_clients(one.certificate)]
+        return own or by_name or clients or identities
+
+    def _is_own_locked(self, candidates: Iterable[Identity]) -> bool:
+        """Whether the account's own certificate is there, or may be, and only its key cannot be opened yet."""
+        user = self.wish.user
+        if not user or any(one.facts.common_name == user for one in candidates):
+            return False
+        is_there = any(facts_of(one.certificate).common_name == user for one in self.parts.certificates)
+        return (is_there or bool(self.parts.pkcs12)) and any(isinstance(one, _LOCKED) for one in self.problems)
+
+    # Say what is missing --------------------------------------------------------------------------------------------
+
+    def _failure(self) -> BundleError:
+        parts = self.parts
+        has_certificate = any(not is_authority(one.certificate) for one in parts.certificates)
+        has_key = any(key.is_sure for key in parts.keys)
+        if parts.damaged and not has_certificate and not parts.pkcs12:
+            return BundleUnreadable(f"{parts.damaged[0]} holds no certificate", name=self.name)
+        if not has_certificate and not parts.pkcs12 and (has_key or parts.certificates or any(parts.readmes)):
+            return BundleIncomplete(name=self.name, part=CERTIFICATE)
+        for kinds in (_LOCKED, (KeyMismatch,), (BundleError,)):
+            problem = next((one for one in self.problems if isinstance(one, kinds)), None)
+            if problem is not None:
+                return problem
+        if has_certificate or parts.pkcs12:
+            return BundleIncomplete(name=self.name, part=PRIVATE_KEY)
+        return BundleUnreadable(name=self.name)
+
+
+def _rounds(key: FoundKey) -> int:
+    """What trying the passphrase costs; nothing where that is refused anyway."""
+    try:
+        rounds = rounds_of_key(key.data)
+    except ValueError:
+        return 0
+    return rounds if rounds <= MOST_ROUNDS else 0
+
+
+def _distinct(identities: list[Identity]) -> list[Identity]:
+    """Of equal certificates the first."""
+    return list({one.facts.fingerprint: one for one in reversed(identities)}.values())[::-1]
