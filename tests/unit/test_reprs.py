@@ -30,8 +30,11 @@ PUBLIC = {
     ("AuthorityBundle", "authorities"),
     ("Credentials", "certificate"),
     ("Credentials", "authorities"),
+    ("Environment", "public_authorities"),
 }
-SECRET_NAMES = re.compile(r"(^|(?<!public)_)(key|token|password|passphrase|secret|private_key|master_key|api_key)$")
+SECRET_NAMES = re.compile(
+    r"(^|(?<!public)(?<!without)_)(key|token|password|passphrase|secret|private_key|master_key|api_key)$"
+)
 
 
 def value_classes():
@@ -56,7 +59,7 @@ def test_what_is_called_a_secret_is_one():
     bare = [
         f"{cls.__name__}.{field.name}: {field.type}"
         for cls, field in shown_fields()
-        if SECRET_NAMES.search(field.name) and not re.search(r"Secret|PrivateKey|bool", str(field.type))
+        if SECRET_NAMES.search(field.name) and not re.search(r"Secret|PrivateKey|ApiKey|bool", str(field.type))
     ]
     assert bare == []
 
