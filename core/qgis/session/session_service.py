@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from ...journal.errors import SessionFolderUnusable
 from ...ports import AuthDatabase, SavedAccounts
 from ..gui_thread import GuiThread
 from .credentials_guard import CredentialsGuard, DialFailures
@@ -27,7 +30,8 @@ class SessionService:
         self._guard = CredentialsGuard(self.unlocking, self.dial_failures)
         self._hook = ProjectHook(self._gui_thread, self.unlocking)
         if self._saved_accounts.all():
-            self.services.begin()
+            with suppress(SessionFolderUnusable):  # tried again, and said, when somebody dials
+                self.services.begin()
 
     def close(self) -> None:
         """Last things first."""
