@@ -76,6 +76,7 @@ def run(folder: Path, script: str, **environment: str) -> list[str]:
         env={
             **{name: value for name, value in os.environ.items() if not name.startswith("QGIS_")},
             "QGIS_AUTH_DB_DIR_PATH": str(folder),
+            "XDG_DATA_HOME": str(folder),
             "QT_QPA_PLATFORM": "offscreen",
             **environment,
         },

@@ -38,12 +38,17 @@ class CredentialsGuard(QgsCredentials):
         if QgsCredentials.instance() is self:
             self.setInstance(self._before)
 
-    def request(self, realm: str, username: str, password: str, message: str = "") -> tuple[bool, str, str]:
-        """Called by QGIS, in any thread."""
+    def request(
+        self, realm: str, username: str, password: str, message: str = ""
+    ) -> tuple[bool, str | None, str | None]:
+        """Called by QGIS, in any thread.
+
+        No text at all comes with a yes: an empty one QGIS would remember, and dial with it again without asking here.
+        """
         service = service_in(realm)
         if not service or not self._is_ours(service):
             return self._before.get(realm, username, password, message)
-        return self._dial_again(service, message), "", ""
+        return self._dial_again(service, message), None, None
 
     def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
         """Called by QGIS, in any thread."""

@@ -30,7 +30,7 @@ class SessionService:
         self._guard = CredentialsGuard(self.unlocking, self.dial_failures)
         self._hook = ProjectHook(self._gui_thread, self.unlocking)
         if self._saved_accounts.all():
-            with suppress(SessionFolderUnusable):  # said to whoever uses an account
+            with suppress(SessionFolderUnusable):  # tried again, and said, when somebody dials
                 self.services.begin()
 
     def close(self) -> None:

@@ -48,6 +48,8 @@ class Unlocking(QObject):
         """Open it, unless the master password is missing and was refused a moment ago. From any thread."""
         if self._services.is_open(service):
             return True
+        if self._was_refused_lately():  # told at once: the GUI thread may be waiting for this one
+            return False
         return self._gui_thread.call(lambda: self._open(service), otherwise=lambda: self._open_unlocked(service))
 
     def renew(self, service: str) -> bool:
@@ -64,7 +66,7 @@ class Unlocking(QObject):
     def _open(self, service: str) -> bool:
         if self._services.is_open(service):
             return True
-        if time.monotonic() < self._quiet_until and not self._auth_database.is_unlocked():
+        if self._was_refused_lately():
             return False
         saved = self.account(service)
         return saved is not None and self._open_now(saved)
@@ -81,6 +83,9 @@ class Unlocking(QObject):
             self.failed.emit(service, error)
             return False
         return True
+
+    def _was_refused_lately(self) -> bool:
+        return time.monotonic() < self._quiet_until and not self._auth_database.is_unlocked()
 
     def _open_unlocked(self, service: str) -> bool:
         """For a thread that the GUI thread may be waiting for: nobody can be asked for a password now."""

@@ -1,0 +1,444 @@
+"""A locked authentication database meets a dial: asked once, in the GUI thread, and never a dial in vain.
+
+Each in a QGIS of its own (`session_client.py`), for a QGIS is unlocked only once.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from .sandbox_certificate import issued
+
+if TYPE_CHECKING:
+    from sandbox.accounts import Account
+    from sandbox.carto import Sandbox
+
+TESTS = Path(__file__).resolve().parents[1]
+PROLOGUE = f"""
+import sys
+sys.path[:0] = [{str(TESTS)!r}, {str(TESTS / "qgis")!r}]
+import checkout
+checkout.register()
+from session_client import *
+"""
+QUIET = {"dialogs": [], "left": [], "failed": [], "put_back": True, "variable": None, "in_gui_thread": True}
+# As long as a worker waits for the GUI thread before it goes on alone; more than one of them is a frozen QGIS.
+ONE_WAIT_S = 5.0
+
+Run = Callable[[str], dict[str, Any]]
+
+
+@pytest.fixture
+def run(sandbox: Sandbox, account: Account, tmp_path: Path) -> Run:
+    """Run a script in a QGIS whose account is allowed in; returns what it reports."""
+    account.allow_list = [sandbox.home.address]
+    bundle = issued(sandbox, account)
+    (tmp_path / "tmp").mkdir(mode=0o700)
+    facts = {
+        "folder": str(tmp_path),
+        "control": sandbox.control_address,
+        "user": account.user,
+        "host": sandbox.home.database_host,
+        "port": sandbox.home.database_port,
+        "key": account.master_key,
+        "certificate": bundle.certificate.decode(),
+        "private_key": bundle.key.reveal(),
+        "fingerprint": bundle.facts.fingerprint,
+        "authorities": [authority.decode() for authority in bundle.authorities],
+    }
+    (tmp_path / "facts.json").write_text(json.dumps(facts))
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
+
+    def started(script: str) -> dict[str, Any]:
+        process = subprocess.run(
+            [sys.executable, "-c", PROLOGUE + script, str(tmp_path / "facts.json")],
+            env={
+                **environment,
+                "QGIS_AUTH_DB_DIR_PATH": str(tmp_path),
+                "HOME": str(tmp_path),
+                "XDG_DATA_HOME": str(tmp_path),
+                "TMPDIR": str(tmp_path / "tmp"),
+                "XDG_RUNTIME_DIR": str(tmp_path / "tmp"),
+                "QT_QPA_PLATFORM": "offscreen",
+            },
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=150,
+            check=False,
+        )
+        told = [line[2:] for line in process.stdout.splitlines() if line.startswith("> ")]
+        assert told, f"{process.returncode}: {process.stdout[-2000:]} {process.stderr[-4000:]}"
+        assert not list((tmp_path / "tmp").glob("carto_direct_sql-*"))
+        return json.loads(told[-1])
+
+    return started
+
+
+def has(told: dict[str, Any], **expected: Any) -> None:
+    expected = {**QUIET, **expected}
+    assert {name: told[name] for name in expected} == expected
+
+
+# A project -----------------------------------------------------------------------------------------------------------
+
+
+def test_a_project_asks_once_and_every_layer_is_drawn(run: Run, sandbox: Sandbox) -> None:
+    told = run("client.start(); valid = client.read_project(); client.report(valid=valid)")
+    has(told, asked=1, valid=[True] * 7, unlocked=True, refused=[])
+    counts = sandbox.dials.counts()
+    assert counts.authorized > 0
+    assert (counts.dialled, counts.refused) == (counts.authorized, {})
+
+
+def test_a_cancelled_password_leaves_the_layers_undrawn_without_a_dial_a_dialog_or_a_hang(
+    run: Run, sandbox: Sandbox
+) -> None:
+    told = run(
+        "client.start(); client.before.passwords = [None]; began = time.monotonic(); valid = client.read_project();"
+        "took_s = time.monotonic() - began; client.report(valid=valid, took_s=took_s)"
+    )
+    has(told, asked=1, valid=[False] * 7, unlocked=False, refused=[], locked=1)
+    assert sandbox.dials.counts().dialled == 0
+    assert told["took_s"] < ONE_WAIT_S, "QGIS's window stood still while workers waited for it"
+
+
+def test_after_a_cancelled_password_the_project_is_saved_as_it_was(run: Run) -> None:
+    told = run(
+        """
+client.start(); client.before.passwords = [None]; client.read_project()
+project = QgsProject.instance()
+sources = sorted(layer.source() for layer in project.mapLayers().values())
+assert project.write()
+client.before.passwords = [MASTER]
+client.session.unlocking.ask_again()
+assert project.read(project.fileName())
+layers = project.mapLayers().values()
+same = sources == sorted(layer.source() for layer in layers)
+client.report(same=same, valid=[layer.isValid() for layer in layers], first=sources[0])
+"""
+    )
+    has(told, asked=2, same=True, valid=[True] * 7)
+    assert told["first"].startswith("service='carto_")
+
+
+def test_a_wrong_password_and_then_the_right_one_draw_every_layer(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        "client.start(); client.before.passwords = ['wrong', MASTER]; valid = client.read_project();"
+        "client.report(valid=valid)"
+    )
+    has(told, asked=1, valid=[True] * 7, unlocked=True)
+    assert sandbox.dials.counts().refused == {}
+
+
+def test_qgis_own_dialog_is_typed_into_wrongly_and_then_rightly(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+from qgis.gui import QgsCredentialDialog
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QLineEdit
+dialog = QgsCredentialDialog()
+client.start()
+shown = []
+
+def type_in(words):
+    shown.append(dialog.isVisible())
+    dialog.findChild(QLineEdit, "leMasterPass").setText(words)
+    dialog.accept()
+
+QTimer.singleShot(500, lambda: type_in("wrong"))
+QTimer.singleShot(1500, lambda: type_in(MASTER))
+valid = client.read_project()
+client.before = dialog
+client.before.asked_for_password, client.before.asked_for_user = [True], []
+client.report(valid=valid, shown=shown)
+"""
+    )
+    has(told, valid=[True] * 7, shown=[True, True], unlocked=True)
+    assert sandbox.dials.counts().refused == {}
+
+
+def test_a_project_of_a_colleagues_whose_account_is_not_set_up_here_brings_no_dialog(
+    run: Run, sandbox: Sandbox
+) -> None:
+    told = run(
+        """
+client.start()
+valid = client.read_project("service='carto_bob' sslmode=verify-full")
+client.report(valid=valid)
+"""
+    )
+    has(told, asked=0, valid=[False] * 7, unlocked=False)
+    assert {service for service, _said in told["refused"]} == {"carto_bob"}
+    assert sandbox.dials.counts().dialled == 0
+
+
+# A dial --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_dial_in_the_gui_thread_asks_and_is_let_in_at_the_first_knock(run: Run, sandbox: Sandbox) -> None:
+    told = run("client.start(); well = client.dial(); client.report(well=well)")
+    has(told, asked=1, well=True, refused=[])
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
+
+
+def test_workers_that_dial_at_once_ask_once_in_the_gui_thread(run: Run, sandbox: Sandbox) -> None:
+    """As the browser's items do, or Processing."""
+    told = run("client.start(); well = client.in_workers(client.dial, 6); client.report(well=well)")
+    has(told, asked=1, well=[True] * 6, refused=[])
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (6, 6)
+
+
+def test_workers_whose_question_was_cancelled_are_refused_at_once_and_not_asked_again(
+    run: Run, sandbox: Sandbox
+) -> None:
+    told = run(
+        """
+client.start(); client.before.passwords = [None]
+first = client.in_workers(client.dial, 4)
+began = time.monotonic(); later = [client.dial(), *client.in_workers(client.dial, 2)]; took_s = time.monotonic() - began
+client.session.unlocking.ask_again(); client.before.passwords = [MASTER]
+client.report(first=first, later=later, took_s=took_s, again=client.dial())
+"""
+    )
+    has(told, asked=2, first=[False] * 4, later=[False] * 3, again=True)
+    assert told["took_s"] < ONE_WAIT_S
+    assert sandbox.dials.counts().dialled == 1
+
+
+def test_a_worker_that_the_gui_thread_waits_for_is_refused_without_a_question(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+client.start(); well = []
+worker = threading.Thread(target=lambda: well.append(client.dial()))
+worker.start(); worker.join()
+client.report(well=well)
+"""
+    )
+    has(told, asked=0, well=[False], unlocked=False)
+    assert sandbox.dials.counts().dialled == 0
+
+
+def test_after_a_cancelled_password_no_worker_waits_for_the_gui_thread(run: Run, sandbox: Sandbox) -> None:
+    """The GUI thread may be waiting for it, and QGIS's window would stand still for as long."""
+    told = run(
+        """
+client.start(); client.before.passwords = [None]; client.dial(); well = []
+began = time.monotonic()
+for _ in range(3):
+    worker = threading.Thread(target=lambda: well.append(client.dial()))
+    worker.start(); worker.join()
+client.report(well=well, took_s=time.monotonic() - began)
+"""
+    )
+    has(told, asked=1, well=[False] * 3)
+    assert told["took_s"] < ONE_WAIT_S
+    assert sandbox.dials.counts().dialled == 0
+
+
+def test_unlocked_meanwhile_a_worker_that_the_gui_thread_waits_for_gets_in(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+client.start(); client.auth_database.unlock(); well = []
+worker = threading.Thread(target=lambda: well.append(client.dial()))
+worker.start(); worker.join()
+client.report(well=well)
+"""
+    )
+    has(told, asked=1, well=[True], refused=[])
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "first", ["client.session.services.open(client.saved)", "client.dial()"], ids=["opened", "unlocked by a dial"]
+)
+def test_what_the_server_refuses_is_not_dialled_again_and_reaches_those_who_tell(
+    run: Run, sandbox: Sandbox, first: str
+) -> None:
+    """QGIS remembers what helped once, and would dial again with it."""
+    told = run(
+        f"""
+client.start(); {first}
+client.sandbox.change_account(client.user, allow_list=[]); client.sandbox.reset()
+well = client.dial()
+client.report(well=well, dials=client.sandbox.dials())
+"""
+    )
+    has(told, asked=1, well=False)
+    ((service, said),) = told["refused"]
+    assert service.startswith("carto_alice")
+    assert sandbox.home.database_host in said
+    assert told["dials"]["dialled"] == 1
+
+
+def test_a_layer_that_the_server_refuses_is_dialled_once(run: Run) -> None:
+    told = run(
+        """
+client.start(); client.session.services.open(client.saved)
+client.sandbox.change_account(client.user, allow_list=[])
+valid = client.layer().isValid()
+client.report(valid=valid, dials=client.sandbox.dials())
+"""
+    )
+    has(told, asked=1, valid=False)
+    assert told["dials"]["dialled"] == len(told["refused"]) == 1
+
+
+def test_a_project_that_the_server_refuses_brings_no_dialog(run: Run) -> None:
+    """QGIS itself dials a layer of a project two or three times, and asks for credentials once of them."""
+    told = run(
+        """
+client.start(); client.session.services.open(client.saved)
+client.sandbox.change_account(client.user, allow_list=[])
+valid = client.read_project()
+client.report(valid=valid, dials=client.sandbox.dials())
+"""
+    )
+    has(told, asked=1, valid=[False] * 7)
+    assert len(told["refused"]) == 7
+    assert told["dials"]["dialled"] <= 4 * 7
+
+
+def test_an_entry_that_is_gone_is_told_and_brings_no_dialog(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+client.auth_database.remove_config(client.saved.key_authcfg)
+client.start(); well = client.dial(); client.report(well=well)
+"""
+    )
+    has(told, asked=1, well=False, failed=["AuthEntryMissing"])
+    assert sandbox.dials.counts().dialled == 0
+
+
+# QGIS's own ways -----------------------------------------------------------------------------------------------------
+
+
+def test_asking_a_layer_for_its_index_leaves_no_file_and_dials_nobody_in_vain(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+client.start(); layer = client.layer()
+count = sum(1 for _ in layer.getFeatures())
+layer.hasSpatialIndex()
+client.report(count=count, valid=layer.isValid())
+"""
+    )
+    has(told, asked=1, valid=True, count=240, refused=[])
+    assert sandbox.dials.counts().refused == {}
+    assert sandbox.dials.counts().dialled == sandbox.dials.counts().authorized
+
+
+def test_an_algorithm_of_qgis_leaves_no_file_and_dials_nobody_in_vain(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+from qgis.analysis import QgsNativeAlgorithms
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+client.start()
+QgsApplication.processingRegistry().addProvider(QgsNativeAlgorithms())
+algorithm = QgsApplication.processingRegistry().createAlgorithmById("native:retainfields")
+inputs = {"INPUT": f"postgres://{client.layer_source()}", "FIELDS": ["name"], "OUTPUT": "TEMPORARY_OUTPUT"}
+context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+context.setProject(QgsProject.instance())
+results, well = algorithm.run(inputs, context, feedback)
+count = context.getMapLayer(results["OUTPUT"]).featureCount()
+client.report(well=well, count=count)
+"""
+    )
+    has(told, asked=1, well=True, count=240, refused=[])
+    assert sandbox.dials.counts().refused == {}
+    assert sandbox.dials.counts().dialled == sandbox.dials.counts().authorized
+
+
+# Whatever is not ours ------------------------------------------------------------------------------------------------
+
+
+def test_what_is_not_ours_goes_to_the_credentials_before(run: Run) -> None:
+    told = run(
+        """
+client.before.put("remembered", "carol", "before the plugin came")
+client.start()
+credentials = QgsCredentials.instance()
+client.before.answer = (True, "dave", "typed")
+theirs = [
+    credentials.get("dbname='x' host=pg.example.com", "u", "p", "refused"),
+    credentials.get("service='office'", "", "", "refused"),
+    credentials.get("remembered", "", "", ""),
+]
+client.before.answer = (False, "", "")
+theirs.append(credentials.get("service='office'", "u", "p", "refused"))
+client.report(theirs=theirs, password=credentials.getMasterPassword("", True))
+"""
+    )
+    has(
+        told,
+        asked=1,
+        dialogs=["dbname='x' host=pg.example.com | refused", *["service='office' | refused"] * 2],
+        theirs=[[True, "dave", "typed"]] * 2 + [[True, "carol", "before the plugin came"], told["theirs"][-1]],
+        password=[True, "a master phrase for tests"],
+    )
+    assert told["theirs"][-1][0] is False
+
+
+def test_a_service_of_the_users_own_asks_as_it_always_did(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+    (tmp_path / ".pg_service.conf").write_text(
+        f"[office]\nhost={sandbox.home.database_host}\nport={sandbox.home.database_port}\nsslmode=require\ndbname=x\n"
+    )
+    told = run("client.start(); well = client.dial(\"service='office'\"); client.report(well=well)")
+    assert told["well"] is False
+    assert len(told["dialogs"]) == 1
+    assert (told["asked"], told["refused"]) == (0, [])
+
+
+def test_somebody_who_took_our_place_meanwhile_keeps_it(run: Run) -> None:
+    told = run("client.start(); later = Before(); later.asked_for_user = []; client.report()")
+    assert told["put_back"] is False
+
+
+def test_at_the_end_projects_are_read_without_us(run: Run, sandbox: Sandbox) -> None:
+    told = run(
+        """
+client.start(); client.session.close()
+valid = client.read_project()
+client.report(valid=valid)
+"""
+    )
+    assert told["asked"] == 0
+    assert told["valid"] == [False] * 7
+    assert told["dialogs"], "QGIS asks again as it does without the plugin"
+    assert sandbox.dials.counts().dialled == 0
+
+
+def test_without_a_usable_temporary_folder_the_plugin_starts_and_says_why_it_cannot_dial(
+    run: Run, sandbox: Sandbox
+) -> None:
+    told = run(
+        """
+from carto_direct_sql.core.journal.errors import SessionFolderUnusable
+
+def nowhere():
+    raise SessionFolderUnusable("Read-only file system", folder="/tmp")
+
+client.session.services._new_folder = nowhere
+client.start(); well = client.dial(); client.report(well=well)
+"""
+    )
+    has(told, asked=1, well=False, failed=["SessionFolderUnusable"])
+    assert sandbox.dials.counts().dialled == 0
+
+
+def test_a_session_without_an_account_makes_nothing_and_asks_nothing(run: Run) -> None:
+    told = run(
+        """
+QgisSavedAccounts().remove(client.connection.name)
+client.start()
+client.report(made="PGSYSCONFDIR" in os.environ, well=client.dial())
+"""
+    )
+    has(told, asked=0, made=False, well=False)
