@@ -51,7 +51,7 @@ def fill(account: Account, colleague: Account | None = None) -> None:
     server = database.add_foreign_server()
     parts = [each.statements.replace(":server", server) for each in contents()]
     schema = "'" + database.schema + "'"
-    database.execute_all([_SHORTHAND, *(part.replace(":schema", schema) for part in parts), "ANALYZE"])
+    database.execute_all([_SHORTHAND, *(part.replace(":schema", schema) for part in parts)])
     role = account.add_key(COLUMNS_ONLY).role
     database.execute(f'GRANT USAGE ON SCHEMA "{database.schema}" TO {role}')
     database.execute(f"GRANT SELECT (cartodb_id, the_geom) ON limited_columns TO {role}")

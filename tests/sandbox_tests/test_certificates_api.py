@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import re
 import zipfile
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+import requests
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import (
@@ -81,9 +81,21 @@ def test_what_is_not_there_is_404_and_what_is_anothers_403(sandbox: Sandbox, api
     assert not other.certificates[0].revoked
 
 
-@pytest.mark.parametrize(("validity", "status"), [(1, 201), (365, 201), ("", 201), (366, 422), (0, 422), ("x", 422)])
-def test_validity_is_in_days_and_at_most_a_year(api: Client, validity: object, status: int) -> None:
-    assert api("POST", _PATH, json={"validity": validity}).status_code == status
+@pytest.mark.parametrize(
+    ("validity", "days"), [(1, 1), ("7", 7), ("7 days", 7), ("", 365), (None, 365), (366, 366), (3000, 3000)]
+)
+def test_validity_is_in_days_without_a_most(api: Client, account: Account, validity: object, days: int) -> None:
+    assert api("POST", _PATH, json={"validity": validity}).status_code == 201
+    (certificate,) = account.certificates
+    assert certificate.expiration.date() == (datetime.now(timezone.utc) + timedelta(days=days)).date()
+
+
+@pytest.mark.parametrize("validity", [0, -1, "x", 10**7])
+def test_a_validity_that_cannot_be_makes_the_ca_fail(api: Client, account: Account, validity: object) -> None:
+    answer = api("POST", _PATH, json={"validity": validity})
+    assert answer.status_code == 500
+    assert isinstance(answer.json()["errors"], str)
+    assert account.certificates == []
 
 
 def test_validity_is_the_certificates(api: Client) -> None:
@@ -93,8 +105,64 @@ def test_validity_is_the_certificates(api: Client) -> None:
     assert timedelta(days=9) < left <= timedelta(days=10)
 
 
-def test_pk8_comes_in_the_zip_only(api: Client, account: Account) -> None:
-    assert api("POST", _PATH, json={"pk8": True}).status_code == 422
+def test_pk8_comes_in_the_zip_only_and_json_leaves_a_listed_orphan(api: Client, account: Account) -> None:
+    answer = api("POST", _PATH, json={"name": "orphan", "pk8": True})
+    assert answer.status_code == 422
+    assert list(answer.json()) == ["error"]
+    assert (
+        [listed["name"] for listed in api("GET", _PATH).json()]
+        == ["orphan"]
+        == [each.name for each in account.certificates]
+    )
+
+
+def test_expired_certificates_stay_in_the_list(sandbox: Sandbox, api: Client) -> None:
+    sandbox.faults.bundle("expired")
+    api("POST", _PATH, json={"name": "old"})
+    (listed,) = api("GET", _PATH).json()
+    assert datetime.fromisoformat(listed["expiration"]) < datetime.now(timezone.utc)
+
+
+def test_nobody_counts_certificates_or_wants_an_address_first(api: Client, account: Account) -> None:
+    assert account.allow_list == []
+    assert [api("POST", _PATH, json={}).status_code for _ in range(6)] == 6 * [201]
+
+
+def test_in_a_race_for_a_name_the_answer_has_no_id_and_no_list_shows_the_certificate(
+    sandbox: Sandbox, api: Client, account: Account
+) -> None:
+    sandbox.faults.bundle("lost_race")
+    answer = api("POST", _PATH, json={"name": "qgis"})
+    assert (answer.status_code, answer.json()["id"], answer.json()["name"]) == (201, None, "qgis")
+    assert api("GET", _PATH).json() == []
+    assert [each.name for each in account.unlisted_certificates] == ["qgis"]
+
+
+def test_a_ca_that_gives_up_may_have_issued_what_no_list_shows(sandbox: Sandbox, api: Client, account: Account) -> None:
+    sandbox.faults.bundle("ca_fails")
+    answer = api("POST", _PATH, json={})
+    assert (answer.status_code, answer.json()) == (500, {"errors": "stopped waiting, max attempts exceeded"})
+    sandbox.faults.bundle("ca_fails")
+    zipped = api("POST", f"{_PATH}.zip", json={})
+    assert (zipped.status_code, zipped.text) == (500, "stopped waiting, max attempts exceeded")
+    assert zipped.headers["Content-Type"].startswith("text/plain")
+    assert api("GET", _PATH).json() == []
+    assert len(account.unlisted_certificates) == 2
+
+
+@pytest.mark.parametrize("case", ["wrong key", "regular key", "unknown account", "no feature", "locked", "unverified"])
+def test_the_zip_has_no_form_for_refusals(sandbox: Sandbox, api: Client, account: Account, case: str) -> None:
+    key, base = account.master_key, account.address()
+    if case == "wrong key":
+        key = "wrong"
+    if case == "regular key":
+        key = account.add_key("reader").token
+    if case == "unknown account":
+        base = f"{sandbox.home.web_address}/user/nobody"
+    account.dbdirect_enabled = case != "no feature"
+    account.state = case if case in ("locked", "unverified") else "active"
+    answer = api("POST", f"{_PATH}.zip", base=base, key="", auth=(account.user, key), json={})
+    assert (answer.status_code, answer.content) == (406, b"")
     assert account.certificates == []
 
 
@@ -112,7 +180,35 @@ def test_the_zip_is_the_documented_bundle(sandbox: Sandbox, api: Client, account
     assert _public(key.public_key()) == _public(pk8.public_key())
     assert "\nYour database address (host server) is: localhost\n" in readme
     assert f"\nAnd the TCP port is: {sandbox.home.database_port}\n" in readme
-    assert re.search(rf"psql .*host=localhost port={sandbox.home.database_port} user={account.user}", readme)
+    parts = f"host=localhost \\\n     port={sandbox.home.database_port} \\\n     user={account.user}"
+    assert 'psql "sslmode=verify-full sslrootcert=server_ca.pem \\\n' in readme
+    assert parts in readme
+
+
+def test_the_readme_has_typographic_quotes_and_never_names_the_database(api: Client) -> None:
+    readme = _readme(api("POST", f"{_PATH}.zip", json={"name": "qgis"}))
+    assert "“qgis”" in readme
+    assert "dbname" not in readme
+
+
+def test_where_the_servers_certificate_is_public_there_is_no_authority(sandbox: Sandbox, api: Client) -> None:
+    sandbox.server_ca_disabled = True
+    answer = api("POST", f"{_PATH}.zip", json={"server_ca": True})
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert archive.namelist() == ["README.txt", "client.key", "client.crt"]
+    assert 'psql "sslmode=require \\' in _readme(answer)
+    assert api("POST", _PATH, json={"server_ca": True}).json()["server_ca"] is None
+    sandbox.reset()
+    assert api("POST", _PATH, json={"server_ca": True}).json()["server_ca"]
+
+
+def test_whoever_sends_a_readme_gets_it_back_instead_of_the_host(api: Client) -> None:
+    assert _readme(api("POST", f"{_PATH}.zip", json={"readme": "<%= 1 %>"})) == "<%= 1 %>"
+
+
+@pytest.mark.parametrize(("given", "there"), [(True, True), ("false", True), (0, True), (False, False), (None, False)])
+def test_what_ruby_takes_for_true_is_true(api: Client, given: object, there: bool) -> None:
+    assert bool(api("POST", _PATH, json={"server_ca": given}).json()["server_ca"]) is there
 
 
 def test_a_plain_zip_leaves_the_empty_parts_out(api: Client) -> None:
@@ -137,6 +233,11 @@ def test_issuing_takes_its_time(sandbox: Sandbox, api: Client) -> None:
     sandbox.issuing_delay_s = 0.5
     answer = api("POST", _PATH, json={})
     assert answer.elapsed >= timedelta(seconds=0.5)
+
+
+def _readme(answer: requests.Response) -> str:
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        return archive.read("README.txt").decode()
 
 
 def _public(key: object) -> bytes:

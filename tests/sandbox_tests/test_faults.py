@@ -126,6 +126,47 @@ def test_a_web_page_may_come_in_place_of_data(
     assert bool(answer.history) == (kind is Kind.LOGIN)
 
 
+@pytest.mark.parametrize("retry_after", ["", "2", "soon", "-5", "1e9", "Thu, 01 Jan 1970 00:00:00 GMT", "²"])
+def test_a_gateway_says_no_in_its_own_way_with_sense_or_nonsense(
+    sandbox: Sandbox, api: Client, retry_after: str
+) -> None:
+    sandbox.faults.gateway("GET", "dbdirect/ip", retry_after)
+    answer = api("GET", _IP)
+    assert answer.status_code == 429
+    assert answer.headers["Content-Type"].startswith("text/html")
+    assert answer.headers.get("Retry-After", "").encode("latin-1").decode() == retry_after
+    assert not any(name.lower().startswith("carto-rate-limit") for name in answer.headers)
+
+
+@pytest.mark.parametrize("status", [401, 403, 404, 406, 500, 502])
+def test_an_error_may_come_without_a_word(sandbox: Sandbox, api: Client, status: int) -> None:
+    sandbox.faults.add(Fault("GET", "dbdirect/ip", Kind.EMPTY, status=status))
+    answer = api("GET", _IP)
+    assert (answer.status_code, answer.content) == (status, b"")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"errors": "text"},
+        {"errors": {"field": ["text"]}},
+        {"errors": "text", "errors_cause": "cause"},
+        {"errors": None},
+        {"error": "mfa_required"},
+    ],
+)
+def test_an_error_may_have_any_of_cartos_shapes(sandbox: Sandbox, api: Client, body: dict[str, object]) -> None:
+    sandbox.faults.answer("GET", "dbdirect/ip", 422, body)
+    assert api("GET", _IP).json() == body
+
+
+def test_a_bundles_key_may_be_too_weak_for_today(sandbox: Sandbox, api: Client) -> None:
+    sandbox.faults.bundle(Kind.WEAK_KEY)
+    certificate, key = _unpacked(api("POST", _ZIP, json={}))
+    assert certificate.public_key().key_size == 1024
+    assert _fits(certificate, key)
+
+
 def test_json_may_be_broken_or_something_else(sandbox: Sandbox, api: Client) -> None:
     sandbox.faults.add(Fault("GET", "dbdirect/ip", Kind.BAD_JSON))
     with pytest.raises(requests.exceptions.JSONDecodeError):

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+import urllib.error
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -76,15 +77,20 @@ def test_two_at_once_and_their_control_ports(tmp_path: Path) -> None:
         folder.mkdir()
     with (
         _up(folders[0], "--json", "--allow", "203.0.113.7") as (first, one),
-        _up(folders[1], "--accounts", "bob") as (_, two),
+        _up(folders[1], "--accounts", "--organization-accounts", "bob", "--awkward") as (_, two),
     ):
         assert one["accounts"][0]["user"] == "alice"
-        assert two["accounts"][0]["user"] == "bob"
+        assert [account["user"] for account in two["accounts"]] == ["bob", "bob-colleague"]
         remote, other = RemoteSandbox(one["control"]), RemoteSandbox(two["control"])
         _use(one, remote)
         assert remote.account("alice")["allow_list"] == ["203.0.113.7"]
         assert other.account("bob")["allow_list"] == []
         assert other.requests() == []
+        assert {"mixed", "countries"} < _datasets(two["accounts"][0], two["ca_file"], "bob")
+        assert _datasets(two["accounts"][0], two["ca_file"], "bob-colleague") == {
+            "colleagues_places",
+            "colleagues_notes",
+        }
         first.send_signal(signal.SIGINT)
         assert json.loads(first.communicate(timeout=_GONE_WITHIN_S)[0]) == one
 
@@ -110,6 +116,32 @@ def _use(info: Any, remote: RemoteSandbox) -> None:
     assert [key["name"] for key in remote.account("carol")["api_keys"]] == ["Master", "Default public", "reader"]
     assert remote.change_account("carol", allow_list=["203.0.113.9"])["allow_list"] == ["203.0.113.9"]
     assert [account["user"] for account in remote.describe()["accounts"]] == ["alice", "carol"]
+    _use_what_is_awkward(info, remote)
+
+
+def _use_what_is_awkward(info: Any, remote: RemoteSandbox) -> None:
+    remote.add_account("dora", organization="carol-org")
+    remote.add_tables("dora", 1)
+    remote.share("dora", "dataset_00001", "carol")
+    accounts = {account["user"]: account for account in remote.describe()["accounts"]}
+    assert _datasets(accounts["carol"], info["ca_file"], "dora") == {"dataset_00001"}
+    remote.fill_awkwardly("alice")
+    remote.happen_later("alice")
+    assert {"mixed", "made_later"} < _datasets(accounts["alice"], info["ca_file"], "public")
+    remote.set_network(language="de", server_ca_disabled=True)
+    remote.reset()
+    remote.change_account("dora", state="locked")
+    url = f"{accounts['dora']['address']}/api/v3/dbdirect/ip"
+    assert requests.get(url, verify=info["ca_file"], timeout=10).status_code == 404
+    with pytest.raises(urllib.error.HTTPError):
+        remote.change_account("dora", master_key="0")
+
+
+def _datasets(account: Any, ca_file: str, schema: str) -> set[str]:
+    """The names in one schema of all that the account lists."""
+    parameters = {"api_key": account["master_key"], "per_page": 1000}
+    answer = requests.get(f"{account['address']}/api/v4/datasets", params=parameters, verify=ca_file, timeout=10)
+    return {table["name"] for table in answer.json()["result"] if table["table_schema"] == schema}
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="the other tests run as an ordinary user already")

@@ -75,6 +75,7 @@ class Admission:
         try:
             await _meet(fault, channel)
             if fault and fault.kind in IMPOSTORS:
+                dial.outcome = Outcome.FAULT
                 await answer_as(fault.kind, channel)
                 raise _RefusedError(Outcome.FAULT)
             if not any(account.allows(dial.laptop) for account in self._accounts()):
