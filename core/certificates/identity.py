@@ -26,7 +26,7 @@ from .private_keys import LARGEST, PrivateKey, open_key, rounds_of_key
 from .work_factors import MOST_ROUNDS
 from .x509_certificates import facts_of, is_authority, may_be_clients, public_key_of
 
-CERTIFICATE, PRIVATE_KEY = "client.crt", "client.key"
+CERTIFICATE_NAME, KEY_NAME = "client.crt", "client.key"
 """CARTO's names, by which a missing part is called."""
 
 MOST_PKCS12 = 4
@@ -126,7 +126,7 @@ class IdentitySearch:
                 beside = tuple(other for other in certificates if other is not one)
                 yield Identity(key, one, facts_of(one), (file,), beside)
                 return
-        raise KeyMismatch(name=self.name) if certificates else BundleIncomplete(name=self.name, part=CERTIFICATE)
+        raise KeyMismatch(name=self.name) if certificates else BundleIncomplete(name=self.name, part=CERTIFICATE_NAME)
 
     # Choose ---------------------------------------------------------------------------------------------------------
 
@@ -140,7 +140,7 @@ class IdentitySearch:
     def _best(self, identities: list[Identity]) -> list[Identity]:
         """Leave the account's own; failing those what CARTO's names lead to, and what is made for clients."""
         own = [one for one in identities if one.facts.common_name == self.wish.user]
-        by_name = [one for one in identities if CERTIFICATE in one.files]
+        by_name = [one for one in identities if CERTIFICATE_NAME in one.files]
         clients = [one for one in identities if may_be_clients(one.certificate)]
         return own or by_name or clients or identities
 
@@ -161,13 +161,13 @@ class IdentitySearch:
         if parts.damaged and not has_certificate and not parts.pkcs12:
             return BundleUnreadable(f"{parts.damaged[0]} holds no certificate", name=self.name)
         if not has_certificate and not parts.pkcs12 and (has_key or parts.certificates or any(parts.readmes)):
-            return BundleIncomplete(name=self.name, part=CERTIFICATE)
+            return BundleIncomplete(name=self.name, part=CERTIFICATE_NAME)
         for kinds in (_LOCKED, (KeyMismatch,), (BundleError,)):
             problem = next((one for one in self.problems if isinstance(one, kinds)), None)
             if problem is not None:
                 return problem
         if has_certificate or parts.pkcs12:
-            return BundleIncomplete(name=self.name, part=PRIVATE_KEY)
+            return BundleIncomplete(name=self.name, part=KEY_NAME)
         return BundleUnreadable(name=self.name)
 
 

@@ -13,7 +13,7 @@ from .bundle import USUAL_PORT, AuthorityBundle, CertificateBundle, CertificateF
 from .errors import BundleIncomplete, BundleUnreadable, FileForbidden
 from .files import files_in_zip, is_folder, is_zip, read_file, within_limit
 from .folder import files_in_folder
-from .identity import CERTIFICATE, IdentitySearch, Wish
+from .identity import CERTIFICATE_NAME, IdentitySearch, Wish
 from .openssl import UNREADABLE
 from .parts import Parts, sort_parts
 from .pkcs12 import is_pkcs12
@@ -104,4 +104,4 @@ def _is_only_authorities(parts: Parts) -> bool:
 def _with_certificate(bundle: Bundle, name: str) -> CertificateBundle:
     if isinstance(bundle, CertificateBundle):
         return bundle
-    raise BundleIncomplete(name=name, part=CERTIFICATE)
+    raise BundleIncomplete(name=name, part=CERTIFICATE_NAME)

@@ -9,12 +9,23 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from string import Template
 from typing import Any
 
 from .datasets import Dataset
 from .identifiers import quoted
 
 SAMPLE_ROWS = 1000
+# Names are put into these as PostgreSQL wants them written; values play no part.
+_FIRST_ROWS = Template("(SELECT $columns FROM $table LIMIT $rows)")
+_IS_UNIQUE = Template("(SELECT count(*) = count(DISTINCT $key) FROM $table t)")
+_ROW = Template("""SELECT $place,
+       (SELECT json_agg(DISTINCT jsonb_build_array(
+                   GeometryType(g) || CASE ST_Zmflag(g) WHEN 2 THEN 'Z' WHEN 3 THEN 'ZM' ELSE '' END, ST_SRID(g)))::text
+          FROM (SELECT $geometry AS g FROM $table t) s WHERE g IS NOT NULL),
+       $is_unique,
+       (SELECT ARRAY[ST_XMin(e), ST_YMin(e), ST_XMax(e), ST_YMax(e)]
+          FROM (SELECT ST_Extent($geometry) AS e FROM $table t) s WHERE e IS NOT NULL)""")
 
 
 @dataclass(frozen=True)
@@ -64,19 +75,13 @@ def _query(place: int, dataset: Dataset, sample: bool) -> str:
     table = quoted(dataset.schema, dataset.name)
     if sample:
         columns = ", ".join(quoted(column) for column in (dataset.geometry_column, dataset.key_column) if column)
-        table = f"(SELECT {columns or 1} FROM {table} LIMIT {SAMPLE_ROWS})"
-    geometry = f"{quoted(dataset.geometry_column)}::geometry" if dataset.geometry_column else "NULL::geometry"
+        table = _FIRST_ROWS.substitute(columns=columns or 1, table=table, rows=SAMPLE_ROWS)
     if dataset.key_is_unique or not dataset.key_column:
         is_unique = "true" if dataset.key_column else "false"
     else:
-        is_unique = f"(SELECT count(*) = count(DISTINCT {quoted(dataset.key_column)}) FROM {table} t)"
-    kind = "GeometryType(g) || CASE ST_Zmflag(g) WHEN 2 THEN 'Z' WHEN 3 THEN 'ZM' ELSE '' END"
-    return f"""SELECT {place},
-       (SELECT json_agg(DISTINCT jsonb_build_array({kind}, ST_SRID(g)))::text
-          FROM (SELECT {geometry} AS g FROM {table} t) s WHERE g IS NOT NULL),
-       {is_unique},
-       (SELECT ARRAY[ST_XMin(e), ST_YMin(e), ST_XMax(e), ST_YMax(e)]
-          FROM (SELECT ST_Extent({geometry}) AS e FROM {table} t) s WHERE e IS NOT NULL)"""
+        is_unique = _IS_UNIQUE.substitute(key=quoted(dataset.key_column), table=table)
+    geometry = f"{quoted(dataset.geometry_column)}::geometry" if dataset.geometry_column else "NULL::geometry"
+    return _ROW.substitute(place=place, geometry=geometry, table=table, is_unique=is_unique)
 
 
 def _json(text: str | None) -> list[Any]:

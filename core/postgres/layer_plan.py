@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
+from string import Template
 
 from .contents import Contents, Kind
 from .datasets import Dataset
 from .identifiers import quoted
 
 ROW_NUMBER = "row_number_of_qgis"
+_NUMBERED = Template("(SELECT row_number() OVER () AS $number, * FROM $table)")
 
 
 class Shape(Enum):
@@ -108,7 +110,7 @@ def _kind(shape: Shape, srid: int, types: Iterable[str]) -> Kind | None:
 def _layer(dataset: Dataset, contents: Contents, shape: Shape | None, kind: Kind | None, condition: str) -> LayerPlan:
     has_key = bool(dataset.key_column) and contents.key_is_unique
     # With row numbers as keys each row is shown, also where rows are alike; to change one, there has to be a key.
-    numbered = f"(SELECT row_number() OVER () AS {quoted(ROW_NUMBER)}, * FROM {quoted(dataset.schema, dataset.name)})"
+    numbered = _NUMBERED.substitute(number=quoted(ROW_NUMBER), table=quoted(dataset.schema, dataset.name))
     return LayerPlan(
         dataset=dataset,
         shape=shape,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 
 from ...core.steps import Notice, Step
-from ..dock.views.step_looks import step_title
-from ..notices import notice_text
+from ..dock.views.step_looks import notice_text, step_title
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
 

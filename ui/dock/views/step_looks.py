@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ....core.accounts.readiness import Readiness, State
-from ....core.steps import Step
-from ...notices import notice_text
+from ....core.steps import Notice, Step
 from ...text import translate
 from .inputs import StepAction
 from .state import Running
@@ -49,6 +48,14 @@ def step_title(step: Step) -> str:
         Step.DATABASE_KEY: translate("Dock", "Database key"),
         Step.CONNECTION: translate("Dock", "Connection"),
     }[step]
+
+
+def notice_text(notice: Notice) -> str:
+    """What a use case does beside its steps, in one sentence."""
+    return {
+        Notice.WAITING_FOR_ANOTHER: translate("Dock", "Another QGIS is at work on this account; waiting for it."),
+        Notice.UNDOING: translate("Dock", "Taking back what was begun."),
+    }[notice]
 
 
 def progress_text(running: Running) -> str:
