@@ -23,6 +23,10 @@
         <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Connect the account in the CARTO Direct SQL panel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Check the account's address.</source>
         <translation>Vérifiez l’adresse du compte.</translation>
     </message>
@@ -43,12 +47,28 @@
         <translation>Saisissez l’adresse que voit CARTO, ou indiquez un autre service d’adresse.</translation>
     </message>
     <message>
+        <source>Give the entry exactly as it is listed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Connect again to get a new certificate.</source>
         <translation>Connectez-vous de nouveau pour obtenir un nouveau certificat.</translation>
     </message>
     <message>
         <source>Choose the ZIP that CARTO's dashboard gave, unchanged.</source>
         <translation>Choisissez le ZIP fourni par le tableau de bord de CARTO, sans le modifier.</translation>
+    </message>
+    <message>
+        <source>Compare this with what your administrator says, and confirm it only if it is the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the file of the certificate that you want to use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the file's owner let you read it, then try again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Enter the passphrase that was set when the certificate was made.</source>
@@ -71,8 +91,16 @@
         <translation>Demandez à CARTO, ou à votre administrateur, d’activer les connexions SQL directes pour le compte.</translation>
     </message>
     <message>
+        <source>Ask CARTO, or your administrator, about the account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Enter QGIS's master password when it is asked for.</source>
         <translation>Saisissez le mot de passe principal de QGIS lorsqu’il est demandé.</translation>
+    </message>
+    <message>
+        <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
@@ -101,14 +129,6 @@
 </context>
 <context>
     <name>Datasets</name>
-    <message>
-        <source>List the datasets of {account}</source>
-        <translation>Lister les jeux de données du compte {account}</translation>
-    </message>
-    <message>
-        <source>Add datasets of {account}</source>
-        <translation>Ajouter des jeux de données du compte {account}</translation>
-    </message>
     <message>
         <source>Rows, as the database estimates</source>
         <translation>Lignes, selon l’estimation de la base de données</translation>
@@ -178,6 +198,10 @@
         <translation>Afficher les jeux de données</translation>
     </message>
     <message>
+        <source>Cover them with a new key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Search {count} datasets</source>
         <translation>Rechercher ({count} jeux)</translation>
     </message>
@@ -206,8 +230,32 @@
         <translation>La clé API ne permet encore de lire aucune table. Accordez-lui des droits dans le tableau de bord de CARTO.</translation>
     </message>
     <message>
+        <source>Datasets made later, which the key does not cover yet: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>other geometries, not drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({part})</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -219,6 +267,46 @@
 </context>
 <context>
     <name>Dock</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter an API key…</source>
+        <translation>Saisir une clé API…</translation>
+    </message>
+    <message>
+        <source>Open the options…</source>
+        <translation>Ouvrir les options…</translation>
+    </message>
+    <message>
+        <source>Connect the account…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the same, connect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the master key…</source>
+        <translation>Saisir la clé principale…</translation>
+    </message>
+    <message>
+        <source>Allow this address</source>
+        <translation>Autoriser cette adresse</translation>
+    </message>
+    <message>
+        <source>Enter the address…</source>
+        <translation>Saisir l’adresse…</translation>
+    </message>
+    <message>
+        <source>Get a new certificate</source>
+        <translation>Obtenir un nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Connecting {account}</source>
         <translation>Connexion du compte {account}</translation>
@@ -240,12 +328,12 @@
         <translation>Le compte {account} a été retiré.</translation>
     </message>
     <message>
-        <source>{account} can be reached.</source>
-        <translation>Le compte {account} est joignable.</translation>
+        <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Look at {account}</source>
-        <translation>Vérifier le compte {account}</translation>
+        <source>{account} can be reached.</source>
+        <translation>Le compte {account} est joignable.</translation>
     </message>
     <message>
         <source>CARTO account</source>
@@ -276,16 +364,8 @@
         <translation>Connecter</translation>
     </message>
     <message>
-        <source>Allow this address</source>
-        <translation>Autoriser cette adresse</translation>
-    </message>
-    <message>
         <source>Renew the certificate</source>
         <translation>Renouveler le certificat</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -324,8 +404,36 @@
         <translation>Choisir un certificat</translation>
     </message>
     <message>
-        <source>Drop the certificate to add an account</source>
-        <translation>Déposez le certificat pour ajouter un compte</translation>
+        <source>What Connect does</source>
+        <translation>Ce que fait « Connecter »</translation>
+    </message>
+    <message>
+        <source>The account's owner allows this computer's address.</source>
+        <translation>Le propriétaire du compte autorise l’adresse de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Checked, then encrypted in QGIS's authentication database.</source>
+        <translation>Vérifié, puis chiffré dans la base de données d’authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>Encrypted in the same place.</source>
+        <translation>Chiffrée au même endroit.</translation>
+    </message>
+    <message>
+        <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
+        <translation>Apparaît sous PostgreSQL dans QGIS, sans aucun secret.</translation>
+    </message>
+    <message>
+        <source>This computer's address joins the allow-list; other entries stay.</source>
+        <translation>L’adresse de cet ordinateur s’ajoute à la liste des adresses autorisées ; les autres entrées restent.</translation>
+    </message>
+    <message>
+        <source>Made for this computer, encrypted in QGIS's authentication database.</source>
+        <translation>Créé pour cet ordinateur, chiffré dans la base de données d’authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>A new API key for your tables only, encrypted in the same place.</source>
+        <translation>Une nouvelle clé API, limitée à vos tables, chiffrée au même endroit.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -384,62 +492,6 @@
         <translation>Je veux aussi modifier des tables</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Open the options…</source>
-        <translation>Ouvrir les options…</translation>
-    </message>
-    <message>
-        <source>Get a new certificate</source>
-        <translation>Obtenir un nouveau certificat</translation>
-    </message>
-    <message>
-        <source>Enter the master key…</source>
-        <translation>Saisir la clé principale…</translation>
-    </message>
-    <message>
-        <source>Enter an API key…</source>
-        <translation>Saisir une clé API…</translation>
-    </message>
-    <message>
-        <source>Enter the address…</source>
-        <translation>Saisir l’adresse…</translation>
-    </message>
-    <message>
-        <source>What Connect does</source>
-        <translation>Ce que fait « Connecter »</translation>
-    </message>
-    <message>
-        <source>The account's owner allows this computer's address.</source>
-        <translation>Le propriétaire du compte autorise l’adresse de cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Checked, then encrypted in QGIS's authentication database.</source>
-        <translation>Vérifié, puis chiffré dans la base de données d’authentification de QGIS.</translation>
-    </message>
-    <message>
-        <source>Encrypted in the same place.</source>
-        <translation>Chiffrée au même endroit.</translation>
-    </message>
-    <message>
-        <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
-        <translation>Apparaît sous PostgreSQL dans QGIS, sans aucun secret.</translation>
-    </message>
-    <message>
-        <source>This computer's address joins the allow-list; other entries stay.</source>
-        <translation>L’adresse de cet ordinateur s’ajoute à la liste des adresses autorisées ; les autres entrées restent.</translation>
-    </message>
-    <message>
-        <source>Made for this computer, encrypted in QGIS's authentication database.</source>
-        <translation>Créé pour cet ordinateur, chiffré dans la base de données d’authentification de QGIS.</translation>
-    </message>
-    <message>
-        <source>A new API key for your tables only, encrypted in the same place.</source>
-        <translation>Une nouvelle clé API, limitée à vos tables, chiffrée au même endroit.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -484,14 +536,6 @@
         <translation>Retirer {account} de cet ordinateur ?</translation>
     </message>
     <message>
-        <source>Hide the key</source>
-        <translation>Masquer la clé</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Afficher la clé</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -530,6 +574,14 @@
     <message>
         <source>Connection</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Another QGIS is at work on this account; waiting for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking back what was begun.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -579,9 +631,81 @@
         <source>Unknown</source>
         <translation>À vérifier</translation>
     </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Drop the certificate to add an account</source>
+        <translation>Déposez le certificat pour ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Masquer la clé</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Afficher la clé</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
+    <message>
+        <source>That is not an API key: it is empty, or holds spaces or line breaks.</source>
+        <translation>Ce n’est pas une clé API : elle est vide, ou contient des espaces ou des sauts de ligne.</translation>
+    </message>
+    <message>
+        <source>An API key is needed to open the database of {account}.</source>
+        <translation>Une clé API est nécessaire pour ouvrir la base de données du compte {account}.</translation>
+    </message>
+    <message>
+        <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
+        <translation>QGIS a déjà une connexion PostgreSQL nommée « {name} », qui n’a pas été créée par cette extension.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
+        <translation>« {name} » ne peut pas nommer une connexion : un nom n’est pas vide et ne contient ni barre oblique ni barre oblique inverse.</translation>
+    </message>
+    <message>
+        <source>This computer has no connection called “{name}” made by CARTO Direct SQL.</source>
+        <translation>Cet ordinateur n’a aucune connexion nommée « {name} » créée par CARTO Direct SQL.</translation>
+    </message>
+    <message>
+        <source>QGIS's authentication database is disabled.</source>
+        <translation>La base de données d’authentification de QGIS est désactivée.</translation>
+    </message>
+    <message>
+        <source>QGIS's authentication database stays locked without its master password.</source>
+        <translation>La base de données d’authentification de QGIS reste verrouillée sans son mot de passe principal.</translation>
+    </message>
+    <message>
+        <source>QGIS's authentication database is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS's authentication database could not be written.</source>
+        <translation>Impossible d’écrire dans la base de données d’authentification de QGIS.</translation>
+    </message>
+    <message>
+        <source>QGIS's authentication database no longer holds the entry {authcfg}.</source>
+        <translation>La base de données d’authentification de QGIS ne contient plus la configuration {authcfg}.</translation>
+    </message>
+    <message>
+        <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A layer uses the connection {service}, and this computer has no access to that account yet. Connect the account, and the layer opens.</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>it is neither an address nor a network like 198.51.100.0/24.</source>
         <translation>ce n’est ni une adresse ni un réseau tel que 198.51.100.0/24.</translation>
@@ -611,60 +735,32 @@
         <translation>aucun ordinateur ne peut avoir une telle adresse.</translation>
     </message>
     <message>
-        <source>it is not a certificate that can be read.</source>
-        <translation>ce n’est pas un certificat lisible.</translation>
-    </message>
-    <message>
-        <source>it is the certificate of a server, and not of an authority.</source>
-        <translation>c’est le certificat d’un serveur, et non d’une autorité.</translation>
-    </message>
-    <message>
-        <source>it has expired.</source>
-        <translation>elle a expiré.</translation>
-    </message>
-    <message>
-        <source>it is not valid yet.</source>
-        <translation>elle n’est pas encore valable.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened.</source>
-        <translation>Une erreur inattendue s’est produite.</translation>
-    </message>
-    <message>
-        <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation>Arrêté, comme demandé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or maps.example.com/user/alice.</source>
         <translation>« {text} » n’est pas l’adresse d’un compte CARTO. Une telle adresse ressemble à alice.carto.com ou à maps.example.com/user/alice.</translation>
+    </message>
+    <message>
+        <source>That is an API key. The account's address is needed here; it looks like alice.carto.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{host} belongs to CARTO's newer platform, which has no direct SQL connections. Accounts that have them look like alice.carto.com.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
         <translation>« {text} » ne peut pas être autorisée : {reason}</translation>
     </message>
     <message>
-        <source>That is not an API key: it is empty, or holds spaces or line breaks.</source>
-        <translation>Ce n’est pas une clé API : elle est vide, ou contient des espaces ou des sauts de ligne.</translation>
-    </message>
-    <message>
         <source>The account's master API key is needed for this.</source>
         <translation>La clé API principale du compte est nécessaire pour cela.</translation>
-    </message>
-    <message>
-        <source>An API key is needed to open the database of {account}.</source>
-        <translation>Une clé API est nécessaire pour ouvrir la base de données du compte {account}.</translation>
-    </message>
-    <message>
-        <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
-        <translation>QGIS a déjà une connexion PostgreSQL nommée « {name} », qui n’a pas été créée par cette extension.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
-        <translation>« {name} » ne peut pas nommer une connexion : un nom n’est pas vide et ne contient ni barre oblique ni barre oblique inverse.</translation>
-    </message>
-    <message>
-        <source>This computer has no connection called “{name}” made by CARTO Direct SQL.</source>
-        <translation>Cet ordinateur n’a aucune connexion nommée « {name} » créée par CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>The name {host} is not known on this network.</source>
@@ -707,8 +803,8 @@
         <translation>CARTO a refusé : {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}.</source>
-        <translation>CARTO n’accepte pas cette clé API pour {account}.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -719,12 +815,28 @@
         <translation>Le compte {account} ne peut pas utiliser de connexions SQL directes.</translation>
     </message>
     <message>
+        <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>CARTO does not let this API key do that: {reason}</source>
         <translation>CARTO ne permet pas cela à cette clé API : {reason}</translation>
     </message>
     <message>
+        <source>CARTO refused to make a certificate for {account} and gave no reason. Usually the API key is not the master key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>There is no CARTO account at {account}.</source>
         <translation>Il n’y a pas de compte CARTO à l’adresse {account}.</translation>
+    </message>
+    <message>
+        <source>CARTO keeps the account {account} closed: it is locked, under maintenance, or not allowed to use CARTO's interface for programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CARTO no longer has what was asked for in the account {account}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>CARTO refused the request: {reason}</source>
@@ -743,8 +855,28 @@
         <translation>Le serveur de CARTO a rencontré une erreur ({status}).</translation>
     </message>
     <message>
+        <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
         <translation>La liste des adresses autorisées du compte {account} est sans cesse modifiée par quelqu’un d’autre en ce moment.</translation>
+    </message>
+    <message>
+        <source>it is not a certificate that can be read.</source>
+        <translation>ce n’est pas un certificat lisible.</translation>
+    </message>
+    <message>
+        <source>it is the certificate of a server, and not of an authority.</source>
+        <translation>c’est le certificat d’un serveur, et non d’une autorité.</translation>
+    </message>
+    <message>
+        <source>it has expired.</source>
+        <translation>elle a expiré.</translation>
+    </message>
+    <message>
+        <source>it is not valid yet.</source>
+        <translation>elle n’est pas encore valable.</translation>
     </message>
     <message>
         <source>{name} holds no certificate that can be read.</source>
@@ -765,6 +897,18 @@
     <message>
         <source>The passphrase does not open the private key in {name}.</source>
         <translation>La phrase secrète n’ouvre pas la clé privée contenue dans {name}.</translation>
+    </message>
+    <message>
+        <source>{name} is a PKCS #12 file of a kind that cannot be read: it has no integrity check. Export it again with one, or as PEM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} in {name} belongs to somebody else and must not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} holds several certificates with their private keys: {candidates}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -791,20 +935,92 @@
         <translation>L’autorité de certification du serveur contenue dans {name} est inutilisable : {reason}</translation>
     </message>
     <message>
-        <source>QGIS's authentication database is disabled.</source>
-        <translation>La base de données d’authentification de QGIS est désactivée.</translation>
+        <source>“{host}” is neither the name of a server nor its address.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>QGIS's authentication database stays locked without its master password.</source>
-        <translation>La base de données d’authentification de QGIS reste verrouillée sans son mot de passe principal.</translation>
+        <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>QGIS's authentication database could not be written.</source>
-        <translation>Impossible d’écrire dans la base de données d’authentification de QGIS.</translation>
+        <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>QGIS's authentication database no longer holds the entry {authcfg}.</source>
-        <translation>La base de données d’authentification de QGIS ne contient plus la configuration {authcfg}.</translation>
+        <source>Something unexpected happened.</source>
+        <translation>Une erreur inattendue s’est produite.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Nothing was changed.</source>
+        <translation>Arrêté, comme demandé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
+        <translation>Il manque au Python de QGIS ce dont CARTO Direct SQL a besoin : {packages}.</translation>
+    </message>
+    <message>
+        <source>Install python3-{packages} with your system's package manager, then restart QGIS.</source>
+        <translation>Installez python3-{packages} avec le gestionnaire de paquets de votre système, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS.</source>
+        <translation>Tapez « python -m pip install {packages} » dans l’OSGeo4W Shell, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS.</source>
+        <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+        <source>There is no export called “{target}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written, so nothing was exported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account has no table “{table}” that an API key could be allowed to read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The export “{target}” has nothing that could be added to your own configuration of PostgreSQL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file {file} holds no API key that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own file {file} cannot be read or written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of unfinished work in {folder} cannot be written.</source>
+        <translation>La liste des travaux inachevés dans {folder} ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The database at {host} could not be opened.</source>
@@ -843,36 +1059,577 @@
         <translation>La clé API n’a pas le droit de faire cela dans la base de données sur {host}.</translation>
     </message>
     <message>
-        <source>The list of unfinished work in {folder} cannot be written.</source>
-        <translation>La liste des travaux inachevés dans {folder} ne peut pas être écrite.</translation>
+        <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
-        <translation>Il manque au Python de QGIS ce dont CARTO Direct SQL a besoin : {packages}.</translation>
+        <source>These datasets were not added:
+{reasons}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Install python3-{packages} with your system's package manager, then restart QGIS.</source>
-        <translation>Installez python3-{packages} avec le gestionnaire de paquets de votre système, puis redémarrez QGIS.</translation>
+        <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS.</source>
-        <translation>Tapez « python -m pip install {packages} » dans l’OSGeo4W Shell, puis redémarrez QGIS.</translation>
+        <source>it would open the account to every computer in the world.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS.</source>
-        <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
+        <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>it cannot be read.</source>
-        <translation>elle est illisible.</translation>
+        <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>QGIS's options mark it as untrusted.</source>
-        <translation>les options de QGIS la marquent comme non approuvée.</translation>
+        <source>The connection has a new certificate: export again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection has a new API key: export again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database has moved: export again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its certificate expires soon: export again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its certificate has expired: export again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its files are not all in the folder: export again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection it was made from is not in QGIS any more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever has these files can use the certificate in them. Keep the folder where only you can read it, and send none of the files to anybody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files name each other by the folder in which they are, {folder}: export again to have another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate is accepted until {expires}. When it was renewed or revoked, export again in QGIS: the files are replaced in this folder, with all changes that you made in them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API key is in this folder, so the program asks for no password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program takes its password from no file: when it asks for one, enter the API key that is in api_key.txt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has to be installed:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API key is not in this folder. The program asks for a password: enter an API key of your account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Databricks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A cell for a notebook that reads a table into a data frame.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A Databricks workspace with Unity Catalog, and its command line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lakehouse Federation cannot show a client certificate, which this database demands. A notebook's JDBC can, so use that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API key is not in this folder: enter one when the command line asks for the secret.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a volume that only those may read who shall have this access, and copy the files there:
+    databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
+    databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
+    databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the API key into a secret scope; the command asks for it:
+    databricks secrets create-scope carto
+    databricks secrets put-secret carto {service}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy notebook_cell.py into a cell of a notebook, and name your volume and your table in its first lines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DBeaver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings of a connection in DBeaver.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DBeaver with its PostgreSQL driver.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In DBeaver make a new connection to PostgreSQL: as the host {host}, as the port {port}, as the database {database}, as the user {user}, and as the password an API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the tab “SSL” tick “Use SSL”, and choose authorities.pem as the CA certificate, client.crt as the client certificate, client.pk8 as its private key, and “verify-full” as the mode.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a new project of DBeaver you may instead put data-sources.json into the project's folder “.dbeaver”, before you open it; never in place of a file that is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An ODBC data source for Excel.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excel's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In Excel choose “Data”, “Get Data”, “From Other Sources”, “From ODBC”, and then “{service}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When Excel asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GDAL (ogr2ogr, ogrinfo)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A connection string for the PostgreSQL driver of GDAL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GDAL with its PostgreSQL driver.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the line in gdal.txt, in double quotes, wherever GDAL takes the name of a data source, such as
+    ogr2ogr result.gpkg "PG:..." countries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoServer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PostGIS store, and the files where GeoServer's driver looks for them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoServer 2.20 or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder %APPDATA%\postgresql of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder .postgresql in the home of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In GeoServer add a store of the kind PostGIS: as the host {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and as the SSL mode VERIFY_FULL.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or have GeoServer's REST interface read the store from datastore.xml, into your workspace:
+    curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Java: JDBC (pgjdbc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A JDBC address and connection properties for any program in Java.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the program the address in jdbc_url.txt, the user {user}, and an API key as the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program that takes properties can load jdbc.properties instead; the address then is
+    jdbc:postgresql://{host}:{port}/{database}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>psql, QGIS without the plugin, QGIS Server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A service of PostgreSQL with the name that the connection has in QGIS, so projects that were saved with the plugin open without it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program that uses libpq of PostgreSQL 10 or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the program find the service. Either set the environment variable PGSERVICEFILE to
+    {service_file}
+before it starts, or add what is in that file to your own service file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a terminal, this opens the database:
+    psql service={service}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>QGIS without the plugin needs nothing more: connections and projects name the service “{service}”. On QGIS Server, the variable has to be set for the server's process, and this folder has to belong to its user.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own service file is %APPDATA%\postgresql\.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own service file is ~/.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>.NET: Npgsql</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A connection string for programs in .NET.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Npgsql 6 or later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API key is not in this folder: add Password= and an API key to the connection string where your program keeps its secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the connection string in connection_string.txt. It holds the password that opens client.pfx, so keep it out of your program's source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PostgreSQL's ODBC driver psqlODBC, with as many bits (64, usually) as the program that uses it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have ODBC find the data source. Either set the environment variable ODBCINI to the file odbc.ini in this folder, or add what is in that file to your own file ~/.odbc.ini.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the data source: open PowerShell, and paste all of add_dsn.ps1. For a program with 32 bits write 32-bit in place of 64-bit, and PostgreSQL Unicode in place of PostgreSQL Unicode(x64).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ODBC (psqlODBC)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A data source and a connection string for any program that uses ODBC.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the program, choose the ODBC data source “{service}”. Where it takes a connection string instead, use the one in connection_string.txt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files alone (PEM)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate, private key in its two usual forms, and authorities, for programs that are not named.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program that connects to PostgreSQL with a client certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter as the server {host}, as the port {port}, as the database {database}, and as the user {user}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose client.crt as the client certificate, and client.key as its private key; a program that refuses that one may take client.pkcs8.pem.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose authorities.pem as the root certificate, and have server and name checked: the mode is called “verify-full” in most programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pgAdmin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file that pgAdmin imports.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pgAdmin 4, version 7 or later, as a program on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In pgAdmin choose “Tools”, “Import/Export Servers...”, “Import”, and the file servers.json.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the server “{connection}” in the tree.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A pgAdmin that runs on a server reads files from its own storage only: there, upload the files with its storage manager, and choose them in the server's properties.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PKCS #12 file (.p12, .pfx)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate and private key in one file with a password, for programs that want them so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program that reads PKCS #12 with AES, as Java 11, Windows 10 and .NET 5 and later ones do.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the program client.p12. The password that opens it was made for this file alone: it is in client.p12.password.txt.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have the program trust the authorities in authorities.pem, for this connection if it can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PostgreSQL's JDBC driver reads the file too; jdbc.properties holds what it needs, and the address is
+    jdbc:postgresql://{host}:{port}/{database}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power BI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An ODBC data source for Power BI Desktop and its gateway.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In Power BI Desktop choose “Get data”, “More...”, “ODBC”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the data source name choose “{service}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When Power BI asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a refresh in the Power BI service the gateway needs the same: export on its computer, as the user it runs as, and make the data source there as a system DSN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python: psycopg</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The statement that opens the database from Python.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Python package psycopg (version 3) or psycopg2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the statement in connect_psycopg.py into your program. For psycopg2 write that name in place of psycopg; the rest stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qlik Sense, QlikView</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An ODBC data source for Qlik.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In Qlik make a new connection of the kind “ODBC”, and choose the data source “{service}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave user and password empty if the API key is in this folder, else enter {user} and an API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On Qlik Sense Enterprise the engine runs as a user of its own: export on its computer as that user, and make the data source there as a system DSN.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R (RPostgres, sf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The statement that opens the database from R.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The R packages DBI and RPostgres.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the statement in connect.R into your script.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The package sf takes the connection as it is, such as
+    sf::st_read(connection, query = "SELECT * FROM countries")</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Python: SQLAlchemy, GeoPandas, pandas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The engine by which SQLAlchemy opens the database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The Python packages SQLAlchemy (version 2) and psycopg (version 3).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the statement in connect_sqlalchemy.py into your program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>GeoPandas and pandas take the engine as it is, such as
+    geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Properties for Tableau's PostgreSQL connector.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tableau 2021.1 or later, with PostgreSQL's JDBC driver in the folder that Tableau names.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy postgres.properties into the folder “Datasources” of “My Tableau Repository”, which is in your documents; on Tableau Server into the folder vizqlserver/Datasources of its data, on every node.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That file counts for every PostgreSQL source of this Tableau. If you use others as well, that do not know this certificate, export for ODBC instead and choose “Other Databases (ODBC)” in Tableau.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start Tableau again, and choose “PostgreSQL” under “To a Server”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter as the server {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and tick “Require SSL”.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Processing</name>
+    <message>
+        <source>Account address</source>
+        <translation>Adresse du compte</translation>
+    </message>
+    <message>
+        <source>Authentication entry with the master API key</source>
+        <translation>Configuration d’authentification contenant la clé API principale</translation>
+    </message>
+    <message>
+        <source>File with the master API key, if no entry holds it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
     <message>
         <source>Connect an account</source>
         <translation>Connecter un compte</translation>
@@ -880,14 +1637,12 @@
     <message>
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
 
-Give the master API key as an authentication entry where you can; as text it is seen by whoever sees the command. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation>Crée une connexion QGIS à la base de données d’un compte CARTO, avec tout ce qu’il lui faut : l’adresse publique de cet ordinateur s’ajoute à la liste des adresses autorisées du compte, un certificat client et une clé API sont enregistrés dans la base de données d’authentification chiffrée de QGIS, et la connexion est ouverte une fois pour prouver qu’elle fonctionne. Ce qui existe déjà est conservé.
-
-Si possible, donnez la clé API principale sous forme de configuration d’authentification ; en texte, elle est visible de quiconque voit la commande. Sans clé de base de données, une clé est créée, qui permet de lire les tables du compte. Le nom du certificat reçoit une fin aléatoire.</translation>
+Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>API key for the database</source>
-        <translation>Clé API pour la base de données</translation>
+        <source>File with an API key for the database</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Public address to allow, if not found out</source>
@@ -910,12 +1665,8 @@ Si possible, donnez la clé API principale sous forme de configuration d’authe
         <translation>Une clé API créée permet aussi de modifier des tables</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Authentication entry of the certificate</source>
-        <translation>Configuration d’authentification du certificat</translation>
+        <source>Service</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Certificate</source>
@@ -962,32 +1713,126 @@ Si possible, donnez la clé API principale sous forme de configuration d’authe
         <translation>Remède</translation>
     </message>
     <message>
+        <source>Export a connection for another program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makes a connection permanent for another program: a folder that only you can read gets the certificate, the private key in the form that the program wants, the server's authorities, a configuration that is ready to use, and a README with the steps to take. A folder that this algorithm wrote before is written anew.
+
+The files open the database without QGIS and its master password, so take good care of them. These are the words for TARGET:
+
+{targets}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder with the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paths of all files, a line each</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Certificate made for this export alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the API key into the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate for this program alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An API key for this program alone, that may only read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tables that such a key may read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add the service to your own service file of PostgreSQL</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program that the files are for, as one of the words below.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If not, the program asks for it as a password, or the README says how to give it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs the master API key, and that the API key is written into the folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry of QGIS's authentication database that has the key as its password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Import a certificate</source>
         <translation>Importer un certificat</translation>
     </message>
     <message>
-        <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.</source>
-        <translation>Crée une connexion QGIS à partir d’un certificat créé dans le tableau de bord de CARTO, ou par l’administrateur d’un serveur PostgreSQL quelconque : le ZIP tel qu’il a été téléchargé, un fichier PEM ou PKCS #12, ou un dossier. La clé privée, le certificat et l’autorité sont enregistrés dans la base de données d’authentification chiffrée de QGIS. L’hôte et le port sont lus dans le ZIP, sauf s’ils sont donnés. L’adresse de l’ordinateur doit déjà être autorisée.</translation>
+        <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.
+
+The API key goes to the server that the file names, and a file can be forged. So for an account of CARTO's cloud that has to be one of CARTO's own servers, and for any other account a server that is new to this computer has to be confirmed: see SERVER_FINGERPRINT.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
         <translation>Fichier du certificat (ZIP, PEM, PKCS #12), ou dossier contenant ses parties</translation>
     </message>
     <message>
-        <source>Passphrase of the private key</source>
-        <translation>Phrase secrète de la clé privée</translation>
+        <source>File with the passphrase of the private key</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Account address</source>
-        <translation>Adresse du compte</translation>
+        <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Authentication entry with the master API key</source>
-        <translation>Configuration d’authentification contenant la clé API principale</translation>
-    </message>
-    <message>
-        <source>Master API key, if no entry holds it</source>
-        <translation>Clé API principale, si aucune configuration ne la contient</translation>
+        <source>Outside CARTO's cloud, the server that a file leads to gets the API key only if you confirm it. Run the algorithm without this once: it tells the server and the fingerprint, and sends nothing. Compare them with what your administrator says, and give the fingerprint here. It is asked for once, and again when the server or its authority changes. Where a public authority vouches for the server, there is no fingerprint: name the server in HOST.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List datasets</source>
@@ -1006,16 +1851,20 @@ Si possible, donnez la clé API principale sous forme de configuration d’authe
         <translation>Autoriser l’adresse de cet ordinateur</translation>
     </message>
     <message>
-        <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. Everybody else's entries stay. The entry that this computer put there earlier is replaced, unless you say otherwise.</source>
-        <translation>Ajoute une adresse publique à la liste des adresses autorisées du compte ; par défaut, celle sous laquelle cet ordinateur est vu. Les entrées des autres restent. L’entrée ajoutée auparavant par cet ordinateur est remplacée, sauf indication contraire.</translation>
+        <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. All other entries stay: somebody may come from them.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address, if not this computer's</source>
         <translation>Adresse, si ce n’est pas celle de cet ordinateur</translation>
     </message>
     <message>
-        <source>Replace this computer's earlier entry</source>
-        <translation>Remplacer l’entrée précédente de cet ordinateur</translation>
+        <source>0.0.0.0 is meant: let every address in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that has a certificate and a key. It is refused unless this is set.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Allowed address</source>
@@ -1024,6 +1873,38 @@ Si possible, donnez la clé API principale sous forme de configuration d’authe
     <message>
         <source>All allowed addresses</source>
         <translation>Toutes les adresses autorisées</translation>
+    </message>
+    <message>
+        <source>Take an address off the allow-list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes one entry, exactly as it is listed, off the account's allow-list. An address is not a computer: a whole office can share one, and somebody else may come from it. So nothing is taken off unless CONFIRM is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry of the allow-list, exactly as it is listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody else comes from it, or they may be locked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever comes from this address cannot open the database any more. Set it to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry that was taken off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
