@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -15,6 +17,12 @@ from qgis.core import QgsApplication, QgsSettings
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.qgis.gui_thread import GuiThread
+
+from .session_runs import SessionRuns
+
+if TYPE_CHECKING:
+    from sandbox.accounts import Account
+    from sandbox.carto import Sandbox
 
 MASTER = "a master phrase for tests"
 
@@ -67,3 +75,9 @@ def clean_settings() -> Iterator[QgsSettings]:
     settings.remove("carto_direct_sql")
     yield settings
     settings.remove("carto_direct_sql")
+
+
+@pytest.fixture
+def session_runs(sandbox: Sandbox, account: Account, tmp_path: Path) -> SessionRuns:
+    """Processes of QGIS in which the account is set up."""
+    return SessionRuns(sandbox, account, tmp_path)

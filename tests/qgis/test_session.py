@@ -5,30 +5,17 @@ Each in a QGIS of its own (`session_client.py`), for a QGIS is unlocked only onc
 
 from __future__ import annotations
 
-import json
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .sandbox_certificate import issued
-
 if TYPE_CHECKING:
-    from sandbox.accounts import Account
     from sandbox.carto import Sandbox
 
-TESTS = Path(__file__).resolve().parents[1]
-PROLOGUE = f"""
-import sys
-sys.path[:0] = [{str(TESTS)!r}, {str(TESTS / "qgis")!r}]
-import checkout
-checkout.register()
-from session_client import *
-"""
+    from .session_runs import SessionRuns
+
 QUIET = {"dialogs": [], "left": [], "failed": [], "put_back": True, "variable": None, "in_gui_thread": True}
 # As long as a worker waits for the GUI thread before it goes on alone; more than one of them is a frozen QGIS.
 ONE_WAIT_S = 5.0
@@ -37,50 +24,9 @@ Run = Callable[[str], dict[str, Any]]
 
 
 @pytest.fixture
-def run(sandbox: Sandbox, account: Account, tmp_path: Path) -> Run:
+def run(session_runs: SessionRuns) -> Run:
     """Run a script in a QGIS whose account is allowed in; returns what it reports."""
-    account.allow_list = [sandbox.home.address]
-    bundle = issued(sandbox, account)
-    (tmp_path / "tmp").mkdir(mode=0o700)
-    facts = {
-        "folder": str(tmp_path),
-        "control": sandbox.control_address,
-        "user": account.user,
-        "host": sandbox.home.database_host,
-        "port": sandbox.home.database_port,
-        "key": account.master_key,
-        "certificate": bundle.certificate.decode(),
-        "private_key": bundle.key.reveal(),
-        "fingerprint": bundle.facts.fingerprint,
-        "authorities": [authority.decode() for authority in bundle.authorities],
-    }
-    (tmp_path / "facts.json").write_text(json.dumps(facts))
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("QGIS_")}
-
-    def started(script: str) -> dict[str, Any]:
-        process = subprocess.run(
-            [sys.executable, "-c", PROLOGUE + script, str(tmp_path / "facts.json")],
-            env={
-                **environment,
-                "QGIS_AUTH_DB_DIR_PATH": str(tmp_path),
-                "HOME": str(tmp_path),
-                "XDG_DATA_HOME": str(tmp_path),
-                "TMPDIR": str(tmp_path / "tmp"),
-                "XDG_RUNTIME_DIR": str(tmp_path / "tmp"),
-                "QT_QPA_PLATFORM": "offscreen",
-            },
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=150,
-            check=False,
-        )
-        told = [line[2:] for line in process.stdout.splitlines() if line.startswith("> ")]
-        assert told, f"{process.returncode}: {process.stdout[-2000:]} {process.stderr[-4000:]}"
-        assert not list((tmp_path / "tmp").glob("carto_direct_sql-*"))
-        return json.loads(told[-1])
-
-    return started
+    return session_runs.run
 
 
 def has(told: dict[str, Any], **expected: Any) -> None:
