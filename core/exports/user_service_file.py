@@ -78,16 +78,18 @@ def merged_into(file: Path, service: str, section: str, now: datetime) -> Iterat
 
 
 @contextmanager
-def taken_out(file: Path, service: str) -> Iterator[None]:
+def taken_out(file: Path, service: str, folder: Path) -> Iterator[None]:
     """Take the section out, as `take_out` does; put back if what follows fails."""
     before = _read(file)
-    with _changed(file, before, without(before, service)):
+    after = without(before, service)
+    ours = len(after) < len(before) and f"={folder}{os.sep}" in before
+    with _changed(file, before, after if ours else before):
         yield
 
 
-def take_out(file: Path, service: str) -> None:
-    """Take the section out; a file that holds nothing else goes. Raises `UserFileUnusable`."""
-    with taken_out(file, service):
+def take_out(file: Path, service: str, folder: Path) -> None:
+    """Take the section out if it leads to `folder`; a file that holds nothing else goes. Raises `UserFileUnusable`."""
+    with taken_out(file, service, folder):
         pass
 
 

@@ -243,7 +243,8 @@ class _Run:
         connection = request.saved.connection
         content = ExportContent(connection, access.credentials, request.include_key)
         planned = plan(self._target, content, request.folder, self._translated)
-        operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(request.folder)))
+        if read_manifest(request.folder) is None:
+            operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(request.folder)))
         for undo in _own_things(earlier) if earlier is not None else ():
             operation.announce(undo)
         with written(planned, str(service_file or "")) as files, self._merged(planned, earlier, service_file):
@@ -257,7 +258,7 @@ class _Run:
         service, now = planned.service, self._environment.now()
         with ExitStack() as changes:
             if earlier is not None and earlier.service_file and Path(earlier.service_file) != service_file:
-                changes.enter_context(taken_out(Path(earlier.service_file), service))
+                changes.enter_context(taken_out(Path(earlier.service_file), service, planned.folder))
             if service_file is not None:
                 changes.enter_context(merged_into(service_file, service, planned.section, now))
             yield

@@ -1,6 +1,7 @@
 """A QGIS without the plugin, in a process of its own: `save` a project with a layer of a source, or `open` one.
 
-Prints JSON: how many features each layer has, and whether it is valid.
+Prints JSON: how many features each layer has, and whether it is valid. After `open`, each line of standard input has it
+open the project once more.
 """
 
 from __future__ import annotations
@@ -20,13 +21,20 @@ def main(what: str, project: str, source: str = "") -> None:
         QgsProject.instance().write(project)
     else:
         QgsProject.instance().read(project)
+    tell()
+    for _ in sys.stdin:
+        QgsProject.instance().read(project)
+        tell()
+    QgsProject.instance().clear()
+    application.exitQgis()
+
+
+def tell() -> None:
     layers = QgsProject.instance().mapLayers().values()
     plugins = sorted(name for name in sys.modules if "carto" in name)
     found = [{"valid": layer.isValid(), "features": len(list(layer.getFeatures()))} for layer in layers]
     sys.stdout.write(json.dumps({"layers": found, "plugins": plugins}) + "\n")
     sys.stdout.flush()
-    QgsProject.instance().clear()
-    application.exitQgis()
 
 
 if __name__ == "__main__":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -39,10 +40,10 @@ class Access:
         write(plan(target_of(target), content, folder, lambda _context, text: text))
         return folder
 
-    def revoke(self) -> None:
-        """As somebody who does it in CARTO's dashboard."""
+    def revoke(self, revoked: bool = True) -> None:
+        """As somebody who does it in CARTO's dashboard; CARTO itself cannot take it back."""
         for certificate in self.account.certificates:
-            certificate.revoked = True
+            certificate.revoked = revoked
 
 
 @pytest.fixture
@@ -75,6 +76,10 @@ class Ended:
         return COUNTRIES in re.findall(r"\d+", self.output)
 
 
+def bare_environment() -> dict[str, str]:
+    return {name: os.environ[name] for name in ("PATH", "TMPDIR", "LC_ALL") if name in os.environ}
+
+
 @pytest.fixture
 def client(tmp_path: Path) -> Callable[..., Ended]:
     """Runs a program that has nothing but an empty home, in another folder, and what `variables` name."""
@@ -82,11 +87,10 @@ def client(tmp_path: Path) -> Callable[..., Ended]:
     home.mkdir()
 
     def run(*command: str | Path, given: str = "", **variables: str | Path) -> Ended:
-        kept = {name: os.environ[name] for name in ("PATH", "TMPDIR", "LC_ALL") if name in os.environ}
         done = subprocess.run(
             [str(word) for word in command],
             input=given,
-            env={**kept, "HOME": str(home), **{name: str(value) for name, value in variables.items()}},
+            env={**bare_environment(), "HOME": str(home), **{name: str(value) for name, value in variables.items()}},
             cwd=home,
             text=True,
             capture_output=True,
@@ -98,11 +102,35 @@ def client(tmp_path: Path) -> Callable[..., Ended]:
     return run
 
 
-@pytest.fixture
-def python(client: Callable[..., Ended]) -> Callable[..., Ended]:
-    """The same for a Python program that is given as text, with its arguments."""
+@pytest.fixture(scope="session")
+def worker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[subprocess.Popen[str]]:
+    """`worker.py`, with an empty home and nothing of the environment that a driver looks at."""
+    home = tmp_path_factory.mktemp("home")
+    made = subprocess.Popen(
+        [sys.executable, str(Path(__file__).with_name("worker.py"))],
+        env={**bare_environment(), "HOME": str(home)},
+        cwd=home,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    yield made
+    assert made.stdin is not None
+    made.stdin.close()
+    made.wait(20)
 
-    def run(program: str, *arguments: str | Path, **variables: str | Path) -> Ended:
-        return client(sys.executable, "-c", program, *arguments, **variables)
+
+@pytest.fixture
+def python(worker: subprocess.Popen[str]) -> Callable[..., Ended]:
+    """Counts by a driver of `worker.py`, which is given `words`, and `variables` of the environment."""
+
+    def run(way: str, *words: str | Path, **variables: str | Path) -> Ended:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        named = {name: str(value) for name, value in variables.items()}
+        worker.stdin.write(json.dumps({"way": way, "words": list(map(str, words)), "variables": named}) + "\n")
+        worker.stdin.flush()
+        answer = json.loads(worker.stdout.readline())
+        return Ended(0 if answer["output"] else 1, answer["words"], answer["output"])
 
     return run

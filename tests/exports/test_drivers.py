@@ -11,8 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from sandbox.faults import Kind
 
-from . import drivers
-from .drivers import DRIVERS, OTHER_WAYS, Driver
+from .drivers import DRIVERS, OTHER_WAYS, SQL, Driver
 from .spark import run_cell
 
 
@@ -57,7 +56,7 @@ def test_tableaus_properties_are_enough_for_its_driver(access: Any, folder: Any,
     access.export("tableau", folder)
     said = (folder / "api_key.txt").read_text(encoding="utf-8").strip()
     own = (f"user={access.account.user}", f"password={said}")
-    ended = python(drivers.JDBC, drivers.JAR, drivers.SQL, plain_address(access), *own, folder / "postgres.properties")
+    ended = python("jdbc", SQL, plain_address(access), *own, folder / "postgres.properties")
     assert ended.counted(), ended.words
 
 
@@ -69,7 +68,7 @@ def test_the_files_for_geoserver_are_found_in_the_home_of_its_user(
     shutil.copytree(folder, home / ".postgresql")
     entries = {one.get("key"): one.text for one in ElementTree.parse(folder / "datastore.xml").getroot().iter("entry")}
     own = (f"user={entries['user']}", f"password={entries['passwd']}", "sslmode=verify-full", f"user.home={home}")
-    ended = python(drivers.JDBC, drivers.JAR, drivers.SQL, plain_address(access), *own)
+    ended = python("jdbc", SQL, plain_address(access), *own)
     assert ended.counted(), ended.words
 
 
@@ -80,7 +79,7 @@ def test_the_options_of_a_databricks_cell_are_enough_for_its_driver(access: Any,
     options = run_cell(text, {("carto", access.connection.service): token}).options
     own = [f"{name}={value}" for name, value in options.items() if name not in ("driver", "url", "dbtable")]
     in_volume = [one.replace("/Volumes/main/default/carto", str(folder)) for one in own]
-    ended = python(drivers.JDBC, drivers.JAR, drivers.SQL, options["url"], *in_volume)
+    ended = python("jdbc", SQL, options["url"], *in_volume)
     assert ended.counted(), ended.words
 
 

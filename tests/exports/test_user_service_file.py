@@ -22,7 +22,8 @@ from carto_direct_sql.core.exports.user_service_file import (
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=timezone.utc)
 OTHERS = "# mine\n[work]\nhost=db.example.com\n"
-SECTION = "[carto_alice]\nhost=dbconn.carto.com\n"
+FOLDER = Path("/srv/export")
+SECTION = f"[carto_alice]\nhost=dbconn.carto.com\nsslkey={FOLDER}/client.key\n"
 FILE = Path("pg_service.conf")
 
 
@@ -37,8 +38,16 @@ def test_it_goes_in_after_what_is_there_and_comes_out_without_a_trace(tmp_path: 
     merge(file)
     assert file.read_text().startswith(OTHERS)
     assert SECTION in file.read_text()
-    take_out(file, "carto_alice")
+    take_out(file, "carto_alice", FOLDER)
     assert file.read_text() == OTHERS
+
+
+def test_a_section_that_leads_to_another_folder_by_now_stays(tmp_path: Path):
+    file = tmp_path / ".pg_service.conf"
+    merge(file)
+    merge(file, SECTION.replace("/srv/export", "/srv/export2"))
+    take_out(file, "carto_alice", FOLDER)
+    assert "/srv/export2/client.key" in file.read_text()
 
 
 def test_a_copy_of_the_file_as_it_was_is_kept(tmp_path: Path):
@@ -65,7 +74,7 @@ def test_a_file_that_was_not_there_is_made_for_the_user_alone_and_goes_again(tmp
     file = tmp_path / "postgresql" / ".pg_service.conf"
     merge(file)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    take_out(file, "carto_alice")
+    take_out(file, "carto_alice", FOLDER)
     assert not file.exists()
 
 
