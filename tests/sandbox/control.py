@@ -46,6 +46,7 @@ class Control:
                 web.get(f"/{self._secret}/dials", self._dials),
                 web.get(f"/{self._secret}/requests", self._requests),
                 web.put(f"/{self._secret}/network", self._network),
+                web.put(f"/{self._secret}/database", self._move_database),
                 web.post(f"/{self._secret}/faults", self._add_fault),
                 web.post(f"/{self._secret}/laptops", self._add_laptop),
                 web.put(f"/{self._secret}/laptops/{{web_port}}", self._move_laptop),
@@ -91,6 +92,13 @@ class Control:
         self._sandbox.server_ca_disabled = wanted.get("server_ca_disabled", self._sandbox.server_ca_disabled)
         await asyncio.to_thread(self._sandbox.speak, wanted.get("language", self._sandbox.language))
         return web.json_response(asdict(network))
+
+    async def _move_database(self, request: web.Request) -> web.Response:
+        """`addresses` of loopback to answer on, and the `host` that READMEs shall name from now on."""
+        wanted = await request.json()
+        port = await asyncio.to_thread(self._sandbox.database_on, *wanted["addresses"])
+        self._sandbox.home.find_database(wanted["host"], port)
+        return web.json_response({"port": port})
 
     async def _add_fault(self, request: web.Request) -> web.Response:
         """The fields of `faults.Fault`."""

@@ -37,6 +37,10 @@ class RemoteSandbox:
         """`delay_ms`, `silent`, `issuing_delay_s`, `server_ca_disabled`, `language`."""
         self._call("PUT", "/network", wanted)
 
+    def move_database(self, host: str, *addresses: str) -> Any:
+        """Home's database answers on these addresses of loopback, and READMEs call it `host`: `port`."""
+        return self._call("PUT", "/database", {"host": host, "addresses": addresses})
+
     def add_fault(self, method: str, path: str, kind: str, **details: object) -> None:
         """As :class:`.faults.Fault`."""
         self._call("POST", "/faults", {"method": method, "path": path, "kind": kind, **details})

@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -129,7 +130,11 @@ def _use_what_is_awkward(info: Any, remote: RemoteSandbox) -> None:
     remote.happen_later("alice")
     assert {"mixed", "made_later"} < _datasets(accounts["alice"], info["ca_file"], "public")
     remote.set_network(language="de", server_ca_disabled=True)
+    moved = remote.move_database("db.maps.example.com", "127.0.0.2")
+    socket.create_connection(("127.0.0.2", moved["port"]), 5).close()
+    assert remote.describe()["laptops"][0]["database_host"] == "db.maps.example.com"
     remote.reset()
+    assert remote.describe()["laptops"][0]["database_host"] == "localhost"
     remote.change_account("dora", state="locked")
     url = f"{accounts['dora']['address']}/api/v3/dbdirect/ip"
     assert requests.get(url, verify=info["ca_file"], timeout=10).status_code == 404
