@@ -38,10 +38,10 @@ class DatasetDropHandler(QgsCustomDropHandler):
         content = json.loads(uri.uri)
         self._waiting.append((content["connection"], Dataset(**content["dataset"])))
 
-    def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
+    def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas | None) -> bool:
         return uri.providerKey == KEY
 
-    def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
+    def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas | None) -> bool:
         if uri.providerKey != KEY:
             return False
         self.handleCustomUriDrop(uri)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsGui
@@ -23,6 +23,7 @@ from .status_controller import StatusController
 from .widget import DirectSqlDock
 
 if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QMimeData
 
     from ...core.ports import SavedAccounts
@@ -41,7 +42,11 @@ class DockAssembly(QObject):
     """
 
     def __init__(
-        self, iface: Any, use_cases: Callable[[], UseCases], saved_accounts: SavedAccounts, unlocked: Callable[[], bool]
+        self,
+        iface: QgisInterface,
+        use_cases: Callable[[], UseCases],
+        saved_accounts: SavedAccounts,
+        unlocked: Callable[[], bool],
     ) -> None:
         window = iface.mainWindow()
         super().__init__(window)
