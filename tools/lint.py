@@ -24,6 +24,7 @@ import layering
 import machine_paths
 import metadata
 import package
+import stubs
 import translate
 from project import BIN, BUILD, PACKAGE, ROOT, Failure, run
 
@@ -54,15 +55,13 @@ def formatting() -> Problems:
 
 
 def types() -> Problems:
-    """mypy, strictly, on the plugin and on these tools."""
-    config = ROOT / "pyproject.toml"
+    """mypy, strictly, on the plugin and on these tools; PyQGIS and PyQt as `tools/stubs.py` has them."""
+    stubs.prepare()
+    mypy = (BIN / "mypy", "--no-error-summary", "--config-file", ROOT / "pyproject.toml")
     with _under_its_own_name() as folder:
-        yield from _lines(
-            BIN / "mypy", "--no-error-summary", "--config-file", config, "-p", f"{PACKAGE}.core", cwd=folder
-        )
-    yield from _lines(
-        BIN / "mypy", "--no-error-summary", "--config-file", config, *sorted((ROOT / "tools").glob("*.py"))
-    )
+        shipped = ("-p", f"{PACKAGE}.core", "-p", f"{PACKAGE}.ui", "-m", f"{PACKAGE}.plugin")
+        yield from _lines(*mypy, *shipped, cwd=folder)
+    yield from _lines(*mypy, *sorted((ROOT / "tools").glob("*.py")))
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,6 +14,8 @@ from .cures import problem_of
 from .text import translate
 
 if TYPE_CHECKING:
+    from qgis.gui import QgsMessageBar, QgsMessageBarItem
+
     from ..core.errors import DirectSqlError
 
 LOG = "CARTO Direct SQL"
@@ -25,11 +27,11 @@ class Messages(QObject):
 
     cure_requested = pyqtSignal(Cure)
 
-    def __init__(self, message_bar: Any, parent: QObject | None = None) -> None:
+    def __init__(self, message_bar: QgsMessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = message_bar
-        self._item: Any = None
-        self._explanation: Any = None
+        self._item: QgsMessageBarItem | None = None
+        self._explanation: QgsMessageBarItem | None = None
 
     def log(self, error: DirectSqlError) -> None:
         """Keep message and detail for those who have to find out; no secret is in either."""
@@ -40,14 +42,14 @@ class Messages(QObject):
         """Show a failure until the user takes it away; a newer one takes its place."""
         problem = problem_of(error)
         self.clear()
-        self._item = self._bar.createMessage(LOG, " ".join(filter(None, (problem.text, problem.advice))))
+        item = self._item = self._bar.createMessage(LOG, " ".join(filter(None, (problem.text, problem.advice))))
         if problem.button:
             button = QPushButton(problem.button)
             button.setObjectName("carto_direct_sql_cure")
             button.clicked.connect(partial(self._request_cure, problem.cure))
-            self._item.layout().addWidget(button)
-        self._item.destroyed.connect(self._forget)
-        self._bar.pushWidget(self._item, Qgis.MessageLevel.Warning)
+            item.layout().addWidget(button)
+        item.destroyed.connect(self._forget)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
     def show_success(self, text: str) -> None:
         """Say briefly that something went well."""

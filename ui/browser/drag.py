@@ -40,10 +40,10 @@ class DatasetDropHandler(QgsCustomDropHandler):
         dataset = Dataset(**{**fields, "reading": Reading(fields["reading"])})
         self._waiting.append((content["connection"], dataset))
 
-    def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
+    def canHandleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas | None) -> bool:
         return uri.providerKey == KEY
 
-    def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas) -> bool:
+    def handleCustomUriCanvasDrop(self, uri: QgsMimeDataUtils.Uri, _canvas: QgsMapCanvas | None) -> bool:
         if uri.providerKey != KEY:
             return False
         self.handleCustomUriDrop(uri)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.gui import QgsDataItemGuiProvider
 
 from ..text import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from qgis.core import QgsDataItem
+    from qgis.gui import QgsDataItemGuiContext
     from qgis.PyQt.QtWidgets import QMenu
 
     from ...core.accounts.saved_account import SavedAccount
@@ -41,11 +42,15 @@ class BrowserMenu(QgsDataItemGuiProvider):
         return "carto_direct_sql"
 
     def populateContextMenu(
-        self, item: QgsDataItem, menu: QMenu, _selected: Sequence[QgsDataItem], _context: Any
+        self,
+        item: QgsDataItem | None,
+        menu: QMenu | None,
+        _selected: Iterable[QgsDataItem],
+        _context: QgsDataItemGuiContext,
     ) -> None:
         """Called by QGIS at each right click."""
-        saved = self._saved(item.path())
-        if saved is None:
+        saved = self._saved(item.path()) if item is not None else None
+        if saved is None or menu is None:
             return
         ours = menu.addMenu("CARTO Direct SQL")
         for entry, text in _texts().items():

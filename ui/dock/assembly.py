@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsGui
@@ -25,6 +25,7 @@ from .status_controller import StatusController
 from .widget import DirectSqlDock
 
 if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QMimeData
 
     from ...core.ports import SavedAccounts
@@ -47,7 +48,7 @@ class DockAssembly(QObject):
 
     def __init__(
         self,
-        iface: Any,
+        iface: QgisInterface,
         use_cases: Callable[[], UseCases],
         saved_accounts: SavedAccounts,
         session: SessionService,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject
 
@@ -13,6 +13,8 @@ from ..cures import Prompt, remedy_of
 from .views.inputs import PromptReply, StepAction
 
 if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import Cure
     from .account_controller import AccountController
@@ -31,7 +33,7 @@ class DockPresenter(QObject):
 
     def __init__(
         self,
-        iface: Any,
+        iface: QgisInterface,
         dock: DirectSqlDock,
         model: DockModel,
         account: AccountController,

@@ -48,5 +48,6 @@ class DirectSqlDock(QgsDockWidget):
         QTimer.singleShot(0, self._show_content)
 
     def _show_content(self) -> None:
-        self.setWidget(self.content)
-        self.filled.emit(self.content)
+        if self.content is not None:
+            self.setWidget(self.content)
+            self.filled.emit(self.content)

@@ -38,7 +38,7 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return plugin_icon()
 
-    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
         # A model would write every parameter into its log, keys among them.
         return super().flags() | Qgis.ProcessingAlgorithmFlag.SkipGenericModelLogging
 
@@ -52,8 +52,9 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback | None
     ) -> dict[str, Any]:
+        feedback = feedback or QgsProcessingFeedback()
         try:
             given, heard = Given(self, parameters, context), UseCaseFeedback(feedback)
             return away_from_gui_thread(lambda: self.run_use_case(self._use_cases(), given, heard))

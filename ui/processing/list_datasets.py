@@ -7,12 +7,12 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
-    QgsProcessing,
     QgsProcessingException,
     QgsProcessingParameterFeatureSink,
     QgsWkbTypes,
@@ -56,7 +56,7 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_connection(self)
         title = translate("Processing", "Datasets")
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", title, QgsProcessing.SourceType.TypeVector))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", title, Qgis.ProcessingSourceType.Vector))
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         datasets = use_cases.datasets(saved(given, use_cases), feedback)

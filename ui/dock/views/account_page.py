@@ -97,8 +97,8 @@ class AccountPage(ScrollPage):
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.checklist)
         self.column.addSpacing(grid // 2)
-        for widget in (self.prompt, self.primary, self.progress, self.busy, self.cancel):
-            self.column.addWidget(widget)
+        for part in (self.prompt, self.primary, self.progress, self.busy, self.cancel):
+            self.column.addWidget(part)
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.rule)
         self.column.addSpacing(grid // 2)

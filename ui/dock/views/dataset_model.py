@@ -17,7 +17,7 @@ _NO_PARENT = QModelIndex()
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-MimeOf = Callable[[tuple[Dataset, ...]], "QMimeData | None"]
+MimeOf = Callable[[tuple[Dataset, ...]], QMimeData]
 
 
 class Column(IntEnum):
@@ -138,19 +138,16 @@ class DatasetModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: QModelIndex) -> Qt.ItemFlags:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def mimeTypes(self) -> list[str]:
         return ["application/x-vnd.qgis.qgis.uri"]
 
-    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData | None:
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes if index.isValid()})
         return self._mime_of(tuple(self._shown[row] for row in rows))
-
-    def supportedDragActions(self) -> Qt.DropAction:
-        return Qt.DropAction.CopyAction
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if (column, order) != (self._column, self._order):

@@ -120,5 +120,5 @@ class RightsDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Leave out the word."""
         super().initStyleOption(option, index)
-        if option.fontMetrics.horizontalAdvance(option.text) > option.rect.width() - ICON_SIZE - unit(self.parent()):
+        if option.fontMetrics.horizontalAdvance(option.text) > option.rect.width() - ICON_SIZE - unit(option.widget):
             option.text = ""
