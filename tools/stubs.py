@@ -100,7 +100,7 @@ CORRECTIONS = (
 )
 
 _PYQT = {
-    **dict.fromkeys(("QtCore", "QtNetwork", "QtSql", "QtSvg", "QtTest", "QtWidgets", "sip"), ""),
+    **dict.fromkeys(("QtCore", "QtNetwork", "QtSql", "QtSvg", "QtTest", "QtWidgets", "QtXml", "sip"), ""),
     # QGIS moves them as Qt 6 did.
     "QtGui": "from PyQt5.QtWidgets import QAction as QAction\nfrom PyQt5.QtWidgets import QShortcut as QShortcut\n",
 }

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
@@ -197,7 +198,7 @@ def _with(
 ) -> QgsProcessingParameterDefinition:
     parameter.setHelp(text)
     if advanced:
-        parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
     return parameter
 
 

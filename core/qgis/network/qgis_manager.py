@@ -43,7 +43,8 @@ class QgisManager:
         about_to_be_created.connect(self._insist_on_trust, Qt.ConnectionType.DirectConnection)
         self._request = request
         try:
-            self._reply = self._manager.createRequest(operation, request, body)
+            reply: QNetworkReply = self._manager.createRequest(operation, request, body)
+            self._reply = reply
         finally:
             self._request = None
             about_to_be_created.disconnect(self._insist_on_trust)
@@ -52,7 +53,7 @@ class QgisManager:
             self._reply.sslErrors.disconnect()
         if not insists_on_trust(self._reply.request()):
             raise requests.exceptions.SSLError("QGIS would not check the server's certificate.")
-        return self._reply
+        return reply
 
     def is_proxied(self, request: QNetworkRequest) -> bool:
         """`Manager`."""

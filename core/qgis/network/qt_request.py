@@ -33,13 +33,13 @@ _NO_THRESHOLD = -1
 
 def qt_request(request: requests.PreparedRequest) -> tuple[Any, QNetworkRequest]:
     """The operation, and what to send; `has_body` says whether a body goes with it."""
-    made = QNetworkRequest(QUrl(request.url, QUrl.ParsingMode.StrictMode))
+    made = QNetworkRequest(QUrl(request.url or "", QUrl.ParsingMode.StrictMode))
     for name, value in request.headers.items():
         if name.lower() not in _QTS_OWN:
             made.setRawHeader(_bytes(name), _bytes(value))
-    for attribute, value in _ATTRIBUTES.items():
+    for attribute, setting in _ATTRIBUTES.items():
         # As a number: PyQt 6 would wrap its enum so that Qt cannot read it.
-        made.setAttribute(attribute, getattr(value, "value", value))
+        made.setAttribute(attribute, getattr(setting, "value", setting))
     if hasattr(made, "setDecompressedSafetyCheckThreshold"):
         # Qt 6 would cut a well compressed answer off and call it whole; the exchange has a limit of its own.
         made.setDecompressedSafetyCheckThreshold(_NO_THRESHOLD)

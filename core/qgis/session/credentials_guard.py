@@ -47,7 +47,8 @@ class CredentialsGuard(QgsCredentials):
         """
         service = service_in(realm)
         if not service or not self._is_ours(service):
-            return self._before.get(realm, username, password, message)
+            given, user, word = self._before.get(realm, username, password, message)
+            return given, user or "", word or ""
         return self._dial_again(service, message), None, None
 
     def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
