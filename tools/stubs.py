@@ -59,6 +59,12 @@ CORRECTIONS = (
         _never_none(r"def (?:messageBar|\w+Menu)\(self\)"),
         r"\1 \2",
     ),
+    Correction(
+        "None instead of a text is a null QString, which QGIS takes for another answer than an empty one",
+        (CORE,),
+        r"(def request\(self, realm: .*\) -> typing\.Tuple\[bool,) str, str\]",
+        r"\1 typing.Optional[str], typing.Optional[str]]",
+    ),
     Correction("it always returns something", (CORE,), _never_none(r"def encodeUriList\(.*\)"), r"\1 \2"),
     Correction("it always returns something", (GUI,), _never_none(r"def createMessage\(.*\)"), r"\1 \2"),
     Correction(
