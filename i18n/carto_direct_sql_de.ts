@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Connect the account in the CARTO Direct SQL panel.</source>
-        <translation type="unfinished" />
+        <translation>Verbinden Sie das Konto im Bedienfeld von CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Check the account's address.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Give the entry exactly as it is listed.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Eintrag genau so an, wie er aufgelistet ist.</translation>
     </message>
     <message>
         <source>Connect again to get a new certificate.</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>Compare this with what your administrator says, and confirm it only if it is the same.</source>
-        <translation type="unfinished" />
+        <translation>Vergleichen Sie dies mit den Angaben Ihres Administrators und bestätigen Sie es nur, wenn es übereinstimmt.</translation>
     </message>
     <message>
         <source>Choose the file of the certificate that you want to use.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie die Datei des Zertifikats, das Sie verwenden möchten.</translation>
     </message>
     <message>
         <source>Have the file's owner let you read it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie sich vom Eigentümer der Datei das Leserecht geben und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Enter the passphrase that was set when the certificate was made.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Ask CARTO, or your administrator, about the account.</source>
-        <translation type="unfinished" />
+        <translation>Fragen Sie CARTO oder Ihren Administrator nach dem Konto.</translation>
     </message>
     <message>
         <source>Enter QGIS's master password when it is asked for.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
-        <translation type="unfinished" />
+        <translation>Nennen Sie in der Umgebungsvariablen QGIS_AUTH_PASSWORD_FILE eine Datei, die das Hauptkennwort von QGIS enthält. Bei einem neuen Profil geht das nur unter Linux: Legen Sie sonst das Hauptkennwort zuerst in QGIS selbst fest.</translation>
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Cover them with a new key</source>
-        <translation type="unfinished" />
+        <translation>Mit einem neuen Schlüssel einschließen</translation>
     </message>
     <message>
         <source>Search {count} datasets</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Datasets made later, which the key does not cover yet: {count}</source>
-        <translation type="unfinished" />
+        <translation>Später erstellte Datensätze, die der Schlüssel noch nicht einschließt: {count}</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -239,23 +239,23 @@
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished" />
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>Linien</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished" />
+        <translation>Polygone</translation>
     </message>
     <message>
         <source>other geometries, not drawn</source>
-        <translation type="unfinished" />
+        <translation>andere Geometrien, nicht dargestellt</translation>
     </message>
     <message>
         <source>{name} ({part})</source>
-        <translation type="unfinished" />
+        <translation>{name} ({part})</translation>
     </message>
 </context>
 <context>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Connect the account…</source>
-        <translation type="unfinished" />
+        <translation>Konto verbinden…</translation>
     </message>
     <message>
         <source>It is the same, connect</source>
-        <translation type="unfinished" />
+        <translation>Stimmt überein, verbinden</translation>
     </message>
     <message>
         <source>Enter the master key…</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished" />
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Connecting {account}</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
-        <translation type="unfinished" />
+        <translation>{account} wurde entfernt, bis auf das, wofür CARTO nicht geantwortet hat: Das wird bei der nächsten Verwendung entfernt.</translation>
     </message>
     <message>
         <source>{account} can be reached.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Another QGIS is at work on this account; waiting for it.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes QGIS arbeitet gerade an diesem Konto; es wird darauf gewartet.</translation>
     </message>
     <message>
         <source>Taking back what was begun.</source>
-        <translation type="unfinished" />
+        <translation>Begonnenes wird zurückgenommen.</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>QGIS's authentication database is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Die Authentifizierungsdatenbank von QGIS wird gerade von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
-        <translation type="unfinished" />
+        <translation>Die Authentifizierungsdatenbank von QGIS ist nicht lesbar: Ihre Datei ist beschädigt oder nicht für diesen Benutzer bestimmt.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
-        <translation type="unfinished" />
+        <translation>In die Einstellungen von QGIS in {file} kann nicht geschrieben werden, daher konnte nichts gespeichert werden.</translation>
     </message>
     <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
-        <translation type="unfinished" />
+        <translation>Die Tabellen von {account} bleiben verschlossen: Das Hauptkennwort von QGIS, das sie öffnet, wurde nicht eingegeben.</translation>
     </message>
     <message>
         <source>A layer uses the connection {service}, and this computer has no access to that account yet. Connect the account, and the layer opens.</source>
-        <translation type="unfinished" />
+        <translation>Ein Layer verwendet die Verbindung {service}, und dieser Computer hat noch keinen Zugang zu diesem Konto. Verbinden Sie das Konto, dann öffnet sich der Layer.</translation>
     </message>
     <message>
         <source>it is neither an address nor a network like 198.51.100.0/24.</source>
@@ -740,19 +740,19 @@
     </message>
     <message>
         <source>That is an API key. The account's address is needed here; it looks like alice.carto.com.</source>
-        <translation type="unfinished" />
+        <translation>Das ist ein API-Schlüssel. Hier wird die Adresse des Kontos benötigt; sie sieht aus wie alice.carto.com.</translation>
     </message>
     <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
-        <translation type="unfinished" />
+        <translation>„{host}“ ist ein Server und nennt kein Konto. Die Adresse eines Kontos sieht aus wie {host}/user/alice oder alice.{host}.</translation>
     </message>
     <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
-        <translation type="unfinished" />
+        <translation>„{text}“ ist keine Adresse der Cloud von CARTO; diese heißt carto.com.</translation>
     </message>
     <message>
         <source>{host} belongs to CARTO's newer platform, which has no direct SQL connections. Accounts that have them look like alice.carto.com.</source>
-        <translation type="unfinished" />
+        <translation>{host} gehört zur neueren Plattform von CARTO, die keine direkten SQL-Verbindungen hat. Konten, die sie haben, sehen aus wie alice.carto.com.</translation>
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
-        <translation type="unfinished" />
+        <translation>CARTO akzeptiert diesen API-Schlüssel für {account} nicht: Er gehört nicht zu diesem Konto, oder das Konto ist falsch geschrieben.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Die E-Mail-Adresse des Kontos {account} ist noch nicht bestätigt: Öffnen Sie den Link in der Nachricht, die CARTO dorthin gesendet hat.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>CARTO refused to make a certificate for {account} and gave no reason. Usually the API key is not the master key.</source>
-        <translation type="unfinished" />
+        <translation>CARTO hat es ohne Angabe von Gründen abgelehnt, ein Zertifikat für {account} zu erstellen. Meist ist der API-Schlüssel dann nicht der Master-Schlüssel.</translation>
     </message>
     <message>
         <source>There is no CARTO account at {account}.</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>CARTO keeps the account {account} closed: it is locked, under maintenance, or not allowed to use CARTO's interface for programs.</source>
-        <translation type="unfinished" />
+        <translation>CARTO hält das Konto {account} verschlossen: Es ist gesperrt, wird gewartet oder darf die Programmierschnittstelle von CARTO nicht verwenden.</translation>
     </message>
     <message>
         <source>CARTO no longer has what was asked for in the account {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO hat nicht mehr, wonach im Konto {account} gefragt wurde.</translation>
     </message>
     <message>
         <source>CARTO refused the request: {reason}</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
-        <translation type="unfinished" />
+        <translation>Die Zulassungsliste von {account} hat keinen Eintrag, der „{entry}“ lautet. Sie enthält: {entries}</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>{name} is a PKCS #12 file of a kind that cannot be read: it has no integrity check. Export it again with one, or as PEM.</source>
-        <translation type="unfinished" />
+        <translation>{name} ist eine PKCS #12-Datei von einer Art, die nicht gelesen werden kann: Sie hat keine Integritätsprüfung. Exportieren Sie sie noch einmal mit einer solchen oder als PEM.</translation>
     </message>
     <message>
         <source>The file {file} in {name} belongs to somebody else and must not be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei {file} in {name} gehört jemand anderem und darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}.</source>
-        <translation type="unfinished" />
+        <translation>{name} enthält mehrere Zertifikate mit ihren privaten Schlüsseln: {candidates}.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -936,15 +936,15 @@
     </message>
     <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
-        <translation type="unfinished" />
+        <translation>„{host}“ ist weder der Name eines Servers noch seine Adresse.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei führt zum Server {host}, aber die Datenbank von {account} ist einer der eigenen Server von CARTO: Die Datei ist gefälscht oder wurde für ein anderes Konto erstellt.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei führt zum Server {host}, Port {port}. Der Fingerabdruck der Autorität, die für ihn bürgt, ist {fingerprint}.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -972,47 +972,47 @@
     </message>
     <message>
         <source>There is no export called “{target}”.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Export namens „{target}“.</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner {folder} enthält fremde Dateien. Wählen Sie einen leeren Ordner oder einen, den es noch nicht gibt.</translation>
     </message>
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner {folder} enthält einen anderen Export. Wählen Sie einen leeren Ordner oder entfernen Sie zuerst diesen Export.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner {folder} lässt sich in der Konfiguration anderer Programme nicht angeben. Wählen Sie einen kürzeren, einfacheren Namen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written, so nothing was exported.</source>
-        <translation type="unfinished" />
+        <translation>In den Ordner {folder} kann nicht geschrieben werden, daher wurde nichts exportiert.</translation>
     </message>
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
-        <translation type="unfinished" />
+        <translation>Ein API-Schlüssel, der für einen Export erstellt wird, muss in diesen geschrieben werden: Sonst erfährt ihn niemand.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto hat keine Tabelle „{table}“, die ein API-Schlüssel lesen dürfte.</translation>
     </message>
     <message>
         <source>The export “{target}” has nothing that could be added to your own configuration of PostgreSQL.</source>
-        <translation type="unfinished" />
+        <translation>Der Export „{target}“ hat nichts, was Ihrer eigenen Konfiguration von PostgreSQL hinzugefügt werden könnte.</translation>
     </message>
     <message>
         <source>The file {file} holds no API key that can be read.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei {file} enthält keinen lesbaren API-Schlüssel.</translation>
     </message>
     <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
-        <translation type="unfinished" />
+        <translation>{file} hat bereits einen Dienst namens „{service}“, den CARTO Direct SQL nicht geschrieben hat.</translation>
     </message>
     <message>
         <source>Your own file {file} cannot be read or written.</source>
-        <translation type="unfinished" />
+        <translation>Ihre eigene Datei {file} kann nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>The list of unfinished work in {folder} cannot be written.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The folder in which this session keeps its access cannot be used: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner, in dem diese Sitzung ihren Zugang aufbewahrt, ist nicht verwendbar: {folder}</translation>
     </message>
     <message>
         <source>The database at {host} could not be opened.</source>
@@ -1060,556 +1060,571 @@
     </message>
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank lässt sich öffnen, aber QGIS kann den Datensatz „{name}“ darin nicht öffnen.</translation>
     </message>
     <message>
         <source>These datasets were not added:
 {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Diese Datensätze wurden nicht hinzugefügt:
+{reasons}</translation>
     </message>
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel darf nur einige Spalten von „{name}“ lesen, und QGIS öffnet einen Datensatz nur als Ganzes.</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>
-        <translation type="unfinished" />
+        <translation>das würde das Konto für jeden Computer der Welt öffnen.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
-        <translation type="unfinished" />
+        <translation>{parameter} nimmt den Pfad einer Datei, die das Geheimnis enthält, oder die Kennung einer Authentifizierungskonfiguration, die es als Kennwort enthält. Angegeben wurde keines von beiden. Ein Geheimnis selbst wird abgelehnt, denn QGIS gibt Parameter aus und bewahrt sie in Protokollen, Verläufen und Modellen auf.</translation>
     </message>
     <message>
         <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
-        <translation type="unfinished" />
+        <translation>{file} enthält kein lesbares Geheimnis: Es muss ein Text von einer Zeile sein.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished" />
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>The connection has a new certificate: export again</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung hat ein neues Zertifikat: erneut exportieren</translation>
     </message>
     <message>
         <source>The connection has a new API key: export again</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung hat einen neuen API-Schlüssel: erneut exportieren</translation>
     </message>
     <message>
         <source>The database has moved: export again</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank ist umgezogen: erneut exportieren</translation>
     </message>
     <message>
         <source>Its certificate expires soon: export again</source>
-        <translation type="unfinished" />
+        <translation>Sein Zertifikat läuft bald ab: erneut exportieren</translation>
     </message>
     <message>
         <source>Its certificate has expired: export again</source>
-        <translation type="unfinished" />
+        <translation>Sein Zertifikat ist abgelaufen: erneut exportieren</translation>
     </message>
     <message>
         <source>Its files are not all in the folder: export again</source>
-        <translation type="unfinished" />
+        <translation>Seine Dateien sind nicht alle im Ordner: erneut exportieren</translation>
     </message>
     <message>
         <source>The connection it was made from is not in QGIS any more</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung, aus der er erstellt wurde, gibt es in QGIS nicht mehr</translation>
     </message>
     <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien in diesem Ordner öffnen die Datenbank {database} auf {host}, Port {port}, als Benutzer {user}. Sie wurden aus der QGIS-Verbindung „{connection}“ von der Erweiterung CARTO Direct SQL erstellt.</translation>
     </message>
     <message>
         <source>Whoever has these files can use the certificate in them. Keep the folder where only you can read it, and send none of the files to anybody.</source>
-        <translation type="unfinished" />
+        <translation>Wer diese Dateien hat, kann das Zertifikat darin verwenden. Bewahren Sie den Ordner dort auf, wo nur Sie ihn lesen können, und senden Sie niemandem eine der Dateien.</translation>
     </message>
     <message>
         <source>The files name each other by the folder in which they are, {folder}: export again to have another one.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien verweisen aufeinander mit dem Ordner, in dem sie liegen, {folder}: Exportieren Sie erneut, um einen anderen zu verwenden.</translation>
     </message>
     <message>
         <source>The certificate is accepted until {expires}. When it was renewed or revoked, export again in QGIS: the files are replaced in this folder, with all changes that you made in them.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat wird bis {expires} akzeptiert. Wurde es erneuert oder widerrufen, exportieren Sie in QGIS erneut: Die Dateien in diesem Ordner werden ersetzt, mitsamt allen Änderungen, die Sie daran vorgenommen haben.</translation>
     </message>
     <message>
         <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>CARTO lässt nur zugelassene Adressen ein: Das Programm muss auf einem Computer laufen, dessen öffentliche Adresse auf der Zulassungsliste des Kontos steht.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel liegt in diesem Ordner, daher fragt das Programm nach keinem Kennwort.</translation>
     </message>
     <message>
         <source>The program takes its password from no file: when it asks for one, enter the API key that is in api_key.txt.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm übernimmt sein Kennwort aus keiner Datei: Wenn es danach fragt, geben Sie den API-Schlüssel aus api_key.txt ein.</translation>
     </message>
     <message>
         <source>What has to be installed:</source>
-        <translation type="unfinished" />
+        <translation>Was installiert sein muss:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>Was zu tun ist:</translation>
     </message>
     <message>
         <source>The files:</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien:</translation>
     </message>
     <message>
         <source>The API key is not in this folder. The program asks for a password: enter an API key of your account.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel liegt nicht in diesem Ordner. Das Programm fragt nach einem Kennwort: Geben Sie einen API-Schlüssel Ihres Kontos ein.</translation>
     </message>
     <message>
         <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel liegt nicht in diesem Ordner, und das Programm fragt nicht danach: Setzen Sie die Umgebungsvariable PGPASSWORD auf einen API-Schlüssel Ihres Kontos, bevor Sie das Programm starten.</translation>
     </message>
     <message>
         <source>Databricks</source>
-        <translation type="unfinished" />
+        <translation>Databricks</translation>
     </message>
     <message>
         <source>A cell for a notebook that reads a table into a data frame.</source>
-        <translation type="unfinished" />
+        <translation>Eine Zelle für ein Notebook, die eine Tabelle in einen Data Frame einliest.</translation>
     </message>
     <message>
         <source>A Databricks workspace with Unity Catalog, and its command line.</source>
-        <translation type="unfinished" />
+        <translation>Ein Databricks-Arbeitsbereich mit Unity Catalog und seine Befehlszeile.</translation>
     </message>
     <message>
         <source>Lakehouse Federation cannot show a client certificate, which this database demands. A notebook's JDBC can, so use that.</source>
-        <translation type="unfinished" />
+        <translation>Lakehouse Federation kann kein Clientzertifikat vorweisen, das diese Datenbank verlangt. JDBC in einem Notebook kann es, verwenden Sie also dieses.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: enter one when the command line asks for the secret.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel liegt nicht in diesem Ordner: Geben Sie einen ein, wenn die Befehlszeile nach dem Geheimnis fragt.</translation>
     </message>
     <message>
         <source>Make a volume that only those may read who shall have this access, and copy the files there:
     databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
     databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
     databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie ein Volume, das nur lesen darf, wer diesen Zugang haben soll, und kopieren Sie die Dateien dorthin:
+    databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
+    databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
+    databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</translation>
     </message>
     <message>
         <source>Put the API key into a secret scope; the command asks for it:
     databricks secrets create-scope carto
     databricks secrets put-secret carto {service}</source>
-        <translation type="unfinished" />
+        <translation>Legen Sie den API-Schlüssel in einem Secret Scope ab; der Befehl fragt danach:
+    databricks secrets create-scope carto
+    databricks secrets put-secret carto {service}</translation>
     </message>
     <message>
         <source>Copy notebook_cell.py into a cell of a notebook, and name your volume and your table in its first lines.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie notebook_cell.py in eine Zelle eines Notebooks und nennen Sie in den ersten Zeilen Ihr Volume und Ihre Tabelle.</translation>
     </message>
     <message>
         <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>Der Cluster verbindet sich mit der Datenbank, daher muss die öffentliche Adresse, von der aus er das Internet erreicht, auf der Zulassungsliste des Kontos stehen.</translation>
     </message>
     <message>
         <source>DBeaver</source>
-        <translation type="unfinished" />
+        <translation>DBeaver</translation>
     </message>
     <message>
         <source>The settings of a connection in DBeaver.</source>
-        <translation type="unfinished" />
+        <translation>Die Einstellungen einer Verbindung in DBeaver.</translation>
     </message>
     <message>
         <source>DBeaver with its PostgreSQL driver.</source>
-        <translation type="unfinished" />
+        <translation>DBeaver mit seinem PostgreSQL-Treiber.</translation>
     </message>
     <message>
         <source>In DBeaver make a new connection to PostgreSQL: as the host {host}, as the port {port}, as the database {database}, as the user {user}, and as the password an API key.</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie in DBeaver eine neue Verbindung zu PostgreSQL: als Host {host}, als Port {port}, als Datenbank {database}, als Benutzer {user} und als Kennwort einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>On the tab “SSL” tick “Use SSL”, and choose authorities.pem as the CA certificate, client.crt as the client certificate, client.pk8 as its private key, and “verify-full” as the mode.</source>
-        <translation type="unfinished" />
+        <translation>Haken Sie auf der Registerkarte „SSL“ „Use SSL“ an und wählen Sie authorities.pem als CA-Zertifikat, client.crt als Clientzertifikat, client.pk8 als dessen privaten Schlüssel und „verify-full“ als Modus.</translation>
     </message>
     <message>
         <source>In a new project of DBeaver you may instead put data-sources.json into the project's folder “.dbeaver”, before you open it; never in place of a file that is there.</source>
-        <translation type="unfinished" />
+        <translation>In einem neuen Projekt von DBeaver können Sie stattdessen data-sources.json in den Ordner „.dbeaver“ des Projekts legen, bevor Sie es öffnen; niemals anstelle einer Datei, die dort schon liegt.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished" />
+        <translation>Excel</translation>
     </message>
     <message>
         <source>An ODBC data source for Excel.</source>
-        <translation type="unfinished" />
+        <translation>Eine ODBC-Datenquelle für Excel.</translation>
     </message>
     <message>
         <source>Excel's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation type="unfinished" />
+        <translation>Der eigene PostgreSQL-Connector von Excel kann kein Clientzertifikat vorweisen, das diese Datenbank verlangt. Der ODBC-Connector kann es, verwenden Sie also diesen.</translation>
     </message>
     <message>
         <source>In Excel choose “Data”, “Get Data”, “From Other Sources”, “From ODBC”, and then “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie in Excel „Daten“, „Daten abrufen“, „Aus anderen Quellen“, „Aus ODBC“ und dann „{service}“.</translation>
     </message>
     <message>
         <source>When Excel asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Excel nach der Art der Anmeldung fragt, wählen Sie „Standard oder benutzerdefiniert“ und lassen das Feld leer, falls der API-Schlüssel in diesem Ordner liegt, sonst „Datenbank“ mit dem Benutzer {user} und einem API-Schlüssel als Kennwort.</translation>
     </message>
     <message>
         <source>GDAL (ogr2ogr, ogrinfo)</source>
-        <translation type="unfinished" />
+        <translation>GDAL (ogr2ogr, ogrinfo)</translation>
     </message>
     <message>
         <source>A connection string for the PostgreSQL driver of GDAL.</source>
-        <translation type="unfinished" />
+        <translation>Eine Verbindungszeichenfolge für den PostgreSQL-Treiber von GDAL.</translation>
     </message>
     <message>
         <source>GDAL with its PostgreSQL driver.</source>
-        <translation type="unfinished" />
+        <translation>GDAL mit seinem PostgreSQL-Treiber.</translation>
     </message>
     <message>
         <source>Use the line in gdal.txt, in double quotes, wherever GDAL takes the name of a data source, such as
     ogr2ogr result.gpkg "PG:..." countries</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie die Zeile aus gdal.txt, in doppelten Anführungszeichen, überall dort, wo GDAL den Namen einer Datenquelle erwartet, zum Beispiel
+    ogr2ogr result.gpkg "PG:..." countries</translation>
     </message>
     <message>
         <source>GeoServer</source>
-        <translation type="unfinished" />
+        <translation>GeoServer</translation>
     </message>
     <message>
         <source>A PostGIS store, and the files where GeoServer's driver looks for them.</source>
-        <translation type="unfinished" />
+        <translation>Ein PostGIS-Datenspeicher und die Dateien dort, wo der Treiber von GeoServer sie sucht.</translation>
     </message>
     <message>
         <source>GeoServer 2.20 or later.</source>
-        <translation type="unfinished" />
+        <translation>GeoServer 2.20 oder neuer.</translation>
     </message>
     <message>
         <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder %APPDATA%\postgresql of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie postgresql.crt, postgresql.pk8 und root.crt in den Ordner %APPDATA%\postgresql des Benutzers, unter dem GeoServer läuft. Sie gelten für alle seine PostgreSQL-Datenspeicher, die SSL verwenden.</translation>
     </message>
     <message>
         <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder .postgresql in the home of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie postgresql.crt, postgresql.pk8 und root.crt in den Ordner .postgresql im Home-Verzeichnis des Benutzers, unter dem GeoServer läuft. Sie gelten für alle seine PostgreSQL-Datenspeicher, die SSL verwenden.</translation>
     </message>
     <message>
         <source>In GeoServer add a store of the kind PostGIS: as the host {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and as the SSL mode VERIFY_FULL.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie in GeoServer einen Datenspeicher der Art PostGIS hinzu: als Host {host}, als Port {port}, als Datenbank {database}, als Benutzer {user}, als Kennwort einen API-Schlüssel und als SSL-Modus VERIFY_FULL.</translation>
     </message>
     <message>
         <source>Or have GeoServer's REST interface read the store from datastore.xml, into your workspace:
     curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</source>
-        <translation type="unfinished" />
+        <translation>Oder lassen Sie die REST-Schnittstelle von GeoServer den Datenspeicher aus datastore.xml in Ihren Arbeitsbereich einlesen:
+    curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
-        <translation type="unfinished" />
+        <translation>Der JDBC-Treiber von PostgreSQL, Version 42.2.9 oder neuer.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>
-        <translation type="unfinished" />
+        <translation>Java: JDBC (pgjdbc)</translation>
     </message>
     <message>
         <source>A JDBC address and connection properties for any program in Java.</source>
-        <translation type="unfinished" />
+        <translation>Eine JDBC-Adresse und Verbindungseigenschaften für jedes Programm in Java.</translation>
     </message>
     <message>
         <source>Give the program the address in jdbc_url.txt, the user {user}, and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie dem Programm die Adresse aus jdbc_url.txt, den Benutzer {user} und einen API-Schlüssel als Kennwort.</translation>
     </message>
     <message>
         <source>A program that takes properties can load jdbc.properties instead; the address then is
     jdbc:postgresql://{host}:{port}/{database}</source>
-        <translation type="unfinished" />
+        <translation>Ein Programm, das Eigenschaften annimmt, kann stattdessen jdbc.properties laden; die Adresse ist dann
+    jdbc:postgresql://{host}:{port}/{database}</translation>
     </message>
     <message>
         <source>psql, QGIS without the plugin, QGIS Server</source>
-        <translation type="unfinished" />
+        <translation>psql, QGIS ohne die Erweiterung, QGIS Server</translation>
     </message>
     <message>
         <source>A service of PostgreSQL with the name that the connection has in QGIS, so projects that were saved with the plugin open without it.</source>
-        <translation type="unfinished" />
+        <translation>Ein Dienst von PostgreSQL mit dem Namen, den die Verbindung in QGIS hat, sodass mit der Erweiterung gespeicherte Projekte sich auch ohne sie öffnen.</translation>
     </message>
     <message>
         <source>A program that uses libpq of PostgreSQL 10 or later.</source>
-        <translation type="unfinished" />
+        <translation>Ein Programm, das libpq von PostgreSQL 10 oder neuer verwendet.</translation>
     </message>
     <message>
         <source>Have the program find the service. Either set the environment variable PGSERVICEFILE to
     {service_file}
 before it starts, or add what is in that file to your own service file.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Programm den Dienst finden. Setzen Sie entweder die Umgebungsvariable PGSERVICEFILE vor dem Start auf
+    {service_file}
+oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</translation>
     </message>
     <message>
         <source>In a terminal, this opens the database:
     psql service={service}</source>
-        <translation type="unfinished" />
+        <translation>In einem Terminal öffnet dies die Datenbank:
+    psql service={service}</translation>
     </message>
     <message>
         <source>QGIS without the plugin needs nothing more: connections and projects name the service “{service}”. On QGIS Server, the variable has to be set for the server's process, and this folder has to belong to its user.</source>
-        <translation type="unfinished" />
+        <translation>QGIS ohne die Erweiterung braucht nichts weiter: Verbindungen und Projekte nennen den Dienst „{service}“. Auf QGIS Server muss die Variable für den Prozess des Servers gesetzt sein, und dieser Ordner muss dessen Benutzer gehören.</translation>
     </message>
     <message>
         <source>Your own service file is %APPDATA%\postgresql\.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
-        <translation type="unfinished" />
+        <translation>Ihre eigene Dienstdatei ist %APPDATA%\postgresql\.pg_service.conf; vielleicht gibt es sie noch nicht. Exportieren Sie mit der Option, den Dienst hinzuzufügen, dann wird sie für Sie geschrieben.</translation>
     </message>
     <message>
         <source>Your own service file is ~/.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
-        <translation type="unfinished" />
+        <translation>Ihre eigene Dienstdatei ist ~/.pg_service.conf; vielleicht gibt es sie noch nicht. Exportieren Sie mit der Option, den Dienst hinzuzufügen, dann wird sie für Sie geschrieben.</translation>
     </message>
     <message>
         <source>.NET: Npgsql</source>
-        <translation type="unfinished" />
+        <translation>.NET: Npgsql</translation>
     </message>
     <message>
         <source>A connection string for programs in .NET.</source>
-        <translation type="unfinished" />
+        <translation>Eine Verbindungszeichenfolge für Programme in .NET.</translation>
     </message>
     <message>
         <source>Npgsql 6 or later.</source>
-        <translation type="unfinished" />
+        <translation>Npgsql 6 oder neuer.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: add Password= and an API key to the connection string where your program keeps its secrets.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel liegt nicht in diesem Ordner: Fügen Sie der Verbindungszeichenfolge Password= und einen API-Schlüssel dort hinzu, wo Ihr Programm seine Geheimnisse aufbewahrt.</translation>
     </message>
     <message>
         <source>Use the connection string in connection_string.txt. It holds the password that opens client.pfx, so keep it out of your program's source.</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie die Verbindungszeichenfolge aus connection_string.txt. Sie enthält das Kennwort, das client.pfx öffnet, gehört also nicht in den Quelltext Ihres Programms.</translation>
     </message>
     <message>
         <source>PostgreSQL's ODBC driver psqlODBC, with as many bits (64, usually) as the program that uses it.</source>
-        <translation type="unfinished" />
+        <translation>Der ODBC-Treiber psqlODBC von PostgreSQL, mit ebenso vielen Bit (meist 64) wie das Programm, das ihn verwendet.</translation>
     </message>
     <message>
         <source>Have ODBC find the data source. Either set the environment variable ODBCINI to the file odbc.ini in this folder, or add what is in that file to your own file ~/.odbc.ini.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie ODBC die Datenquelle finden. Setzen Sie entweder die Umgebungsvariable ODBCINI auf die Datei odbc.ini in diesem Ordner oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Datei ~/.odbc.ini hinzu.</translation>
     </message>
     <message>
         <source>Make the data source: open PowerShell, and paste all of add_dsn.ps1. For a program with 32 bits write 32-bit in place of 64-bit, and PostgreSQL Unicode in place of PostgreSQL Unicode(x64).</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie die Datenquelle: Öffnen Sie PowerShell und fügen Sie den ganzen Inhalt von add_dsn.ps1 ein. Schreiben Sie für ein Programm mit 32 Bit 32-bit anstelle von 64-bit und PostgreSQL Unicode anstelle von PostgreSQL Unicode(x64).</translation>
     </message>
     <message>
         <source>ODBC (psqlODBC)</source>
-        <translation type="unfinished" />
+        <translation>ODBC (psqlODBC)</translation>
     </message>
     <message>
         <source>A data source and a connection string for any program that uses ODBC.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datenquelle und eine Verbindungszeichenfolge für jedes Programm, das ODBC verwendet.</translation>
     </message>
     <message>
         <source>In the program, choose the ODBC data source “{service}”. Where it takes a connection string instead, use the one in connection_string.txt.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie im Programm die ODBC-Datenquelle „{service}“. Wo es stattdessen eine Verbindungszeichenfolge erwartet, verwenden Sie die aus connection_string.txt.</translation>
     </message>
     <message>
         <source>The files alone (PEM)</source>
-        <translation type="unfinished" />
+        <translation>Nur die Dateien (PEM)</translation>
     </message>
     <message>
         <source>Certificate, private key in its two usual forms, and authorities, for programs that are not named.</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat, privater Schlüssel in seinen beiden üblichen Formen und Autoritäten, für Programme, die nicht genannt sind.</translation>
     </message>
     <message>
         <source>A program that connects to PostgreSQL with a client certificate.</source>
-        <translation type="unfinished" />
+        <translation>Ein Programm, das sich mit einem Clientzertifikat mit PostgreSQL verbindet.</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, and as the user {user}.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie als Server {host}, als Port {port}, als Datenbank {database} und als Benutzer {user} ein.</translation>
     </message>
     <message>
         <source>Choose client.crt as the client certificate, and client.key as its private key; a program that refuses that one may take client.pkcs8.pem.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie client.crt als Clientzertifikat und client.key als dessen privaten Schlüssel; ein Programm, das diesen ablehnt, nimmt vielleicht client.pkcs8.pem.</translation>
     </message>
     <message>
         <source>Choose authorities.pem as the root certificate, and have server and name checked: the mode is called “verify-full” in most programs.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie authorities.pem als Stammzertifikat und lassen Sie Server und Namen prüfen: Der Modus heißt in den meisten Programmen „verify-full“.</translation>
     </message>
     <message>
         <source>pgAdmin</source>
-        <translation type="unfinished" />
+        <translation>pgAdmin</translation>
     </message>
     <message>
         <source>A file that pgAdmin imports.</source>
-        <translation type="unfinished" />
+        <translation>Eine Datei, die pgAdmin importiert.</translation>
     </message>
     <message>
         <source>pgAdmin 4, version 7 or later, as a program on this computer.</source>
-        <translation type="unfinished" />
+        <translation>pgAdmin 4, Version 7 oder neuer, als Programm auf diesem Computer.</translation>
     </message>
     <message>
         <source>In pgAdmin choose “Tools”, “Import/Export Servers...”, “Import”, and the file servers.json.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie in pgAdmin „Tools“, „Import/Export Servers...“, „Import“ und die Datei servers.json.</translation>
     </message>
     <message>
         <source>Open the server “{connection}” in the tree.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie den Server „{connection}“ im Baum.</translation>
     </message>
     <message>
         <source>A pgAdmin that runs on a server reads files from its own storage only: there, upload the files with its storage manager, and choose them in the server's properties.</source>
-        <translation type="unfinished" />
+        <translation>Ein pgAdmin, das auf einem Server läuft, liest Dateien nur aus seinem eigenen Speicher: Laden Sie die Dateien dort mit der Speicherverwaltung hoch und wählen Sie sie in den Eigenschaften des Servers.</translation>
     </message>
     <message>
         <source>A PKCS #12 file (.p12, .pfx)</source>
-        <translation type="unfinished" />
+        <translation>Eine PKCS #12-Datei (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Certificate and private key in one file with a password, for programs that want them so.</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat und privater Schlüssel in einer Datei mit Kennwort, für Programme, die sie so brauchen.</translation>
     </message>
     <message>
         <source>A program that reads PKCS #12 with AES, as Java 11, Windows 10 and .NET 5 and later ones do.</source>
-        <translation type="unfinished" />
+        <translation>Ein Programm, das PKCS #12 mit AES liest, wie es Java 11, Windows 10 und .NET 5 und neuere tun.</translation>
     </message>
     <message>
         <source>Give the program client.p12. The password that opens it was made for this file alone: it is in client.p12.password.txt.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie dem Programm client.p12. Das Kennwort, das die Datei öffnet, wurde nur für sie erstellt: Es steht in client.p12.password.txt.</translation>
     </message>
     <message>
         <source>Have the program trust the authorities in authorities.pem, for this connection if it can.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Programm den Autoritäten in authorities.pem vertrauen, wenn möglich nur für diese Verbindung.</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver reads the file too; jdbc.properties holds what it needs, and the address is
     jdbc:postgresql://{host}:{port}/{database}</source>
-        <translation type="unfinished" />
+        <translation>Auch der JDBC-Treiber von PostgreSQL liest die Datei; jdbc.properties enthält, was er braucht, und die Adresse ist
+    jdbc:postgresql://{host}:{port}/{database}</translation>
     </message>
     <message>
         <source>Power BI</source>
-        <translation type="unfinished" />
+        <translation>Power BI</translation>
     </message>
     <message>
         <source>An ODBC data source for Power BI Desktop and its gateway.</source>
-        <translation type="unfinished" />
+        <translation>Eine ODBC-Datenquelle für Power BI Desktop und sein Gateway.</translation>
     </message>
     <message>
         <source>Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation type="unfinished" />
+        <translation>Der eigene PostgreSQL-Connector von Power BI kann kein Clientzertifikat vorweisen, das diese Datenbank verlangt. Der ODBC-Connector kann es, verwenden Sie also diesen.</translation>
     </message>
     <message>
         <source>In Power BI Desktop choose “Get data”, “More...”, “ODBC”.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie in Power BI Desktop „Daten abrufen“, „Weitere...“, „ODBC“.</translation>
     </message>
     <message>
         <source>As the data source name choose “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie als Datenquellennamen „{service}“.</translation>
     </message>
     <message>
         <source>When Power BI asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Power BI nach der Art der Anmeldung fragt, wählen Sie „Standard oder benutzerdefiniert“ und lassen das Feld leer, falls der API-Schlüssel in diesem Ordner liegt, sonst „Datenbank“ mit dem Benutzer {user} und einem API-Schlüssel als Kennwort.</translation>
     </message>
     <message>
         <source>For a refresh in the Power BI service the gateway needs the same: export on its computer, as the user it runs as, and make the data source there as a system DSN.</source>
-        <translation type="unfinished" />
+        <translation>Für eine Aktualisierung im Power BI-Dienst braucht das Gateway dasselbe: Exportieren Sie auf seinem Computer unter dem Benutzer, unter dem es läuft, und erstellen Sie die Datenquelle dort als System-DSN.</translation>
     </message>
     <message>
         <source>Python: psycopg</source>
-        <translation type="unfinished" />
+        <translation>Python: psycopg</translation>
     </message>
     <message>
         <source>The statement that opens the database from Python.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung, die die Datenbank aus Python öffnet.</translation>
     </message>
     <message>
         <source>The Python package psycopg (version 3) or psycopg2.</source>
-        <translation type="unfinished" />
+        <translation>Das Python-Paket psycopg (Version 3) oder psycopg2.</translation>
     </message>
     <message>
         <source>Copy the statement in connect_psycopg.py into your program. For psycopg2 write that name in place of psycopg; the rest stays.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie die Anweisung aus connect_psycopg.py in Ihr Programm. Schreiben Sie für psycopg2 diesen Namen anstelle von psycopg; der Rest bleibt.</translation>
     </message>
     <message>
         <source>Qlik Sense, QlikView</source>
-        <translation type="unfinished" />
+        <translation>Qlik Sense, QlikView</translation>
     </message>
     <message>
         <source>An ODBC data source for Qlik.</source>
-        <translation type="unfinished" />
+        <translation>Eine ODBC-Datenquelle für Qlik.</translation>
     </message>
     <message>
         <source>In Qlik make a new connection of the kind “ODBC”, and choose the data source “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie in Qlik eine neue Verbindung der Art „ODBC“ und wählen Sie die Datenquelle „{service}“.</translation>
     </message>
     <message>
         <source>Leave user and password empty if the API key is in this folder, else enter {user} and an API key.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie Benutzer und Kennwort leer, falls der API-Schlüssel in diesem Ordner liegt, sonst geben Sie {user} und einen API-Schlüssel ein.</translation>
     </message>
     <message>
         <source>On Qlik Sense Enterprise the engine runs as a user of its own: export on its computer as that user, and make the data source there as a system DSN.</source>
-        <translation type="unfinished" />
+        <translation>Auf Qlik Sense Enterprise läuft die Engine unter einem eigenen Benutzer: Exportieren Sie auf ihrem Computer unter diesem Benutzer und erstellen Sie die Datenquelle dort als System-DSN.</translation>
     </message>
     <message>
         <source>R (RPostgres, sf)</source>
-        <translation type="unfinished" />
+        <translation>R (RPostgres, sf)</translation>
     </message>
     <message>
         <source>The statement that opens the database from R.</source>
-        <translation type="unfinished" />
+        <translation>Die Anweisung, die die Datenbank aus R öffnet.</translation>
     </message>
     <message>
         <source>The R packages DBI and RPostgres.</source>
-        <translation type="unfinished" />
+        <translation>Die R-Pakete DBI und RPostgres.</translation>
     </message>
     <message>
         <source>Copy the statement in connect.R into your script.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie die Anweisung aus connect.R in Ihr Skript.</translation>
     </message>
     <message>
         <source>The package sf takes the connection as it is, such as
     sf::st_read(connection, query = "SELECT * FROM countries")</source>
-        <translation type="unfinished" />
+        <translation>Das Paket sf nimmt die Verbindung so, wie sie ist, zum Beispiel
+    sf::st_read(connection, query = "SELECT * FROM countries")</translation>
     </message>
     <message>
         <source>Python: SQLAlchemy, GeoPandas, pandas</source>
-        <translation type="unfinished" />
+        <translation>Python: SQLAlchemy, GeoPandas, pandas</translation>
     </message>
     <message>
         <source>The engine by which SQLAlchemy opens the database.</source>
-        <translation type="unfinished" />
+        <translation>Die Engine, mit der SQLAlchemy die Datenbank öffnet.</translation>
     </message>
     <message>
         <source>The Python packages SQLAlchemy (version 2) and psycopg (version 3).</source>
-        <translation type="unfinished" />
+        <translation>Die Python-Pakete SQLAlchemy (Version 2) und psycopg (Version 3).</translation>
     </message>
     <message>
         <source>Copy the statement in connect_sqlalchemy.py into your program.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie die Anweisung aus connect_sqlalchemy.py in Ihr Programm.</translation>
     </message>
     <message>
         <source>GeoPandas and pandas take the engine as it is, such as
     geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</source>
-        <translation type="unfinished" />
+        <translation>GeoPandas und pandas nehmen die Engine so, wie sie ist, zum Beispiel
+    geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished" />
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Properties for Tableau's PostgreSQL connector.</source>
-        <translation type="unfinished" />
+        <translation>Eigenschaften für den PostgreSQL-Connector von Tableau.</translation>
     </message>
     <message>
         <source>Tableau 2021.1 or later, with PostgreSQL's JDBC driver in the folder that Tableau names.</source>
-        <translation type="unfinished" />
+        <translation>Tableau 2021.1 oder neuer, mit dem JDBC-Treiber von PostgreSQL in dem Ordner, den Tableau nennt.</translation>
     </message>
     <message>
         <source>Copy postgres.properties into the folder “Datasources” of “My Tableau Repository”, which is in your documents; on Tableau Server into the folder vizqlserver/Datasources of its data, on every node.</source>
-        <translation type="unfinished" />
+        <translation>Kopieren Sie postgres.properties in den Ordner „Datasources“ (deutsch: Datenquellen) von „My Tableau Repository“ (deutsch: Mein Tableau-Repository) in Ihren Dokumenten; auf Tableau Server in den Ordner vizqlserver/Datasources seiner Daten, auf jedem Knoten.</translation>
     </message>
     <message>
         <source>That file counts for every PostgreSQL source of this Tableau. If you use others as well, that do not know this certificate, export for ODBC instead and choose “Other Databases (ODBC)” in Tableau.</source>
-        <translation type="unfinished" />
+        <translation>Diese Datei gilt für jede PostgreSQL-Quelle dieses Tableau. Wenn Sie auch andere verwenden, die dieses Zertifikat nicht kennen, exportieren Sie stattdessen für ODBC und wählen Sie in Tableau „Andere Datenbanken (ODBC)“.</translation>
     </message>
     <message>
         <source>Start Tableau again, and choose “PostgreSQL” under “To a Server”.</source>
-        <translation type="unfinished" />
+        <translation>Starten Sie Tableau neu und wählen Sie „PostgreSQL“ unter „Mit einem Server“.</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and tick “Require SSL”.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie als Server {host}, als Port {port}, als Datenbank {database}, als Benutzer {user}, als Kennwort einen API-Schlüssel ein und haken Sie „SSL erforderlich“ an.</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation type="unfinished" />
+        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet das Zertifikat und den Schlüssel Ihres CARTO-Kontos.</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1639,7 @@ before it starts, or add what is in that file to your own service file.</source>
     </message>
     <message>
         <source>File with the master API key, if no entry holds it</source>
-        <translation type="unfinished" />
+        <translation>Datei mit dem Master-API-Schlüssel, falls keine Konfiguration ihn enthält</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1638,11 +1653,13 @@ before it starts, or add what is in that file to your own service file.</source>
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation type="unfinished" />
+        <translation>Erstellt eine QGIS-Verbindung zur Datenbank eines CARTO-Kontos und alles, was sie braucht: Die öffentliche Adresse dieses Computers kommt auf die Zulassungsliste des Kontos, ein Clientzertifikat und ein API-Schlüssel kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Verbindung wird einmal hergestellt, um zu prüfen, ob sie funktioniert. Was schon vorhanden ist, bleibt.
+
+Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Dateien, die sie enthalten, und niemals als Text: QGIS gibt aus, was ein Algorithmus erhält. Ohne Datenbankschlüssel wird einer erstellt, der die Tabellen des Kontos lesen darf. Der Name des Zertifikats erhält ein zufälliges Ende.</translation>
     </message>
     <message>
         <source>File with an API key for the database</source>
-        <translation type="unfinished" />
+        <translation>Datei mit einem API-Schlüssel für die Datenbank</translation>
     </message>
     <message>
         <source>Public address to allow, if not found out</source>
@@ -1666,7 +1683,7 @@ Keys are given as authentication entries, or as files that hold them, and never 
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1714,7 +1731,7 @@ Keys are given as authentication entries, or as files that hold them, and never 
     </message>
     <message>
         <source>Export a connection for another program</source>
-        <translation type="unfinished" />
+        <translation>Verbindung für ein anderes Programm exportieren</translation>
     </message>
     <message>
         <source>Makes a connection permanent for another program: a folder that only you can read gets the certificate, the private key in the form that the program wants, the server's authorities, a configuration that is ready to use, and a README with the steps to take. A folder that this algorithm wrote before is written anew.
@@ -1722,91 +1739,95 @@ Keys are given as authentication entries, or as files that hold them, and never 
 The files open the database without QGIS and its master password, so take good care of them. These are the words for TARGET:
 
 {targets}</source>
-        <translation type="unfinished" />
+        <translation>Macht eine Verbindung für ein anderes Programm dauerhaft: Ein Ordner, den nur Sie lesen können, erhält das Zertifikat, den privaten Schlüssel in der Form, die das Programm braucht, die Autoritäten des Servers, eine gebrauchsfertige Konfiguration und eine README mit den nötigen Schritten. Ein Ordner, den dieser Algorithmus früher geschrieben hat, wird neu geschrieben.
+
+Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie also gut auf sie auf. Dies sind die Wörter für TARGET:
+
+{targets}</translation>
     </message>
     <message>
         <source>Folder with the files</source>
-        <translation type="unfinished" />
+        <translation>Ordner mit den Dateien</translation>
     </message>
     <message>
         <source>What to do with them</source>
-        <translation type="unfinished" />
+        <translation>Was mit ihnen zu tun ist</translation>
     </message>
     <message>
         <source>Paths of all files, a line each</source>
-        <translation type="unfinished" />
+        <translation>Pfade aller Dateien, je eine Zeile</translation>
     </message>
     <message>
         <source>Certificate made for this export alone</source>
-        <translation type="unfinished" />
+        <translation>Nur für diesen Export erstelltes Zertifikat</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished" />
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>Write the API key into the folder</source>
-        <translation type="unfinished" />
+        <translation>Den API-Schlüssel in den Ordner schreiben</translation>
     </message>
     <message>
         <source>A certificate for this program alone</source>
-        <translation type="unfinished" />
+        <translation>Ein Zertifikat nur für dieses Programm</translation>
     </message>
     <message>
         <source>An API key for this program alone, that may only read</source>
-        <translation type="unfinished" />
+        <translation>Ein API-Schlüssel nur für dieses Programm, der nur lesen darf</translation>
     </message>
     <message>
         <source>Tables that such a key may read</source>
-        <translation type="unfinished" />
+        <translation>Tabellen, die ein solcher Schlüssel lesen darf</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Add the service to your own service file of PostgreSQL</source>
-        <translation type="unfinished" />
+        <translation>Den Dienst Ihrer eigenen Dienstdatei von PostgreSQL hinzufügen</translation>
     </message>
     <message>
         <source>The program that the files are for, as one of the words below.</source>
-        <translation type="unfinished" />
+        <translation>Das Programm, für das die Dateien bestimmt sind, als eines der Wörter unten.</translation>
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ordner, den es noch nicht gibt, oder ein leerer, oder einer, den dieser Algorithmus für dieselbe Verbindung und dasselbe Programm geschrieben hat. Die Dateien verweisen mit ihm aufeinander, er muss also bleiben, wo er ist.</translation>
     </message>
     <message>
         <source>If not, the program asks for it as a password, or the README says how to give it.</source>
-        <translation type="unfinished" />
+        <translation>Wenn nicht, fragt das Programm nach ihm als Kennwort, oder die README sagt, wie er anzugeben ist.</translation>
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
-        <translation type="unfinished" />
+        <translation>CARTO rät zu einem Zertifikat je Programm und Computer: Es lässt sich ohne die anderen widerrufen. Benötigt den Master-API-Schlüssel.</translation>
     </message>
     <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
-        <translation type="unfinished" />
+        <translation>Benötigt den Master-API-Schlüssel und dass der API-Schlüssel in den Ordner geschrieben wird.</translation>
     </message>
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
-        <translation type="unfinished" />
+        <translation>Namen mit Leerzeichen oder Kommas dazwischen, zum Beispiel „countries public.rivers“. Leer: alle Tabellen, die das Konto heute hat.</translation>
     </message>
     <message>
         <source>An entry of QGIS's authentication database that has the key as its password.</source>
-        <translation type="unfinished" />
+        <translation>Eine Konfiguration der Authentifizierungsdatenbank von QGIS, die den Schlüssel als Kennwort enthält.</translation>
     </message>
     <message>
         <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
-        <translation type="unfinished" />
+        <translation>Verwendet wird die erste Zeile der Datei. Der Schlüssel selbst ist nie ein Parameter: QGIS gibt solche aus.</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>
-        <translation type="unfinished" />
+        <translation>Nur für das Ziel libpq. Ihre Datei wird vor der Änderung kopiert, und wird der Export entfernt, so wird auch der Dienst wieder herausgenommen.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
@@ -1816,7 +1837,9 @@ The files open the database without QGIS and its master password, so take good c
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.
 
 The API key goes to the server that the file names, and a file can be forged. So for an account of CARTO's cloud that has to be one of CARTO's own servers, and for any other account a server that is new to this computer has to be confirmed: see SERVER_FINGERPRINT.</source>
-        <translation type="unfinished" />
+        <translation>Erstellt eine QGIS-Verbindung aus einem Zertifikat, das im Dashboard von CARTO oder vom Administrator eines beliebigen PostgreSQL-Servers erstellt wurde: aus der ZIP-Datei, wie sie heruntergeladen wurde, einer PEM- oder PKCS #12-Datei oder einem Ordner. Privater Schlüssel, Zertifikat und Autorität kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS. Host und Port werden der ZIP-Datei entnommen, wenn sie nicht angegeben sind. Die Adresse des Computers muss bereits zugelassen sein.
+
+Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann gefälscht sein. Daher muss dieser bei einem Konto der Cloud von CARTO einer der eigenen Server von CARTO sein, und bei jedem anderen Konto muss ein Server, der diesem Computer neu ist, bestätigt werden: siehe SERVER_FINGERPRINT.</translation>
     </message>
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
@@ -1824,15 +1847,15 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>File with the passphrase of the private key</source>
-        <translation type="unfinished" />
+        <translation>Datei mit der Passphrase des privaten Schlüssels</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
-        <translation type="unfinished" />
+        <translation>SHA-256-Fingerabdruck der Autorität des Servers, um den Server zu bestätigen</translation>
     </message>
     <message>
         <source>Outside CARTO's cloud, the server that a file leads to gets the API key only if you confirm it. Run the algorithm without this once: it tells the server and the fingerprint, and sends nothing. Compare them with what your administrator says, and give the fingerprint here. It is asked for once, and again when the server or its authority changes. Where a public authority vouches for the server, there is no fingerprint: name the server in HOST.</source>
-        <translation type="unfinished" />
+        <translation>Außerhalb der Cloud von CARTO erhält der Server, zu dem eine Datei führt, den API-Schlüssel nur, wenn Sie ihn bestätigen. Führen Sie den Algorithmus einmal ohne diese Angabe aus: Er nennt den Server und den Fingerabdruck und sendet nichts. Vergleichen Sie beide mit den Angaben Ihres Administrators und geben Sie den Fingerabdruck hier an. Danach wird einmal gefragt und erneut, wenn sich der Server oder seine Autorität ändert. Wo eine öffentliche Autorität für den Server bürgt, gibt es keinen Fingerabdruck: Nennen Sie den Server in HOST.</translation>
     </message>
     <message>
         <source>List datasets</source>
@@ -1852,7 +1875,7 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. All other entries stay: somebody may come from them.</source>
-        <translation type="unfinished" />
+        <translation>Setzt eine öffentliche Adresse auf die Zulassungsliste des Kontos, sofern nicht anders angegeben die, mit der dieser Computer gesehen wird. Alle anderen Einträge bleiben: Von dort könnte jemand kommen.</translation>
     </message>
     <message>
         <source>Address, if not this computer's</source>
@@ -1860,11 +1883,11 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>0.0.0.0 is meant: let every address in</source>
-        <translation type="unfinished" />
+        <translation>0.0.0.0 ist gewollt: jede Adresse einlassen</translation>
     </message>
     <message>
         <source>CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that has a certificate and a key. It is refused unless this is set.</source>
-        <translation type="unfinished" />
+        <translation>CARTO versteht 0.0.0.0 als „jede Adresse“: Das Konto ist dann für jeden Computer der Welt offen, der ein Zertifikat und einen Schlüssel hat. Ohne diese Angabe wird das abgelehnt.</translation>
     </message>
     <message>
         <source>Allowed address</source>
@@ -1876,35 +1899,35 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>Take an address off the allow-list</source>
-        <translation type="unfinished" />
+        <translation>Adresse von der Zulassungsliste nehmen</translation>
     </message>
     <message>
         <source>Takes one entry, exactly as it is listed, off the account's allow-list. An address is not a computer: a whole office can share one, and somebody else may come from it. So nothing is taken off unless CONFIRM is set.</source>
-        <translation type="unfinished" />
+        <translation>Nimmt einen Eintrag, genau so, wie er aufgelistet ist, von der Zulassungsliste des Kontos. Eine Adresse ist kein Computer: Ein ganzes Büro kann sich eine teilen, und jemand anderes kann von dort kommen. Daher wird nichts herausgenommen, wenn CONFIRM nicht gesetzt ist.</translation>
     </message>
     <message>
         <source>Entry of the allow-list, exactly as it is listed</source>
-        <translation type="unfinished" />
+        <translation>Eintrag der Zulassungsliste, genau so, wie er aufgelistet ist</translation>
     </message>
     <message>
         <source>Nobody else comes from it, or they may be locked out</source>
-        <translation type="unfinished" />
+        <translation>Niemand sonst kommt von dort, oder andere dürfen ausgesperrt werden</translation>
     </message>
     <message>
         <source>Whoever comes from this address cannot open the database any more. Set it to go on.</source>
-        <translation type="unfinished" />
+        <translation>Wer von dieser Adresse kommt, kann die Datenbank nicht mehr öffnen. Setzen Sie dies, um fortzufahren.</translation>
     </message>
     <message>
         <source>Entry that was taken off</source>
-        <translation type="unfinished" />
+        <translation>Herausgenommener Eintrag</translation>
     </message>
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
-        <translation type="unfinished" />
+        <translation>Auch andere können von {entry} kommen: Ein ganzes Büro kann sich eine Adresse teilen. Es wurde nichts herausgenommen. Setzen Sie CONFIRM auf true, wenn der Eintrag trotzdem wegfallen soll.</translation>
     </message>
     <message>
         <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
-        <translation type="unfinished" />
+        <translation>Der Pfad einer Datei, die es in ihrer ersten Zeile enthält, oder die Kennung einer Authentifizierungskonfiguration, die es als Kennwort enthält. Das Geheimnis selbst wird abgelehnt: QGIS würde es ausgeben und in Protokollen, Verläufen und Modellen aufbewahren.</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Connect the account in the CARTO Direct SQL panel.</source>
-        <translation type="unfinished" />
+        <translation>Conecte la cuenta en el panel de CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Check the account's address.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Give the entry exactly as it is listed.</source>
-        <translation type="unfinished" />
+        <translation>Indique la entrada exactamente como aparece en la lista.</translation>
     </message>
     <message>
         <source>Connect again to get a new certificate.</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>Compare this with what your administrator says, and confirm it only if it is the same.</source>
-        <translation type="unfinished" />
+        <translation>Compárelo con lo que le indique su administrador y confírmelo solo si coincide.</translation>
     </message>
     <message>
         <source>Choose the file of the certificate that you want to use.</source>
-        <translation type="unfinished" />
+        <translation>Elija el archivo del certificado que quiere usar.</translation>
     </message>
     <message>
         <source>Have the file's owner let you read it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Pida al propietario del archivo que le permita leerlo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Enter the passphrase that was set when the certificate was made.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Ask CARTO, or your administrator, about the account.</source>
-        <translation type="unfinished" />
+        <translation>Pregunte por la cuenta a CARTO o a su administrador.</translation>
     </message>
     <message>
         <source>Enter QGIS's master password when it is asked for.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
-        <translation type="unfinished" />
+        <translation>Indique en la variable de entorno QGIS_AUTH_PASSWORD_FILE un archivo que contenga la contraseña maestra de QGIS. Con un perfil nuevo eso solo funciona en Linux: en los demás sistemas, fije antes la contraseña maestra en el propio QGIS.</translation>
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Cover them with a new key</source>
-        <translation type="unfinished" />
+        <translation>Incluirlos con una clave nueva</translation>
     </message>
     <message>
         <source>Search {count} datasets</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Datasets made later, which the key does not cover yet: {count}</source>
-        <translation type="unfinished" />
+        <translation>Conjuntos de datos creados después, que la clave aún no incluye: {count}</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -239,23 +239,23 @@
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished" />
+        <translation>puntos</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>líneas</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished" />
+        <translation>polígonos</translation>
     </message>
     <message>
         <source>other geometries, not drawn</source>
-        <translation type="unfinished" />
+        <translation>otras geometrías, no se dibujan</translation>
     </message>
     <message>
         <source>{name} ({part})</source>
-        <translation type="unfinished" />
+        <translation>{name} ({part})</translation>
     </message>
 </context>
 <context>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Connect the account…</source>
-        <translation type="unfinished" />
+        <translation>Conectar la cuenta…</translation>
     </message>
     <message>
         <source>It is the same, connect</source>
-        <translation type="unfinished" />
+        <translation>Coincide, conectar</translation>
     </message>
     <message>
         <source>Enter the master key…</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished" />
+        <translation>Desbloquear…</translation>
     </message>
     <message>
         <source>Connecting {account}</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
-        <translation type="unfinished" />
+        <translation>Se ha quitado la cuenta {account}, salvo aquello sobre lo que CARTO no ha respondido: se quitará en el próximo uso.</translation>
     </message>
     <message>
         <source>{account} can be reached.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Another QGIS is at work on this account; waiting for it.</source>
-        <translation type="unfinished" />
+        <translation>Otro QGIS está trabajando con esta cuenta; esperando a que termine.</translation>
     </message>
     <message>
         <source>Taking back what was begun.</source>
-        <translation type="unfinished" />
+        <translation>Deshaciendo lo que se había empezado.</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>QGIS's authentication database is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Otro programa está usando la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer la base de datos de autenticación de QGIS: su archivo está dañado o no es para este usuario.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en los ajustes de QGIS en {file}, por lo que no se ha podido guardar nada.</translation>
     </message>
     <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
-        <translation type="unfinished" />
+        <translation>Las tablas de {account} siguen cerradas: no se ha introducido la contraseña maestra de QGIS, que las abre.</translation>
     </message>
     <message>
         <source>A layer uses the connection {service}, and this computer has no access to that account yet. Connect the account, and the layer opens.</source>
-        <translation type="unfinished" />
+        <translation>Una capa usa la conexión {service} y este equipo aún no tiene acceso a esa cuenta. Conecte la cuenta y la capa se abrirá.</translation>
     </message>
     <message>
         <source>it is neither an address nor a network like 198.51.100.0/24.</source>
@@ -740,19 +740,19 @@
     </message>
     <message>
         <source>That is an API key. The account's address is needed here; it looks like alice.carto.com.</source>
-        <translation type="unfinished" />
+        <translation>Eso es una clave de API. Aquí hace falta la dirección de la cuenta, que es como alice.carto.com.</translation>
     </message>
     <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
-        <translation type="unfinished" />
+        <translation>«{host}» es un servidor y no indica ninguna cuenta. La dirección de una cuenta es como {host}/user/alice o alice.{host}.</translation>
     </message>
     <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
-        <translation type="unfinished" />
+        <translation>«{text}» no es una dirección de la nube de CARTO, que se llama carto.com.</translation>
     </message>
     <message>
         <source>{host} belongs to CARTO's newer platform, which has no direct SQL connections. Accounts that have them look like alice.carto.com.</source>
-        <translation type="unfinished" />
+        <translation>{host} pertenece a la plataforma más reciente de CARTO, que no tiene conexiones SQL directas. Las cuentas que las tienen son como alice.carto.com.</translation>
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
-        <translation type="unfinished" />
+        <translation>CARTO no acepta esta clave de API para {account}: no es una clave de esa cuenta o la cuenta está mal escrita.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de correo electrónico de la cuenta {account} aún no está confirmada: abra el enlace del mensaje que CARTO envió a esa dirección.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>CARTO refused to make a certificate for {account} and gave no reason. Usually the API key is not the master key.</source>
-        <translation type="unfinished" />
+        <translation>CARTO se ha negado a crear un certificado para {account} y no ha dado ningún motivo. Lo habitual es que la clave de API no sea la clave maestra.</translation>
     </message>
     <message>
         <source>There is no CARTO account at {account}.</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>CARTO keeps the account {account} closed: it is locked, under maintenance, or not allowed to use CARTO's interface for programs.</source>
-        <translation type="unfinished" />
+        <translation>CARTO mantiene cerrada la cuenta {account}: está bloqueada, en mantenimiento o no puede usar la interfaz de CARTO para programas.</translation>
     </message>
     <message>
         <source>CARTO no longer has what was asked for in the account {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO ya no tiene lo que se pidió de la cuenta {account}.</translation>
     </message>
     <message>
         <source>CARTO refused the request: {reason}</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
-        <translation type="unfinished" />
+        <translation>La lista de direcciones permitidas de {account} no tiene ninguna entrada que diga «{entry}». Contiene: {entries}</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>{name} is a PKCS #12 file of a kind that cannot be read: it has no integrity check. Export it again with one, or as PEM.</source>
-        <translation type="unfinished" />
+        <translation>{name} es un archivo PKCS #12 de un tipo que no se puede leer: no tiene comprobación de integridad. Expórtelo de nuevo con ella o como PEM.</translation>
     </message>
     <message>
         <source>The file {file} in {name} belongs to somebody else and must not be read.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {file} de {name} pertenece a otra persona y no se debe leer.</translation>
     </message>
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}.</source>
-        <translation type="unfinished" />
+        <translation>{name} contiene varios certificados con sus claves privadas: {candidates}.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -936,15 +936,15 @@
     </message>
     <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
-        <translation type="unfinished" />
+        <translation>«{host}» no es ni el nombre de un servidor ni su dirección.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
-        <translation type="unfinished" />
+        <translation>El archivo lleva al servidor {host}, pero la base de datos de {account} es uno de los servidores propios de CARTO: el archivo está falsificado o se creó para otra cuenta.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
-        <translation type="unfinished" />
+        <translation>El archivo lleva al servidor {host}, puerto {port}. La huella digital de la autoridad que responde por él es {fingerprint}.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -972,47 +972,47 @@
     </message>
     <message>
         <source>There is no export called “{target}”.</source>
-        <translation type="unfinished" />
+        <translation>No hay ninguna exportación llamada «{target}».</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {folder} contiene archivos ajenos. Elija una carpeta vacía o una que aún no exista.</translation>
     </message>
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {folder} contiene otra exportación. Elija una carpeta vacía o quite antes esa exportación.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
-        <translation type="unfinished" />
+        <translation>La carpeta {folder} no se puede indicar en la configuración de otros programas. Elija un nombre más corto y sencillo.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written, so nothing was exported.</source>
-        <translation type="unfinished" />
+        <translation>No se puede escribir en la carpeta {folder}, por lo que no se ha exportado nada.</translation>
     </message>
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
-        <translation type="unfinished" />
+        <translation>Una clave de API que se crea para una exportación tiene que escribirse en ella: nadie más llega a conocerla.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta no tiene ninguna tabla «{table}» que se pueda permitir leer a una clave de API.</translation>
     </message>
     <message>
         <source>The export “{target}” has nothing that could be added to your own configuration of PostgreSQL.</source>
-        <translation type="unfinished" />
+        <translation>La exportación «{target}» no tiene nada que se pueda añadir a su propia configuración de PostgreSQL.</translation>
     </message>
     <message>
         <source>The file {file} holds no API key that can be read.</source>
-        <translation type="unfinished" />
+        <translation>El archivo {file} no contiene ninguna clave de API que se pueda leer.</translation>
     </message>
     <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
-        <translation type="unfinished" />
+        <translation>{file} ya tiene un servicio llamado «{service}» que no escribió CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Your own file {file} cannot be read or written.</source>
-        <translation type="unfinished" />
+        <translation>No se puede leer o escribir su propio archivo {file}.</translation>
     </message>
     <message>
         <source>The list of unfinished work in {folder} cannot be written.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The folder in which this session keeps its access cannot be used: {folder}</source>
-        <translation type="unfinished" />
+        <translation>No se puede usar la carpeta en la que esta sesión guarda su acceso: {folder}</translation>
     </message>
     <message>
         <source>The database at {host} could not be opened.</source>
@@ -1060,556 +1060,571 @@
     </message>
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos se abre, pero QGIS no puede abrir en ella el conjunto de datos «{name}».</translation>
     </message>
     <message>
         <source>These datasets were not added:
 {reasons}</source>
-        <translation type="unfinished" />
+        <translation>No se han añadido estos conjuntos de datos:
+{reasons}</translation>
     </message>
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API solo puede leer algunas columnas de «{name}» y QGIS solo abre un conjunto de datos completo.</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>
-        <translation type="unfinished" />
+        <translation>abriría la cuenta a todos los equipos del mundo.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
-        <translation type="unfinished" />
+        <translation>{parameter} admite la ruta de un archivo que contenga el secreto o el identificador de una configuración de autenticación que lo contenga como contraseña. Lo que se ha indicado no es ninguna de las dos cosas. El propio secreto se rechaza, porque QGIS muestra los parámetros y los guarda en registros, historiales y modelos.</translation>
     </message>
     <message>
         <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
-        <translation type="unfinished" />
+        <translation>{file} no contiene ningún secreto que se pueda leer: tiene que ser un texto de una sola línea.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished" />
+        <translation>Actualizada</translation>
     </message>
     <message>
         <source>The connection has a new certificate: export again</source>
-        <translation type="unfinished" />
+        <translation>La conexión tiene un certificado nuevo: vuelva a exportar</translation>
     </message>
     <message>
         <source>The connection has a new API key: export again</source>
-        <translation type="unfinished" />
+        <translation>La conexión tiene una clave de API nueva: vuelva a exportar</translation>
     </message>
     <message>
         <source>The database has moved: export again</source>
-        <translation type="unfinished" />
+        <translation>La base de datos se ha trasladado: vuelva a exportar</translation>
     </message>
     <message>
         <source>Its certificate expires soon: export again</source>
-        <translation type="unfinished" />
+        <translation>Su certificado caduca pronto: vuelva a exportar</translation>
     </message>
     <message>
         <source>Its certificate has expired: export again</source>
-        <translation type="unfinished" />
+        <translation>Su certificado ha caducado: vuelva a exportar</translation>
     </message>
     <message>
         <source>Its files are not all in the folder: export again</source>
-        <translation type="unfinished" />
+        <translation>No todos sus archivos están en la carpeta: vuelva a exportar</translation>
     </message>
     <message>
         <source>The connection it was made from is not in QGIS any more</source>
-        <translation type="unfinished" />
+        <translation>La conexión a partir de la que se creó ya no está en QGIS</translation>
     </message>
     <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos de esta carpeta abren la base de datos {database} en {host}, puerto {port}, como el usuario {user}. Los creó el complemento CARTO Direct SQL a partir de la conexión de QGIS «{connection}».</translation>
     </message>
     <message>
         <source>Whoever has these files can use the certificate in them. Keep the folder where only you can read it, and send none of the files to anybody.</source>
-        <translation type="unfinished" />
+        <translation>Quien tenga estos archivos puede usar el certificado que contienen. Guarde la carpeta donde solo usted pueda leerla y no envíe ninguno de los archivos a nadie.</translation>
     </message>
     <message>
         <source>The files name each other by the folder in which they are, {folder}: export again to have another one.</source>
-        <translation type="unfinished" />
+        <translation>Los archivos se citan unos a otros mediante la carpeta en la que están, {folder}: vuelva a exportar para usar otra.</translation>
     </message>
     <message>
         <source>The certificate is accepted until {expires}. When it was renewed or revoked, export again in QGIS: the files are replaced in this folder, with all changes that you made in them.</source>
-        <translation type="unfinished" />
+        <translation>El certificado se acepta hasta {expires}. Cuando se haya renovado o revocado, vuelva a exportar en QGIS: se reemplazan los archivos de esta carpeta, con todos los cambios que haya hecho en ellos.</translation>
     </message>
     <message>
         <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>CARTO solo deja entrar a las direcciones permitidas: el programa tiene que ejecutarse en un equipo cuya dirección pública esté en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API está en esta carpeta, así que el programa no pide ninguna contraseña.</translation>
     </message>
     <message>
         <source>The program takes its password from no file: when it asks for one, enter the API key that is in api_key.txt.</source>
-        <translation type="unfinished" />
+        <translation>El programa no toma su contraseña de ningún archivo: cuando la pida, introduzca la clave de API que está en api_key.txt.</translation>
     </message>
     <message>
         <source>What has to be installed:</source>
-        <translation type="unfinished" />
+        <translation>Qué debe estar instalado:</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>Qué hay que hacer:</translation>
     </message>
     <message>
         <source>The files:</source>
-        <translation type="unfinished" />
+        <translation>Los archivos:</translation>
     </message>
     <message>
         <source>The API key is not in this folder. The program asks for a password: enter an API key of your account.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API no está en esta carpeta. El programa pide una contraseña: introduzca una clave de API de su cuenta.</translation>
     </message>
     <message>
         <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API no está en esta carpeta y el programa no la pide: asigne a la variable de entorno PGPASSWORD una clave de API de su cuenta antes de iniciar el programa.</translation>
     </message>
     <message>
         <source>Databricks</source>
-        <translation type="unfinished" />
+        <translation>Databricks</translation>
     </message>
     <message>
         <source>A cell for a notebook that reads a table into a data frame.</source>
-        <translation type="unfinished" />
+        <translation>Una celda para un cuaderno que lee una tabla en un data frame.</translation>
     </message>
     <message>
         <source>A Databricks workspace with Unity Catalog, and its command line.</source>
-        <translation type="unfinished" />
+        <translation>Un espacio de trabajo de Databricks con Unity Catalog y su línea de comandos.</translation>
     </message>
     <message>
         <source>Lakehouse Federation cannot show a client certificate, which this database demands. A notebook's JDBC can, so use that.</source>
-        <translation type="unfinished" />
+        <translation>Lakehouse Federation no puede presentar un certificado de cliente, que esta base de datos exige. El JDBC de un cuaderno sí puede, así que use ese.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: enter one when the command line asks for the secret.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API no está en esta carpeta: introduzca una cuando la línea de comandos pida el secreto.</translation>
     </message>
     <message>
         <source>Make a volume that only those may read who shall have this access, and copy the files there:
     databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
     databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
     databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</source>
-        <translation type="unfinished" />
+        <translation>Cree un volumen que solo puedan leer quienes deban tener este acceso y copie en él los archivos:
+    databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
+    databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
+    databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</translation>
     </message>
     <message>
         <source>Put the API key into a secret scope; the command asks for it:
     databricks secrets create-scope carto
     databricks secrets put-secret carto {service}</source>
-        <translation type="unfinished" />
+        <translation>Guarde la clave de API en un ámbito de secretos; el comando la pide:
+    databricks secrets create-scope carto
+    databricks secrets put-secret carto {service}</translation>
     </message>
     <message>
         <source>Copy notebook_cell.py into a cell of a notebook, and name your volume and your table in its first lines.</source>
-        <translation type="unfinished" />
+        <translation>Copie notebook_cell.py en una celda de un cuaderno e indique su volumen y su tabla en las primeras líneas.</translation>
     </message>
     <message>
         <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>El clúster conecta con la base de datos, así que la dirección pública desde la que sale a Internet tiene que estar en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
         <source>DBeaver</source>
-        <translation type="unfinished" />
+        <translation>DBeaver</translation>
     </message>
     <message>
         <source>The settings of a connection in DBeaver.</source>
-        <translation type="unfinished" />
+        <translation>Los ajustes de una conexión en DBeaver.</translation>
     </message>
     <message>
         <source>DBeaver with its PostgreSQL driver.</source>
-        <translation type="unfinished" />
+        <translation>DBeaver con su controlador de PostgreSQL.</translation>
     </message>
     <message>
         <source>In DBeaver make a new connection to PostgreSQL: as the host {host}, as the port {port}, as the database {database}, as the user {user}, and as the password an API key.</source>
-        <translation type="unfinished" />
+        <translation>Cree en DBeaver una conexión nueva a PostgreSQL: como servidor {host}, como puerto {port}, como base de datos {database}, como usuario {user} y como contraseña una clave de API.</translation>
     </message>
     <message>
         <source>On the tab “SSL” tick “Use SSL”, and choose authorities.pem as the CA certificate, client.crt as the client certificate, client.pk8 as its private key, and “verify-full” as the mode.</source>
-        <translation type="unfinished" />
+        <translation>En la pestaña «SSL» marque «Use SSL» y elija authorities.pem como certificado de CA, client.crt como certificado de cliente, client.pk8 como su clave privada y «verify-full» como modo.</translation>
     </message>
     <message>
         <source>In a new project of DBeaver you may instead put data-sources.json into the project's folder “.dbeaver”, before you open it; never in place of a file that is there.</source>
-        <translation type="unfinished" />
+        <translation>En un proyecto nuevo de DBeaver puede, en su lugar, poner data-sources.json en la carpeta «.dbeaver» del proyecto antes de abrirlo; nunca en sustitución de un archivo que ya esté allí.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished" />
+        <translation>Excel</translation>
     </message>
     <message>
         <source>An ODBC data source for Excel.</source>
-        <translation type="unfinished" />
+        <translation>Un origen de datos ODBC para Excel.</translation>
     </message>
     <message>
         <source>Excel's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation type="unfinished" />
+        <translation>El conector de PostgreSQL propio de Excel no puede presentar un certificado de cliente, que esta base de datos exige. Su conector ODBC sí puede, así que use ese.</translation>
     </message>
     <message>
         <source>In Excel choose “Data”, “Get Data”, “From Other Sources”, “From ODBC”, and then “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>En Excel elija «Datos», «Obtener datos», «De otras fuentes», «De ODBC» y después «{service}».</translation>
     </message>
     <message>
         <source>When Excel asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Cuando Excel pregunte cómo iniciar sesión, elija «Predeterminado o personalizado» y déjelo vacío si la clave de API está en esta carpeta; si no, «Base de datos» con el usuario {user} y una clave de API como contraseña.</translation>
     </message>
     <message>
         <source>GDAL (ogr2ogr, ogrinfo)</source>
-        <translation type="unfinished" />
+        <translation>GDAL (ogr2ogr, ogrinfo)</translation>
     </message>
     <message>
         <source>A connection string for the PostgreSQL driver of GDAL.</source>
-        <translation type="unfinished" />
+        <translation>Una cadena de conexión para el controlador de PostgreSQL de GDAL.</translation>
     </message>
     <message>
         <source>GDAL with its PostgreSQL driver.</source>
-        <translation type="unfinished" />
+        <translation>GDAL con su controlador de PostgreSQL.</translation>
     </message>
     <message>
         <source>Use the line in gdal.txt, in double quotes, wherever GDAL takes the name of a data source, such as
     ogr2ogr result.gpkg "PG:..." countries</source>
-        <translation type="unfinished" />
+        <translation>Use la línea de gdal.txt, entre comillas dobles, dondequiera que GDAL admita el nombre de un origen de datos, por ejemplo
+    ogr2ogr result.gpkg "PG:..." countries</translation>
     </message>
     <message>
         <source>GeoServer</source>
-        <translation type="unfinished" />
+        <translation>GeoServer</translation>
     </message>
     <message>
         <source>A PostGIS store, and the files where GeoServer's driver looks for them.</source>
-        <translation type="unfinished" />
+        <translation>Un almacén PostGIS y los archivos allí donde los busca el controlador de GeoServer.</translation>
     </message>
     <message>
         <source>GeoServer 2.20 or later.</source>
-        <translation type="unfinished" />
+        <translation>GeoServer 2.20 o posterior.</translation>
     </message>
     <message>
         <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder %APPDATA%\postgresql of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
-        <translation type="unfinished" />
+        <translation>Copie postgresql.crt, postgresql.pk8 y root.crt en la carpeta %APPDATA%\postgresql del usuario con el que se ejecuta GeoServer. Valen para todos sus almacenes de PostgreSQL que usan SSL.</translation>
     </message>
     <message>
         <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder .postgresql in the home of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
-        <translation type="unfinished" />
+        <translation>Copie postgresql.crt, postgresql.pk8 y root.crt en la carpeta .postgresql del directorio personal del usuario con el que se ejecuta GeoServer. Valen para todos sus almacenes de PostgreSQL que usan SSL.</translation>
     </message>
     <message>
         <source>In GeoServer add a store of the kind PostGIS: as the host {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and as the SSL mode VERIFY_FULL.</source>
-        <translation type="unfinished" />
+        <translation>En GeoServer añada un almacén de tipo PostGIS: como servidor {host}, como puerto {port}, como base de datos {database}, como usuario {user}, como contraseña una clave de API y como modo SSL VERIFY_FULL.</translation>
     </message>
     <message>
         <source>Or have GeoServer's REST interface read the store from datastore.xml, into your workspace:
     curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</source>
-        <translation type="unfinished" />
+        <translation>O haga que la interfaz REST de GeoServer lea el almacén de datastore.xml en su espacio de trabajo:
+    curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
-        <translation type="unfinished" />
+        <translation>El controlador JDBC de PostgreSQL, versión 42.2.9 o posterior.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>
-        <translation type="unfinished" />
+        <translation>Java: JDBC (pgjdbc)</translation>
     </message>
     <message>
         <source>A JDBC address and connection properties for any program in Java.</source>
-        <translation type="unfinished" />
+        <translation>Una dirección JDBC y propiedades de conexión para cualquier programa en Java.</translation>
     </message>
     <message>
         <source>Give the program the address in jdbc_url.txt, the user {user}, and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Indique al programa la dirección de jdbc_url.txt, el usuario {user} y una clave de API como contraseña.</translation>
     </message>
     <message>
         <source>A program that takes properties can load jdbc.properties instead; the address then is
     jdbc:postgresql://{host}:{port}/{database}</source>
-        <translation type="unfinished" />
+        <translation>Un programa que admita propiedades puede cargar jdbc.properties en su lugar; la dirección es entonces
+    jdbc:postgresql://{host}:{port}/{database}</translation>
     </message>
     <message>
         <source>psql, QGIS without the plugin, QGIS Server</source>
-        <translation type="unfinished" />
+        <translation>psql, QGIS sin el complemento, QGIS Server</translation>
     </message>
     <message>
         <source>A service of PostgreSQL with the name that the connection has in QGIS, so projects that were saved with the plugin open without it.</source>
-        <translation type="unfinished" />
+        <translation>Un servicio de PostgreSQL con el nombre que tiene la conexión en QGIS, de modo que los proyectos guardados con el complemento se abren sin él.</translation>
     </message>
     <message>
         <source>A program that uses libpq of PostgreSQL 10 or later.</source>
-        <translation type="unfinished" />
+        <translation>Un programa que use libpq de PostgreSQL 10 o posterior.</translation>
     </message>
     <message>
         <source>Have the program find the service. Either set the environment variable PGSERVICEFILE to
     {service_file}
 before it starts, or add what is in that file to your own service file.</source>
-        <translation type="unfinished" />
+        <translation>Haga que el programa encuentre el servicio. Asigne a la variable de entorno PGSERVICEFILE, antes de iniciarlo, el valor
+    {service_file}
+o añada el contenido de ese archivo a su propio archivo de servicios.</translation>
     </message>
     <message>
         <source>In a terminal, this opens the database:
     psql service={service}</source>
-        <translation type="unfinished" />
+        <translation>En un terminal, esto abre la base de datos:
+    psql service={service}</translation>
     </message>
     <message>
         <source>QGIS without the plugin needs nothing more: connections and projects name the service “{service}”. On QGIS Server, the variable has to be set for the server's process, and this folder has to belong to its user.</source>
-        <translation type="unfinished" />
+        <translation>QGIS sin el complemento no necesita nada más: las conexiones y los proyectos indican el servicio «{service}». En QGIS Server, la variable tiene que estar definida para el proceso del servidor y esta carpeta tiene que pertenecer a su usuario.</translation>
     </message>
     <message>
         <source>Your own service file is %APPDATA%\postgresql\.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
-        <translation type="unfinished" />
+        <translation>Su propio archivo de servicios es %APPDATA%\postgresql\.pg_service.conf; es posible que aún no exista. Exporte con la opción de añadir el servicio y se escribirá por usted.</translation>
     </message>
     <message>
         <source>Your own service file is ~/.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
-        <translation type="unfinished" />
+        <translation>Su propio archivo de servicios es ~/.pg_service.conf; es posible que aún no exista. Exporte con la opción de añadir el servicio y se escribirá por usted.</translation>
     </message>
     <message>
         <source>.NET: Npgsql</source>
-        <translation type="unfinished" />
+        <translation>.NET: Npgsql</translation>
     </message>
     <message>
         <source>A connection string for programs in .NET.</source>
-        <translation type="unfinished" />
+        <translation>Una cadena de conexión para programas en .NET.</translation>
     </message>
     <message>
         <source>Npgsql 6 or later.</source>
-        <translation type="unfinished" />
+        <translation>Npgsql 6 o posterior.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: add Password= and an API key to the connection string where your program keeps its secrets.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API no está en esta carpeta: añada Password= y una clave de API a la cadena de conexión allí donde su programa guarda sus secretos.</translation>
     </message>
     <message>
         <source>Use the connection string in connection_string.txt. It holds the password that opens client.pfx, so keep it out of your program's source.</source>
-        <translation type="unfinished" />
+        <translation>Use la cadena de conexión de connection_string.txt. Contiene la contraseña que abre client.pfx, así que no la incluya en el código fuente de su programa.</translation>
     </message>
     <message>
         <source>PostgreSQL's ODBC driver psqlODBC, with as many bits (64, usually) as the program that uses it.</source>
-        <translation type="unfinished" />
+        <translation>El controlador ODBC de PostgreSQL, psqlODBC, con tantos bits (normalmente 64) como el programa que lo usa.</translation>
     </message>
     <message>
         <source>Have ODBC find the data source. Either set the environment variable ODBCINI to the file odbc.ini in this folder, or add what is in that file to your own file ~/.odbc.ini.</source>
-        <translation type="unfinished" />
+        <translation>Haga que ODBC encuentre el origen de datos. Asigne a la variable de entorno ODBCINI el archivo odbc.ini de esta carpeta o añada el contenido de ese archivo a su propio archivo ~/.odbc.ini.</translation>
     </message>
     <message>
         <source>Make the data source: open PowerShell, and paste all of add_dsn.ps1. For a program with 32 bits write 32-bit in place of 64-bit, and PostgreSQL Unicode in place of PostgreSQL Unicode(x64).</source>
-        <translation type="unfinished" />
+        <translation>Cree el origen de datos: abra PowerShell y pegue todo el contenido de add_dsn.ps1. Para un programa de 32 bits escriba 32-bit en lugar de 64-bit y PostgreSQL Unicode en lugar de PostgreSQL Unicode(x64).</translation>
     </message>
     <message>
         <source>ODBC (psqlODBC)</source>
-        <translation type="unfinished" />
+        <translation>ODBC (psqlODBC)</translation>
     </message>
     <message>
         <source>A data source and a connection string for any program that uses ODBC.</source>
-        <translation type="unfinished" />
+        <translation>Un origen de datos y una cadena de conexión para cualquier programa que use ODBC.</translation>
     </message>
     <message>
         <source>In the program, choose the ODBC data source “{service}”. Where it takes a connection string instead, use the one in connection_string.txt.</source>
-        <translation type="unfinished" />
+        <translation>En el programa, elija el origen de datos ODBC «{service}». Si lo que admite es una cadena de conexión, use la de connection_string.txt.</translation>
     </message>
     <message>
         <source>The files alone (PEM)</source>
-        <translation type="unfinished" />
+        <translation>Solo los archivos (PEM)</translation>
     </message>
     <message>
         <source>Certificate, private key in its two usual forms, and authorities, for programs that are not named.</source>
-        <translation type="unfinished" />
+        <translation>Certificado, clave privada en sus dos formas habituales y autoridades, para programas que no se mencionan.</translation>
     </message>
     <message>
         <source>A program that connects to PostgreSQL with a client certificate.</source>
-        <translation type="unfinished" />
+        <translation>Un programa que conecte con PostgreSQL mediante un certificado de cliente.</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, and as the user {user}.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca como servidor {host}, como puerto {port}, como base de datos {database} y como usuario {user}.</translation>
     </message>
     <message>
         <source>Choose client.crt as the client certificate, and client.key as its private key; a program that refuses that one may take client.pkcs8.pem.</source>
-        <translation type="unfinished" />
+        <translation>Elija client.crt como certificado de cliente y client.key como su clave privada; un programa que rechace esta puede que acepte client.pkcs8.pem.</translation>
     </message>
     <message>
         <source>Choose authorities.pem as the root certificate, and have server and name checked: the mode is called “verify-full” in most programs.</source>
-        <translation type="unfinished" />
+        <translation>Elija authorities.pem como certificado raíz y haga que se comprueben el servidor y el nombre: en la mayoría de los programas el modo se llama «verify-full».</translation>
     </message>
     <message>
         <source>pgAdmin</source>
-        <translation type="unfinished" />
+        <translation>pgAdmin</translation>
     </message>
     <message>
         <source>A file that pgAdmin imports.</source>
-        <translation type="unfinished" />
+        <translation>Un archivo que importa pgAdmin.</translation>
     </message>
     <message>
         <source>pgAdmin 4, version 7 or later, as a program on this computer.</source>
-        <translation type="unfinished" />
+        <translation>pgAdmin 4, versión 7 o posterior, como programa en este equipo.</translation>
     </message>
     <message>
         <source>In pgAdmin choose “Tools”, “Import/Export Servers...”, “Import”, and the file servers.json.</source>
-        <translation type="unfinished" />
+        <translation>En pgAdmin elija «Tools», «Import/Export Servers...», «Import» y el archivo servers.json.</translation>
     </message>
     <message>
         <source>Open the server “{connection}” in the tree.</source>
-        <translation type="unfinished" />
+        <translation>Abra el servidor «{connection}» en el árbol.</translation>
     </message>
     <message>
         <source>A pgAdmin that runs on a server reads files from its own storage only: there, upload the files with its storage manager, and choose them in the server's properties.</source>
-        <translation type="unfinished" />
+        <translation>Un pgAdmin que se ejecuta en un servidor solo lee archivos de su propio almacenamiento: en ese caso, suba los archivos con su gestor de almacenamiento y elíjalos en las propiedades del servidor.</translation>
     </message>
     <message>
         <source>A PKCS #12 file (.p12, .pfx)</source>
-        <translation type="unfinished" />
+        <translation>Un archivo PKCS #12 (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Certificate and private key in one file with a password, for programs that want them so.</source>
-        <translation type="unfinished" />
+        <translation>Certificado y clave privada en un archivo con contraseña, para los programas que los quieren así.</translation>
     </message>
     <message>
         <source>A program that reads PKCS #12 with AES, as Java 11, Windows 10 and .NET 5 and later ones do.</source>
-        <translation type="unfinished" />
+        <translation>Un programa que lea PKCS #12 con AES, como hacen Java 11, Windows 10 y .NET 5 y posteriores.</translation>
     </message>
     <message>
         <source>Give the program client.p12. The password that opens it was made for this file alone: it is in client.p12.password.txt.</source>
-        <translation type="unfinished" />
+        <translation>Indique al programa client.p12. La contraseña que lo abre se creó solo para este archivo: está en client.p12.password.txt.</translation>
     </message>
     <message>
         <source>Have the program trust the authorities in authorities.pem, for this connection if it can.</source>
-        <translation type="unfinished" />
+        <translation>Haga que el programa confíe en las autoridades de authorities.pem, solo para esta conexión si es posible.</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver reads the file too; jdbc.properties holds what it needs, and the address is
     jdbc:postgresql://{host}:{port}/{database}</source>
-        <translation type="unfinished" />
+        <translation>El controlador JDBC de PostgreSQL también lee el archivo; jdbc.properties contiene lo que necesita y la dirección es
+    jdbc:postgresql://{host}:{port}/{database}</translation>
     </message>
     <message>
         <source>Power BI</source>
-        <translation type="unfinished" />
+        <translation>Power BI</translation>
     </message>
     <message>
         <source>An ODBC data source for Power BI Desktop and its gateway.</source>
-        <translation type="unfinished" />
+        <translation>Un origen de datos ODBC para Power BI Desktop y su puerta de enlace.</translation>
     </message>
     <message>
         <source>Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation type="unfinished" />
+        <translation>El conector de PostgreSQL propio de Power BI no puede presentar un certificado de cliente, que esta base de datos exige. Su conector ODBC sí puede, así que use ese.</translation>
     </message>
     <message>
         <source>In Power BI Desktop choose “Get data”, “More...”, “ODBC”.</source>
-        <translation type="unfinished" />
+        <translation>En Power BI Desktop elija «Obtener datos», «Más...», «ODBC».</translation>
     </message>
     <message>
         <source>As the data source name choose “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Como nombre del origen de datos elija «{service}».</translation>
     </message>
     <message>
         <source>When Power BI asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Cuando Power BI pregunte cómo iniciar sesión, elija «Predeterminado o personalizado» y déjelo vacío si la clave de API está en esta carpeta; si no, «Base de datos» con el usuario {user} y una clave de API como contraseña.</translation>
     </message>
     <message>
         <source>For a refresh in the Power BI service the gateway needs the same: export on its computer, as the user it runs as, and make the data source there as a system DSN.</source>
-        <translation type="unfinished" />
+        <translation>Para una actualización en el servicio Power BI, la puerta de enlace necesita lo mismo: exporte en su equipo, como el usuario con el que se ejecuta, y cree allí el origen de datos como DSN de sistema.</translation>
     </message>
     <message>
         <source>Python: psycopg</source>
-        <translation type="unfinished" />
+        <translation>Python: psycopg</translation>
     </message>
     <message>
         <source>The statement that opens the database from Python.</source>
-        <translation type="unfinished" />
+        <translation>La instrucción que abre la base de datos desde Python.</translation>
     </message>
     <message>
         <source>The Python package psycopg (version 3) or psycopg2.</source>
-        <translation type="unfinished" />
+        <translation>El paquete de Python psycopg (versión 3) o psycopg2.</translation>
     </message>
     <message>
         <source>Copy the statement in connect_psycopg.py into your program. For psycopg2 write that name in place of psycopg; the rest stays.</source>
-        <translation type="unfinished" />
+        <translation>Copie la instrucción de connect_psycopg.py en su programa. Para psycopg2 escriba ese nombre en lugar de psycopg; el resto no cambia.</translation>
     </message>
     <message>
         <source>Qlik Sense, QlikView</source>
-        <translation type="unfinished" />
+        <translation>Qlik Sense, QlikView</translation>
     </message>
     <message>
         <source>An ODBC data source for Qlik.</source>
-        <translation type="unfinished" />
+        <translation>Un origen de datos ODBC para Qlik.</translation>
     </message>
     <message>
         <source>In Qlik make a new connection of the kind “ODBC”, and choose the data source “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>En Qlik cree una conexión nueva de tipo «ODBC» y elija el origen de datos «{service}».</translation>
     </message>
     <message>
         <source>Leave user and password empty if the API key is in this folder, else enter {user} and an API key.</source>
-        <translation type="unfinished" />
+        <translation>Deje vacíos el usuario y la contraseña si la clave de API está en esta carpeta; si no, introduzca {user} y una clave de API.</translation>
     </message>
     <message>
         <source>On Qlik Sense Enterprise the engine runs as a user of its own: export on its computer as that user, and make the data source there as a system DSN.</source>
-        <translation type="unfinished" />
+        <translation>En Qlik Sense Enterprise el motor se ejecuta con un usuario propio: exporte en su equipo como ese usuario y cree allí el origen de datos como DSN de sistema.</translation>
     </message>
     <message>
         <source>R (RPostgres, sf)</source>
-        <translation type="unfinished" />
+        <translation>R (RPostgres, sf)</translation>
     </message>
     <message>
         <source>The statement that opens the database from R.</source>
-        <translation type="unfinished" />
+        <translation>La instrucción que abre la base de datos desde R.</translation>
     </message>
     <message>
         <source>The R packages DBI and RPostgres.</source>
-        <translation type="unfinished" />
+        <translation>Los paquetes de R DBI y RPostgres.</translation>
     </message>
     <message>
         <source>Copy the statement in connect.R into your script.</source>
-        <translation type="unfinished" />
+        <translation>Copie la instrucción de connect.R en su script.</translation>
     </message>
     <message>
         <source>The package sf takes the connection as it is, such as
     sf::st_read(connection, query = "SELECT * FROM countries")</source>
-        <translation type="unfinished" />
+        <translation>El paquete sf acepta la conexión tal cual, por ejemplo
+    sf::st_read(connection, query = "SELECT * FROM countries")</translation>
     </message>
     <message>
         <source>Python: SQLAlchemy, GeoPandas, pandas</source>
-        <translation type="unfinished" />
+        <translation>Python: SQLAlchemy, GeoPandas, pandas</translation>
     </message>
     <message>
         <source>The engine by which SQLAlchemy opens the database.</source>
-        <translation type="unfinished" />
+        <translation>El motor con el que SQLAlchemy abre la base de datos.</translation>
     </message>
     <message>
         <source>The Python packages SQLAlchemy (version 2) and psycopg (version 3).</source>
-        <translation type="unfinished" />
+        <translation>Los paquetes de Python SQLAlchemy (versión 2) y psycopg (versión 3).</translation>
     </message>
     <message>
         <source>Copy the statement in connect_sqlalchemy.py into your program.</source>
-        <translation type="unfinished" />
+        <translation>Copie la instrucción de connect_sqlalchemy.py en su programa.</translation>
     </message>
     <message>
         <source>GeoPandas and pandas take the engine as it is, such as
     geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</source>
-        <translation type="unfinished" />
+        <translation>GeoPandas y pandas aceptan el motor tal cual, por ejemplo
+    geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished" />
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Properties for Tableau's PostgreSQL connector.</source>
-        <translation type="unfinished" />
+        <translation>Propiedades para el conector de PostgreSQL de Tableau.</translation>
     </message>
     <message>
         <source>Tableau 2021.1 or later, with PostgreSQL's JDBC driver in the folder that Tableau names.</source>
-        <translation type="unfinished" />
+        <translation>Tableau 2021.1 o posterior, con el controlador JDBC de PostgreSQL en la carpeta que indica Tableau.</translation>
     </message>
     <message>
         <source>Copy postgres.properties into the folder “Datasources” of “My Tableau Repository”, which is in your documents; on Tableau Server into the folder vizqlserver/Datasources of its data, on every node.</source>
-        <translation type="unfinished" />
+        <translation>Copie postgres.properties en la carpeta «Datasources» (en español, Fuentes de datos) de «My Tableau Repository» (en español, Mi repositorio de Tableau), que está en sus documentos; en Tableau Server, en la carpeta vizqlserver/Datasources de sus datos, en cada nodo.</translation>
     </message>
     <message>
         <source>That file counts for every PostgreSQL source of this Tableau. If you use others as well, that do not know this certificate, export for ODBC instead and choose “Other Databases (ODBC)” in Tableau.</source>
-        <translation type="unfinished" />
+        <translation>Ese archivo vale para todas las fuentes de PostgreSQL de este Tableau. Si también usa otras que no conocen este certificado, exporte para ODBC en su lugar y elija «Otras bases de datos (ODBC)» en Tableau.</translation>
     </message>
     <message>
         <source>Start Tableau again, and choose “PostgreSQL” under “To a Server”.</source>
-        <translation type="unfinished" />
+        <translation>Reinicie Tableau y elija «PostgreSQL» en «A un servidor».</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and tick “Require SSL”.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca como servidor {host}, como puerto {port}, como base de datos {database}, como usuario {user}, como contraseña una clave de API y marque «Requerir SSL».</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation type="unfinished" />
+        <translation>QGIS pide su contraseña maestra: abre el certificado y la clave de su cuenta de CARTO.</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1639,7 @@ before it starts, or add what is in that file to your own service file.</source>
     </message>
     <message>
         <source>File with the master API key, if no entry holds it</source>
-        <translation type="unfinished" />
+        <translation>Archivo con la clave de API maestra, si ninguna configuración la contiene</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1638,11 +1653,13 @@ before it starts, or add what is in that file to your own service file.</source>
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation type="unfinished" />
+        <translation>Crea una conexión de QGIS con la base de datos de una cuenta de CARTO y todo lo que necesita: la dirección pública de este equipo se añade a la lista de direcciones permitidas de la cuenta, un certificado de cliente y una clave de API se guardan en la base de datos de autenticación cifrada de QGIS y se conecta una vez para comprobar que funciona. Lo que ya existe se conserva.
+
+Las claves se indican como configuraciones de autenticación o como archivos que las contienen, y nunca como texto: QGIS muestra lo que se indica a un algoritmo. Sin una clave de base de datos, se crea una que pueda leer las tablas de la cuenta. El nombre del certificado recibe un final aleatorio.</translation>
     </message>
     <message>
         <source>File with an API key for the database</source>
-        <translation type="unfinished" />
+        <translation>Archivo con una clave de API para la base de datos</translation>
     </message>
     <message>
         <source>Public address to allow, if not found out</source>
@@ -1666,7 +1683,7 @@ Keys are given as authentication entries, or as files that hold them, and never 
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1714,7 +1731,7 @@ Keys are given as authentication entries, or as files that hold them, and never 
     </message>
     <message>
         <source>Export a connection for another program</source>
-        <translation type="unfinished" />
+        <translation>Exportar una conexión para otro programa</translation>
     </message>
     <message>
         <source>Makes a connection permanent for another program: a folder that only you can read gets the certificate, the private key in the form that the program wants, the server's authorities, a configuration that is ready to use, and a README with the steps to take. A folder that this algorithm wrote before is written anew.
@@ -1722,91 +1739,95 @@ Keys are given as authentication entries, or as files that hold them, and never 
 The files open the database without QGIS and its master password, so take good care of them. These are the words for TARGET:
 
 {targets}</source>
-        <translation type="unfinished" />
+        <translation>Hace permanente una conexión para otro programa: una carpeta que solo usted puede leer recibe el certificado, la clave privada en la forma que quiere el programa, las autoridades del servidor, una configuración lista para usar y un README con los pasos que hay que dar. Una carpeta que este algoritmo escribió antes se escribe de nuevo.
+
+Los archivos abren la base de datos sin QGIS ni su contraseña maestra, así que cuídelos bien. Estas son las palabras para TARGET:
+
+{targets}</translation>
     </message>
     <message>
         <source>Folder with the files</source>
-        <translation type="unfinished" />
+        <translation>Carpeta con los archivos</translation>
     </message>
     <message>
         <source>What to do with them</source>
-        <translation type="unfinished" />
+        <translation>Qué hacer con ellos</translation>
     </message>
     <message>
         <source>Paths of all files, a line each</source>
-        <translation type="unfinished" />
+        <translation>Rutas de todos los archivos, una por línea</translation>
     </message>
     <message>
         <source>Certificate made for this export alone</source>
-        <translation type="unfinished" />
+        <translation>Certificado creado solo para esta exportación</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished" />
+        <translation>Carpeta para los archivos</translation>
     </message>
     <message>
         <source>Write the API key into the folder</source>
-        <translation type="unfinished" />
+        <translation>Escribir la clave de API en la carpeta</translation>
     </message>
     <message>
         <source>A certificate for this program alone</source>
-        <translation type="unfinished" />
+        <translation>Un certificado solo para este programa</translation>
     </message>
     <message>
         <source>An API key for this program alone, that may only read</source>
-        <translation type="unfinished" />
+        <translation>Una clave de API solo para este programa, que solo pueda leer</translation>
     </message>
     <message>
         <source>Tables that such a key may read</source>
-        <translation type="unfinished" />
+        <translation>Tablas que puede leer esa clave</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Add the service to your own service file of PostgreSQL</source>
-        <translation type="unfinished" />
+        <translation>Añadir el servicio a su propio archivo de servicios de PostgreSQL</translation>
     </message>
     <message>
         <source>The program that the files are for, as one of the words below.</source>
-        <translation type="unfinished" />
+        <translation>El programa para el que son los archivos, como una de las palabras de abajo.</translation>
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
-        <translation type="unfinished" />
+        <translation>Una carpeta que aún no exista, una vacía o una que este algoritmo haya escrito para la misma conexión y el mismo programa. Los archivos se citan unos a otros mediante ella, así que tiene que quedarse donde está.</translation>
     </message>
     <message>
         <source>If not, the program asks for it as a password, or the README says how to give it.</source>
-        <translation type="unfinished" />
+        <translation>Si no, el programa la pide como contraseña o el README dice cómo indicarla.</translation>
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
-        <translation type="unfinished" />
+        <translation>CARTO aconseja un certificado para cada programa y equipo: se puede revocar sin los demás. Necesita la clave de API maestra.</translation>
     </message>
     <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
-        <translation type="unfinished" />
+        <translation>Necesita la clave de API maestra y que la clave de API se escriba en la carpeta.</translation>
     </message>
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
-        <translation type="unfinished" />
+        <translation>Nombres separados por espacios o comas, por ejemplo «countries public.rivers». Vacío: todas las tablas que la cuenta tiene hoy.</translation>
     </message>
     <message>
         <source>An entry of QGIS's authentication database that has the key as its password.</source>
-        <translation type="unfinished" />
+        <translation>Una configuración de la base de datos de autenticación de QGIS que tenga la clave como contraseña.</translation>
     </message>
     <message>
         <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
-        <translation type="unfinished" />
+        <translation>Se toma la primera línea del archivo. La propia clave nunca es un parámetro: QGIS los muestra.</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>
-        <translation type="unfinished" />
+        <translation>Solo para el destino libpq. Su archivo se copia antes de modificarlo y, al quitar la exportación, también se quita el servicio.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
@@ -1816,7 +1837,9 @@ The files open the database without QGIS and its master password, so take good c
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.
 
 The API key goes to the server that the file names, and a file can be forged. So for an account of CARTO's cloud that has to be one of CARTO's own servers, and for any other account a server that is new to this computer has to be confirmed: see SERVER_FINGERPRINT.</source>
-        <translation type="unfinished" />
+        <translation>Crea una conexión de QGIS a partir de un certificado creado en el panel de control de CARTO o por el administrador de cualquier servidor de PostgreSQL: el ZIP tal como se descargó, un archivo PEM o PKCS #12 o una carpeta. La clave privada, el certificado y la autoridad se guardan en la base de datos de autenticación cifrada de QGIS. El servidor y el puerto se leen del ZIP si no se indican. La dirección del equipo ya tiene que estar permitida.
+
+La clave de API se envía al servidor que indica el archivo, y un archivo se puede falsificar. Por eso, con una cuenta de la nube de CARTO tiene que ser uno de los servidores propios de CARTO y, con cualquier otra cuenta, hay que confirmar un servidor que sea nuevo para este equipo: véase SERVER_FINGERPRINT.</translation>
     </message>
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
@@ -1824,15 +1847,15 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>File with the passphrase of the private key</source>
-        <translation type="unfinished" />
+        <translation>Archivo con la frase de contraseña de la clave privada</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
-        <translation type="unfinished" />
+        <translation>Huella digital SHA-256 de la autoridad del servidor, para confirmar el servidor</translation>
     </message>
     <message>
         <source>Outside CARTO's cloud, the server that a file leads to gets the API key only if you confirm it. Run the algorithm without this once: it tells the server and the fingerprint, and sends nothing. Compare them with what your administrator says, and give the fingerprint here. It is asked for once, and again when the server or its authority changes. Where a public authority vouches for the server, there is no fingerprint: name the server in HOST.</source>
-        <translation type="unfinished" />
+        <translation>Fuera de la nube de CARTO, el servidor al que lleva un archivo solo recibe la clave de API si usted lo confirma. Ejecute el algoritmo una vez sin este parámetro: indica el servidor y la huella digital y no envía nada. Compárelos con lo que le indique su administrador e introduzca aquí la huella digital. Se pide una vez, y de nuevo cuando cambia el servidor o su autoridad. Si una autoridad pública responde por el servidor, no hay huella digital: indique el servidor en HOST.</translation>
     </message>
     <message>
         <source>List datasets</source>
@@ -1852,7 +1875,7 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. All other entries stay: somebody may come from them.</source>
-        <translation type="unfinished" />
+        <translation>Añade una dirección pública a la lista de direcciones permitidas de la cuenta; de forma predeterminada, aquella con la que se ve este equipo. Todas las demás entradas se conservan: puede que alguien venga de ellas.</translation>
     </message>
     <message>
         <source>Address, if not this computer's</source>
@@ -1860,11 +1883,11 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>0.0.0.0 is meant: let every address in</source>
-        <translation type="unfinished" />
+        <translation>Se quiere decir 0.0.0.0: dejar entrar a todas las direcciones</translation>
     </message>
     <message>
         <source>CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that has a certificate and a key. It is refused unless this is set.</source>
-        <translation type="unfinished" />
+        <translation>CARTO entiende 0.0.0.0 como «todas las direcciones»: la cuenta queda abierta a todos los equipos del mundo que tengan un certificado y una clave. Se rechaza si no se activa esta opción.</translation>
     </message>
     <message>
         <source>Allowed address</source>
@@ -1876,35 +1899,35 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>Take an address off the allow-list</source>
-        <translation type="unfinished" />
+        <translation>Quitar una dirección de la lista de direcciones permitidas</translation>
     </message>
     <message>
         <source>Takes one entry, exactly as it is listed, off the account's allow-list. An address is not a computer: a whole office can share one, and somebody else may come from it. So nothing is taken off unless CONFIRM is set.</source>
-        <translation type="unfinished" />
+        <translation>Quita una entrada, exactamente como aparece en la lista, de la lista de direcciones permitidas de la cuenta. Una dirección no es un equipo: toda una oficina puede compartirla y otra persona puede venir de ella. Por eso no se quita nada si no se activa CONFIRM.</translation>
     </message>
     <message>
         <source>Entry of the allow-list, exactly as it is listed</source>
-        <translation type="unfinished" />
+        <translation>Entrada de la lista de direcciones permitidas, exactamente como aparece en ella</translation>
     </message>
     <message>
         <source>Nobody else comes from it, or they may be locked out</source>
-        <translation type="unfinished" />
+        <translation>Nadie más viene de ella, o se puede dejar fuera a los demás</translation>
     </message>
     <message>
         <source>Whoever comes from this address cannot open the database any more. Set it to go on.</source>
-        <translation type="unfinished" />
+        <translation>Quien venga de esta dirección ya no podrá abrir la base de datos. Actívelo para continuar.</translation>
     </message>
     <message>
         <source>Entry that was taken off</source>
-        <translation type="unfinished" />
+        <translation>Entrada que se ha quitado</translation>
     </message>
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
-        <translation type="unfinished" />
+        <translation>También pueden venir otros de {entry}: toda una oficina puede compartir una dirección. No se ha quitado nada. Asigne true a CONFIRM si aun así debe quitarse.</translation>
     </message>
     <message>
         <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
-        <translation type="unfinished" />
+        <translation>La ruta de un archivo que lo contenga en su primera línea o el identificador de una configuración de autenticación que lo contenga como contraseña. El propio secreto se rechaza: QGIS lo mostraría y lo guardaría en registros, historiales y modelos.</translation>
     </message>
 </context>
 <context>

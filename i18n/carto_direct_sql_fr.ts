@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Connect the account in the CARTO Direct SQL panel.</source>
-        <translation type="unfinished" />
+        <translation>Connectez le compte dans le panneau CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Check the account's address.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Give the entry exactly as it is listed.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez l’entrée exactement telle qu’elle figure dans la liste.</translation>
     </message>
     <message>
         <source>Connect again to get a new certificate.</source>
@@ -60,15 +60,15 @@
     </message>
     <message>
         <source>Compare this with what your administrator says, and confirm it only if it is the same.</source>
-        <translation type="unfinished" />
+        <translation>Comparez ceci avec ce qu’indique votre administrateur, et ne le confirmez que si c’est identique.</translation>
     </message>
     <message>
         <source>Choose the file of the certificate that you want to use.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez le fichier du certificat que vous voulez utiliser.</translation>
     </message>
     <message>
         <source>Have the file's owner let you read it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Demandez au propriétaire du fichier de vous en permettre la lecture, puis réessayez.</translation>
     </message>
     <message>
         <source>Enter the passphrase that was set when the certificate was made.</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>Ask CARTO, or your administrator, about the account.</source>
-        <translation type="unfinished" />
+        <translation>Renseignez-vous sur le compte auprès de CARTO ou de votre administrateur.</translation>
     </message>
     <message>
         <source>Enter QGIS's master password when it is asked for.</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
-        <translation type="unfinished" />
+        <translation>Indiquez dans la variable d’environnement QGIS_AUTH_PASSWORD_FILE un fichier qui contient le mot de passe principal de QGIS. Pour un nouveau profil, cela ne fonctionne que sous Linux : ailleurs, définissez d’abord le mot de passe principal dans QGIS même.</translation>
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Cover them with a new key</source>
-        <translation type="unfinished" />
+        <translation>Les couvrir avec une nouvelle clé</translation>
     </message>
     <message>
         <source>Search {count} datasets</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Datasets made later, which the key does not cover yet: {count}</source>
-        <translation type="unfinished" />
+        <translation>Jeux de données créés depuis, que la clé ne couvre pas encore : {count}</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -239,23 +239,23 @@
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished" />
+        <translation>points</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished" />
+        <translation>polylignes</translation>
     </message>
     <message>
         <source>polygons</source>
-        <translation type="unfinished" />
+        <translation>polygones</translation>
     </message>
     <message>
         <source>other geometries, not drawn</source>
-        <translation type="unfinished" />
+        <translation>autres géométries, non dessinées</translation>
     </message>
     <message>
         <source>{name} ({part})</source>
-        <translation type="unfinished" />
+        <translation>{name} ({part})</translation>
     </message>
 </context>
 <context>
@@ -281,11 +281,11 @@
     </message>
     <message>
         <source>Connect the account…</source>
-        <translation type="unfinished" />
+        <translation>Connecter le compte…</translation>
     </message>
     <message>
         <source>It is the same, connect</source>
-        <translation type="unfinished" />
+        <translation>C’est identique, connecter</translation>
     </message>
     <message>
         <source>Enter the master key…</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Unlock…</source>
-        <translation type="unfinished" />
+        <translation>Déverrouiller…</translation>
     </message>
     <message>
         <source>Connecting {account}</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
-        <translation type="unfinished" />
+        <translation>Le compte {account} a été retiré, sauf ce pour quoi CARTO n’a pas répondu : cela partira à la prochaine utilisation.</translation>
     </message>
     <message>
         <source>{account} can be reached.</source>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>Another QGIS is at work on this account; waiting for it.</source>
-        <translation type="unfinished" />
+        <translation>Un autre QGIS travaille sur ce compte ; attente de la fin de son travail.</translation>
     </message>
     <message>
         <source>Taking back what was begun.</source>
-        <translation type="unfinished" />
+        <translation>Annulation de ce qui avait été commencé.</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -680,11 +680,11 @@
     </message>
     <message>
         <source>QGIS's authentication database is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>La base de données d’authentification de QGIS est utilisée par un autre programme.</translation>
     </message>
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
-        <translation type="unfinished" />
+        <translation>La base de données d’authentification de QGIS est illisible : son fichier est endommagé, ou n’est pas destiné à cet utilisateur.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
@@ -696,15 +696,15 @@
     </message>
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire les paramètres de QGIS dans {file} : rien n’a donc pu être conservé.</translation>
     </message>
     <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
-        <translation type="unfinished" />
+        <translation>Les tables du compte {account} restent fermées : le mot de passe principal de QGIS, qui les ouvre, n’a pas été saisi.</translation>
     </message>
     <message>
         <source>A layer uses the connection {service}, and this computer has no access to that account yet. Connect the account, and the layer opens.</source>
-        <translation type="unfinished" />
+        <translation>Une couche utilise la connexion {service}, et cet ordinateur n’a pas encore accès à ce compte. Connectez le compte, et la couche s’ouvrira.</translation>
     </message>
     <message>
         <source>it is neither an address nor a network like 198.51.100.0/24.</source>
@@ -740,19 +740,19 @@
     </message>
     <message>
         <source>That is an API key. The account's address is needed here; it looks like alice.carto.com.</source>
-        <translation type="unfinished" />
+        <translation>C’est une clé API. Il faut ici l’adresse du compte ; elle ressemble à alice.carto.com.</translation>
     </message>
     <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
-        <translation type="unfinished" />
+        <translation>« {host} » est un serveur, et n’indique aucun compte. L’adresse d’un compte ressemble à {host}/user/alice ou à alice.{host}.</translation>
     </message>
     <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
-        <translation type="unfinished" />
+        <translation>« {text} » n’est pas une adresse du cloud de CARTO, qui s’appelle carto.com.</translation>
     </message>
     <message>
         <source>{host} belongs to CARTO's newer platform, which has no direct SQL connections. Accounts that have them look like alice.carto.com.</source>
-        <translation type="unfinished" />
+        <translation>{host} appartient à la nouvelle plateforme de CARTO, qui n’a pas de connexions SQL directes. Les comptes qui en ont ressemblent à alice.carto.com.</translation>
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
-        <translation type="unfinished" />
+        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte, ou le nom du compte est mal écrit.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
-        <translation type="unfinished" />
+        <translation>L’adresse e-mail du compte {account} n’est pas encore confirmée : ouvrez le lien du message que CARTO lui a envoyé.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>CARTO refused to make a certificate for {account} and gave no reason. Usually the API key is not the master key.</source>
-        <translation type="unfinished" />
+        <translation>CARTO a refusé de créer un certificat pour {account}, sans donner de raison. En général, c’est que la clé API n’est pas la clé principale.</translation>
     </message>
     <message>
         <source>There is no CARTO account at {account}.</source>
@@ -832,11 +832,11 @@
     </message>
     <message>
         <source>CARTO keeps the account {account} closed: it is locked, under maintenance, or not allowed to use CARTO's interface for programs.</source>
-        <translation type="unfinished" />
+        <translation>CARTO garde le compte {account} fermé : il est verrouillé, en maintenance, ou n’a pas le droit d’utiliser l’interface de CARTO destinée aux programmes.</translation>
     </message>
     <message>
         <source>CARTO no longer has what was asked for in the account {account}.</source>
-        <translation type="unfinished" />
+        <translation>CARTO n’a plus ce qui était demandé dans le compte {account}.</translation>
     </message>
     <message>
         <source>CARTO refused the request: {reason}</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
-        <translation type="unfinished" />
+        <translation>La liste des adresses autorisées du compte {account} n’a aucune entrée « {entry} ». Elle contient : {entries}</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -900,15 +900,15 @@
     </message>
     <message>
         <source>{name} is a PKCS #12 file of a kind that cannot be read: it has no integrity check. Export it again with one, or as PEM.</source>
-        <translation type="unfinished" />
+        <translation>{name} est un fichier PKCS #12 d’un type illisible : il n’a pas de contrôle d’intégrité. Exportez-le de nouveau avec un tel contrôle, ou en PEM.</translation>
     </message>
     <message>
         <source>The file {file} in {name} belongs to somebody else and must not be read.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} contenu dans {name} appartient à quelqu’un d’autre et ne doit pas être lu.</translation>
     </message>
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}.</source>
-        <translation type="unfinished" />
+        <translation>{name} contient plusieurs certificats avec leurs clés privées : {candidates}.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -936,15 +936,15 @@
     </message>
     <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
-        <translation type="unfinished" />
+        <translation>« {host} » n’est ni le nom d’un serveur ni son adresse.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier mène au serveur {host}, mais la base de données du compte {account} est l’un des serveurs de CARTO : le fichier est falsifié, ou a été créé pour un autre compte.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier mène au serveur {host}, port {port}. L’empreinte de l’autorité qui s’en porte garante est {fingerprint}.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
@@ -972,47 +972,47 @@
     </message>
     <message>
         <source>There is no export called “{target}”.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a aucun export nommé « {target} ».</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {folder} contient des fichiers étrangers à l’export. Choisissez un dossier vide, ou un dossier qui n’existe pas encore.</translation>
     </message>
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier {folder} contient un autre export. Choisissez un dossier vide, ou retirez d’abord cet export.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
-        <translation type="unfinished" />
+        <translation>La configuration d’autres programmes ne peut pas désigner le dossier {folder}. Choisissez un nom plus court et plus simple.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written, so nothing was exported.</source>
-        <translation type="unfinished" />
+        <translation>Impossible d’écrire dans le dossier {folder} : rien n’a donc été exporté.</translation>
     </message>
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
-        <translation type="unfinished" />
+        <translation>Une clé API créée pour un export doit y être écrite : personne d’autre n’en prend connaissance.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
-        <translation type="unfinished" />
+        <translation>Le compte n’a aucune table « {table} » dont la lecture puisse être permise à une clé API.</translation>
     </message>
     <message>
         <source>The export “{target}” has nothing that could be added to your own configuration of PostgreSQL.</source>
-        <translation type="unfinished" />
+        <translation>L’export « {target} » n’a rien qui puisse être ajouté à votre propre configuration de PostgreSQL.</translation>
     </message>
     <message>
         <source>The file {file} holds no API key that can be read.</source>
-        <translation type="unfinished" />
+        <translation>Le fichier {file} ne contient aucune clé API lisible.</translation>
     </message>
     <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
-        <translation type="unfinished" />
+        <translation>{file} a déjà un service nommé « {service} », qui n’a pas été écrit par CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Your own file {file} cannot be read or written.</source>
-        <translation type="unfinished" />
+        <translation>Votre propre fichier {file} ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
         <source>The list of unfinished work in {folder} cannot be written.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>The folder in which this session keeps its access cannot be used: {folder}</source>
-        <translation type="unfinished" />
+        <translation>Le dossier dans lequel cette session conserve son accès est inutilisable : {folder}</translation>
     </message>
     <message>
         <source>The database at {host} could not be opened.</source>
@@ -1060,556 +1060,571 @@
     </message>
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
-        <translation type="unfinished" />
+        <translation>La base de données s’ouvre, mais QGIS ne peut pas y ouvrir le jeu de données « {name} ».</translation>
     </message>
     <message>
         <source>These datasets were not added:
 {reasons}</source>
-        <translation type="unfinished" />
+        <translation>Ces jeux de données n’ont pas été ajoutés :
+{reasons}</translation>
     </message>
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
-        <translation type="unfinished" />
+        <translation>La clé API ne permet de lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>
-        <translation type="unfinished" />
+        <translation>cela ouvrirait le compte à tous les ordinateurs du monde.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
-        <translation type="unfinished" />
+        <translation>{parameter} prend le chemin d’un fichier qui contient le secret, ou l’identifiant d’une configuration d’authentification qui le contient comme mot de passe. Ce qui a été indiqué n’est ni l’un ni l’autre. Le secret lui-même est refusé, car QGIS affiche les paramètres et les conserve dans des journaux, des historiques et des modèles.</translation>
     </message>
     <message>
         <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
-        <translation type="unfinished" />
+        <translation>{file} ne contient aucun secret lisible : ce doit être un texte d’une seule ligne.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished" />
+        <translation>À jour</translation>
     </message>
     <message>
         <source>The connection has a new certificate: export again</source>
-        <translation type="unfinished" />
+        <translation>La connexion a un nouveau certificat : exportez de nouveau</translation>
     </message>
     <message>
         <source>The connection has a new API key: export again</source>
-        <translation type="unfinished" />
+        <translation>La connexion a une nouvelle clé API : exportez de nouveau</translation>
     </message>
     <message>
         <source>The database has moved: export again</source>
-        <translation type="unfinished" />
+        <translation>La base de données a déménagé : exportez de nouveau</translation>
     </message>
     <message>
         <source>Its certificate expires soon: export again</source>
-        <translation type="unfinished" />
+        <translation>Son certificat expire bientôt : exportez de nouveau</translation>
     </message>
     <message>
         <source>Its certificate has expired: export again</source>
-        <translation type="unfinished" />
+        <translation>Son certificat a expiré : exportez de nouveau</translation>
     </message>
     <message>
         <source>Its files are not all in the folder: export again</source>
-        <translation type="unfinished" />
+        <translation>Ses fichiers ne sont pas tous dans le dossier : exportez de nouveau</translation>
     </message>
     <message>
         <source>The connection it was made from is not in QGIS any more</source>
-        <translation type="unfinished" />
+        <translation>La connexion à partir de laquelle il a été créé n’est plus dans QGIS</translation>
     </message>
     <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers de ce dossier ouvrent la base de données {database} sur {host}, port {port}, en tant qu’utilisateur {user}. Ils ont été créés à partir de la connexion QGIS « {connection} » par l’extension CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Whoever has these files can use the certificate in them. Keep the folder where only you can read it, and send none of the files to anybody.</source>
-        <translation type="unfinished" />
+        <translation>Quiconque a ces fichiers peut utiliser le certificat qu’ils contiennent. Gardez le dossier là où vous seul pouvez le lire, et n’envoyez aucun des fichiers à qui que ce soit.</translation>
     </message>
     <message>
         <source>The files name each other by the folder in which they are, {folder}: export again to have another one.</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers se désignent les uns les autres par le dossier où ils se trouvent, {folder} : exportez de nouveau pour en utiliser un autre.</translation>
     </message>
     <message>
         <source>The certificate is accepted until {expires}. When it was renewed or revoked, export again in QGIS: the files are replaced in this folder, with all changes that you made in them.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat est accepté jusqu’au {expires}. S’il a été renouvelé ou révoqué, exportez de nouveau dans QGIS : les fichiers de ce dossier sont remplacés, avec toutes les modifications que vous y avez apportées.</translation>
     </message>
     <message>
         <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>CARTO ne laisse entrer que les adresses autorisées : le programme doit s’exécuter sur un ordinateur dont l’adresse publique est dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>
-        <translation type="unfinished" />
+        <translation>La clé API est dans ce dossier, le programme ne demande donc aucun mot de passe.</translation>
     </message>
     <message>
         <source>The program takes its password from no file: when it asks for one, enter the API key that is in api_key.txt.</source>
-        <translation type="unfinished" />
+        <translation>Le programme ne prend son mot de passe dans aucun fichier : lorsqu’il en demande un, saisissez la clé API contenue dans api_key.txt.</translation>
     </message>
     <message>
         <source>What has to be installed:</source>
-        <translation type="unfinished" />
+        <translation>Ce qui doit être installé :</translation>
     </message>
     <message>
         <source>What to do:</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut faire :</translation>
     </message>
     <message>
         <source>The files:</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers :</translation>
     </message>
     <message>
         <source>The API key is not in this folder. The program asks for a password: enter an API key of your account.</source>
-        <translation type="unfinished" />
+        <translation>La clé API n’est pas dans ce dossier. Le programme demande un mot de passe : saisissez une clé API de votre compte.</translation>
     </message>
     <message>
         <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
-        <translation type="unfinished" />
+        <translation>La clé API n’est pas dans ce dossier, et le programme ne la demande pas : donnez à la variable d’environnement PGPASSWORD la valeur d’une clé API de votre compte avant de lancer le programme.</translation>
     </message>
     <message>
         <source>Databricks</source>
-        <translation type="unfinished" />
+        <translation>Databricks</translation>
     </message>
     <message>
         <source>A cell for a notebook that reads a table into a data frame.</source>
-        <translation type="unfinished" />
+        <translation>Une cellule pour un notebook, qui lit une table dans un data frame.</translation>
     </message>
     <message>
         <source>A Databricks workspace with Unity Catalog, and its command line.</source>
-        <translation type="unfinished" />
+        <translation>Un espace de travail Databricks avec Unity Catalog, et sa ligne de commande.</translation>
     </message>
     <message>
         <source>Lakehouse Federation cannot show a client certificate, which this database demands. A notebook's JDBC can, so use that.</source>
-        <translation type="unfinished" />
+        <translation>Lakehouse Federation ne peut pas présenter de certificat client, que cette base de données exige. Le JDBC d’un notebook le peut, utilisez donc celui-ci.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: enter one when the command line asks for the secret.</source>
-        <translation type="unfinished" />
+        <translation>La clé API n’est pas dans ce dossier : saisissez-en une lorsque la ligne de commande demande le secret.</translation>
     </message>
     <message>
         <source>Make a volume that only those may read who shall have this access, and copy the files there:
     databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
     databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
     databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</source>
-        <translation type="unfinished" />
+        <translation>Créez un volume que seuls peuvent lire ceux qui doivent avoir cet accès, et copiez-y les fichiers :
+    databricks fs cp client.crt dbfs:/Volumes/main/default/carto/
+    databricks fs cp client.pk8 dbfs:/Volumes/main/default/carto/
+    databricks fs cp authorities.pem dbfs:/Volumes/main/default/carto/</translation>
     </message>
     <message>
         <source>Put the API key into a secret scope; the command asks for it:
     databricks secrets create-scope carto
     databricks secrets put-secret carto {service}</source>
-        <translation type="unfinished" />
+        <translation>Placez la clé API dans une étendue de secrets ; la commande la demande :
+    databricks secrets create-scope carto
+    databricks secrets put-secret carto {service}</translation>
     </message>
     <message>
         <source>Copy notebook_cell.py into a cell of a notebook, and name your volume and your table in its first lines.</source>
-        <translation type="unfinished" />
+        <translation>Copiez notebook_cell.py dans une cellule d’un notebook, et indiquez votre volume et votre table dans ses premières lignes.</translation>
     </message>
     <message>
         <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>Le cluster se connecte à la base de données : l’adresse publique par laquelle il accède à Internet doit donc être dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
         <source>DBeaver</source>
-        <translation type="unfinished" />
+        <translation>DBeaver</translation>
     </message>
     <message>
         <source>The settings of a connection in DBeaver.</source>
-        <translation type="unfinished" />
+        <translation>Les paramètres d’une connexion dans DBeaver.</translation>
     </message>
     <message>
         <source>DBeaver with its PostgreSQL driver.</source>
-        <translation type="unfinished" />
+        <translation>DBeaver avec son pilote PostgreSQL.</translation>
     </message>
     <message>
         <source>In DBeaver make a new connection to PostgreSQL: as the host {host}, as the port {port}, as the database {database}, as the user {user}, and as the password an API key.</source>
-        <translation type="unfinished" />
+        <translation>Dans DBeaver, créez une nouvelle connexion à PostgreSQL : comme hôte {host}, comme port {port}, comme base de données {database}, comme utilisateur {user}, et comme mot de passe une clé API.</translation>
     </message>
     <message>
         <source>On the tab “SSL” tick “Use SSL”, and choose authorities.pem as the CA certificate, client.crt as the client certificate, client.pk8 as its private key, and “verify-full” as the mode.</source>
-        <translation type="unfinished" />
+        <translation>Dans l’onglet « SSL », cochez « Use SSL », et choisissez authorities.pem comme certificat d’autorité (CA), client.crt comme certificat client, client.pk8 comme sa clé privée, et « verify-full » comme mode.</translation>
     </message>
     <message>
         <source>In a new project of DBeaver you may instead put data-sources.json into the project's folder “.dbeaver”, before you open it; never in place of a file that is there.</source>
-        <translation type="unfinished" />
+        <translation>Dans un nouveau projet de DBeaver, vous pouvez plutôt placer data-sources.json dans le dossier « .dbeaver » du projet, avant de l’ouvrir ; jamais à la place d’un fichier qui s’y trouve déjà.</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation type="unfinished" />
+        <translation>Excel</translation>
     </message>
     <message>
         <source>An ODBC data source for Excel.</source>
-        <translation type="unfinished" />
+        <translation>Une source de données ODBC pour Excel.</translation>
     </message>
     <message>
         <source>Excel's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation type="unfinished" />
+        <translation>Le connecteur PostgreSQL propre à Excel ne peut pas présenter de certificat client, que cette base de données exige. Son connecteur ODBC le peut, utilisez donc celui-ci.</translation>
     </message>
     <message>
         <source>In Excel choose “Data”, “Get Data”, “From Other Sources”, “From ODBC”, and then “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Dans Excel, choisissez « Données », « Obtenir des données », « À partir d’autres sources », « À partir d’ODBC », puis « {service} ».</translation>
     </message>
     <message>
         <source>When Excel asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Lorsqu’Excel demande comment s’identifier, choisissez « Par défaut ou personnalisé » et laissez le champ vide si la clé API est dans ce dossier ; sinon « Base de données », avec l’utilisateur {user} et une clé API comme mot de passe.</translation>
     </message>
     <message>
         <source>GDAL (ogr2ogr, ogrinfo)</source>
-        <translation type="unfinished" />
+        <translation>GDAL (ogr2ogr, ogrinfo)</translation>
     </message>
     <message>
         <source>A connection string for the PostgreSQL driver of GDAL.</source>
-        <translation type="unfinished" />
+        <translation>Une chaîne de connexion pour le pilote PostgreSQL de GDAL.</translation>
     </message>
     <message>
         <source>GDAL with its PostgreSQL driver.</source>
-        <translation type="unfinished" />
+        <translation>GDAL avec son pilote PostgreSQL.</translation>
     </message>
     <message>
         <source>Use the line in gdal.txt, in double quotes, wherever GDAL takes the name of a data source, such as
     ogr2ogr result.gpkg "PG:..." countries</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la ligne contenue dans gdal.txt, entre guillemets doubles droits, partout où GDAL prend le nom d’une source de données, par exemple
+    ogr2ogr result.gpkg "PG:..." countries</translation>
     </message>
     <message>
         <source>GeoServer</source>
-        <translation type="unfinished" />
+        <translation>GeoServer</translation>
     </message>
     <message>
         <source>A PostGIS store, and the files where GeoServer's driver looks for them.</source>
-        <translation type="unfinished" />
+        <translation>Un entrepôt PostGIS, et les fichiers là où le pilote de GeoServer les cherche.</translation>
     </message>
     <message>
         <source>GeoServer 2.20 or later.</source>
-        <translation type="unfinished" />
+        <translation>GeoServer 2.20 ou ultérieur.</translation>
     </message>
     <message>
         <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder %APPDATA%\postgresql of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
-        <translation type="unfinished" />
+        <translation>Copiez postgresql.crt, postgresql.pk8 et root.crt dans le dossier %APPDATA%\postgresql de l’utilisateur sous lequel GeoServer s’exécute. Ils valent pour tous ses entrepôts PostgreSQL qui utilisent SSL.</translation>
     </message>
     <message>
         <source>Copy postgresql.crt, postgresql.pk8 and root.crt into the folder .postgresql in the home of the user as whom GeoServer runs. They count for all its PostgreSQL stores that use SSL.</source>
-        <translation type="unfinished" />
+        <translation>Copiez postgresql.crt, postgresql.pk8 et root.crt dans le dossier .postgresql du répertoire personnel de l’utilisateur sous lequel GeoServer s’exécute. Ils valent pour tous ses entrepôts PostgreSQL qui utilisent SSL.</translation>
     </message>
     <message>
         <source>In GeoServer add a store of the kind PostGIS: as the host {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and as the SSL mode VERIFY_FULL.</source>
-        <translation type="unfinished" />
+        <translation>Dans GeoServer, ajoutez un entrepôt de type PostGIS : comme hôte {host}, comme port {port}, comme base de données {database}, comme utilisateur {user}, comme mot de passe une clé API, et comme mode SSL VERIFY_FULL.</translation>
     </message>
     <message>
         <source>Or have GeoServer's REST interface read the store from datastore.xml, into your workspace:
     curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</source>
-        <translation type="unfinished" />
+        <translation>Ou faites lire à l’interface REST de GeoServer l’entrepôt décrit dans datastore.xml, dans votre espace de travail :
+    curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
-        <translation type="unfinished" />
+        <translation>Le pilote JDBC de PostgreSQL, version 42.2.9 ou ultérieure.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>
-        <translation type="unfinished" />
+        <translation>Java : JDBC (pgjdbc)</translation>
     </message>
     <message>
         <source>A JDBC address and connection properties for any program in Java.</source>
-        <translation type="unfinished" />
+        <translation>Une adresse JDBC et des propriétés de connexion pour tout programme en Java.</translation>
     </message>
     <message>
         <source>Give the program the address in jdbc_url.txt, the user {user}, and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Donnez au programme l’adresse contenue dans jdbc_url.txt, l’utilisateur {user}, et une clé API comme mot de passe.</translation>
     </message>
     <message>
         <source>A program that takes properties can load jdbc.properties instead; the address then is
     jdbc:postgresql://{host}:{port}/{database}</source>
-        <translation type="unfinished" />
+        <translation>Un programme qui prend des propriétés peut plutôt charger jdbc.properties ; l’adresse est alors
+    jdbc:postgresql://{host}:{port}/{database}</translation>
     </message>
     <message>
         <source>psql, QGIS without the plugin, QGIS Server</source>
-        <translation type="unfinished" />
+        <translation>psql, QGIS sans l’extension, QGIS Server</translation>
     </message>
     <message>
         <source>A service of PostgreSQL with the name that the connection has in QGIS, so projects that were saved with the plugin open without it.</source>
-        <translation type="unfinished" />
+        <translation>Un service de PostgreSQL portant le nom que la connexion a dans QGIS : les projets enregistrés avec l’extension s’ouvrent ainsi sans elle.</translation>
     </message>
     <message>
         <source>A program that uses libpq of PostgreSQL 10 or later.</source>
-        <translation type="unfinished" />
+        <translation>Un programme qui utilise la libpq de PostgreSQL 10 ou ultérieur.</translation>
     </message>
     <message>
         <source>Have the program find the service. Either set the environment variable PGSERVICEFILE to
     {service_file}
 before it starts, or add what is in that file to your own service file.</source>
-        <translation type="unfinished" />
+        <translation>Faites en sorte que le programme trouve le service. Donnez à la variable d’environnement PGSERVICEFILE, avant de le lancer, la valeur
+    {service_file}
+ou ajoutez le contenu de ce fichier à votre propre fichier de services.</translation>
     </message>
     <message>
         <source>In a terminal, this opens the database:
     psql service={service}</source>
-        <translation type="unfinished" />
+        <translation>Dans un terminal, ceci ouvre la base de données :
+    psql service={service}</translation>
     </message>
     <message>
         <source>QGIS without the plugin needs nothing more: connections and projects name the service “{service}”. On QGIS Server, the variable has to be set for the server's process, and this folder has to belong to its user.</source>
-        <translation type="unfinished" />
+        <translation>QGIS sans l’extension n’a besoin de rien de plus : les connexions et les projets désignent le service « {service} ». Sur QGIS Server, la variable doit être définie pour le processus du serveur, et ce dossier doit appartenir à son utilisateur.</translation>
     </message>
     <message>
         <source>Your own service file is %APPDATA%\postgresql\.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
-        <translation type="unfinished" />
+        <translation>Votre propre fichier de services est %APPDATA%\postgresql\.pg_service.conf ; il se peut qu’il n’existe pas encore. Exportez avec l’option d’ajout du service, et il sera écrit pour vous.</translation>
     </message>
     <message>
         <source>Your own service file is ~/.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
-        <translation type="unfinished" />
+        <translation>Votre propre fichier de services est ~/.pg_service.conf ; il se peut qu’il n’existe pas encore. Exportez avec l’option d’ajout du service, et il sera écrit pour vous.</translation>
     </message>
     <message>
         <source>.NET: Npgsql</source>
-        <translation type="unfinished" />
+        <translation>.NET : Npgsql</translation>
     </message>
     <message>
         <source>A connection string for programs in .NET.</source>
-        <translation type="unfinished" />
+        <translation>Une chaîne de connexion pour les programmes en .NET.</translation>
     </message>
     <message>
         <source>Npgsql 6 or later.</source>
-        <translation type="unfinished" />
+        <translation>Npgsql 6 ou ultérieur.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: add Password= and an API key to the connection string where your program keeps its secrets.</source>
-        <translation type="unfinished" />
+        <translation>La clé API n’est pas dans ce dossier : ajoutez Password= et une clé API à la chaîne de connexion là où votre programme conserve ses secrets.</translation>
     </message>
     <message>
         <source>Use the connection string in connection_string.txt. It holds the password that opens client.pfx, so keep it out of your program's source.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la chaîne de connexion contenue dans connection_string.txt. Elle contient le mot de passe qui ouvre client.pfx, ne la mettez donc pas dans le code source de votre programme.</translation>
     </message>
     <message>
         <source>PostgreSQL's ODBC driver psqlODBC, with as many bits (64, usually) as the program that uses it.</source>
-        <translation type="unfinished" />
+        <translation>Le pilote ODBC de PostgreSQL, psqlODBC, avec autant de bits (64, en général) que le programme qui l’utilise.</translation>
     </message>
     <message>
         <source>Have ODBC find the data source. Either set the environment variable ODBCINI to the file odbc.ini in this folder, or add what is in that file to your own file ~/.odbc.ini.</source>
-        <translation type="unfinished" />
+        <translation>Faites en sorte qu’ODBC trouve la source de données. Donnez à la variable d’environnement ODBCINI le chemin du fichier odbc.ini de ce dossier, ou ajoutez le contenu de ce fichier à votre propre fichier ~/.odbc.ini.</translation>
     </message>
     <message>
         <source>Make the data source: open PowerShell, and paste all of add_dsn.ps1. For a program with 32 bits write 32-bit in place of 64-bit, and PostgreSQL Unicode in place of PostgreSQL Unicode(x64).</source>
-        <translation type="unfinished" />
+        <translation>Créez la source de données : ouvrez PowerShell, et collez-y tout le contenu de add_dsn.ps1. Pour un programme en 32 bits, écrivez 32-bit à la place de 64-bit, et PostgreSQL Unicode à la place de PostgreSQL Unicode(x64).</translation>
     </message>
     <message>
         <source>ODBC (psqlODBC)</source>
-        <translation type="unfinished" />
+        <translation>ODBC (psqlODBC)</translation>
     </message>
     <message>
         <source>A data source and a connection string for any program that uses ODBC.</source>
-        <translation type="unfinished" />
+        <translation>Une source de données et une chaîne de connexion pour tout programme qui utilise ODBC.</translation>
     </message>
     <message>
         <source>In the program, choose the ODBC data source “{service}”. Where it takes a connection string instead, use the one in connection_string.txt.</source>
-        <translation type="unfinished" />
+        <translation>Dans le programme, choisissez la source de données ODBC « {service} ». S’il prend plutôt une chaîne de connexion, utilisez celle contenue dans connection_string.txt.</translation>
     </message>
     <message>
         <source>The files alone (PEM)</source>
-        <translation type="unfinished" />
+        <translation>Les fichiers seuls (PEM)</translation>
     </message>
     <message>
         <source>Certificate, private key in its two usual forms, and authorities, for programs that are not named.</source>
-        <translation type="unfinished" />
+        <translation>Certificat, clé privée sous ses deux formes habituelles, et autorités, pour les programmes qui ne sont pas nommés.</translation>
     </message>
     <message>
         <source>A program that connects to PostgreSQL with a client certificate.</source>
-        <translation type="unfinished" />
+        <translation>Un programme qui se connecte à PostgreSQL avec un certificat client.</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, and as the user {user}.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez comme serveur {host}, comme port {port}, comme base de données {database}, et comme utilisateur {user}.</translation>
     </message>
     <message>
         <source>Choose client.crt as the client certificate, and client.key as its private key; a program that refuses that one may take client.pkcs8.pem.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez client.crt comme certificat client, et client.key comme sa clé privée ; un programme qui refuse celle-ci acceptera peut-être client.pkcs8.pem.</translation>
     </message>
     <message>
         <source>Choose authorities.pem as the root certificate, and have server and name checked: the mode is called “verify-full” in most programs.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez authorities.pem comme certificat racine, et faites vérifier le serveur et son nom : dans la plupart des programmes, ce mode s’appelle « verify-full ».</translation>
     </message>
     <message>
         <source>pgAdmin</source>
-        <translation type="unfinished" />
+        <translation>pgAdmin</translation>
     </message>
     <message>
         <source>A file that pgAdmin imports.</source>
-        <translation type="unfinished" />
+        <translation>Un fichier que pgAdmin importe.</translation>
     </message>
     <message>
         <source>pgAdmin 4, version 7 or later, as a program on this computer.</source>
-        <translation type="unfinished" />
+        <translation>pgAdmin 4, version 7 ou ultérieure, comme programme sur cet ordinateur.</translation>
     </message>
     <message>
         <source>In pgAdmin choose “Tools”, “Import/Export Servers...”, “Import”, and the file servers.json.</source>
-        <translation type="unfinished" />
+        <translation>Dans pgAdmin, choisissez « Tools », « Import/Export Servers... », « Import », et le fichier servers.json.</translation>
     </message>
     <message>
         <source>Open the server “{connection}” in the tree.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez le serveur « {connection} » dans l’arborescence.</translation>
     </message>
     <message>
         <source>A pgAdmin that runs on a server reads files from its own storage only: there, upload the files with its storage manager, and choose them in the server's properties.</source>
-        <translation type="unfinished" />
+        <translation>Un pgAdmin qui s’exécute sur un serveur ne lit que les fichiers de son propre espace de stockage : dans ce cas, envoyez-y les fichiers avec son gestionnaire de stockage, et choisissez-les dans les propriétés du serveur.</translation>
     </message>
     <message>
         <source>A PKCS #12 file (.p12, .pfx)</source>
-        <translation type="unfinished" />
+        <translation>Un fichier PKCS #12 (.p12, .pfx)</translation>
     </message>
     <message>
         <source>Certificate and private key in one file with a password, for programs that want them so.</source>
-        <translation type="unfinished" />
+        <translation>Certificat et clé privée dans un seul fichier avec mot de passe, pour les programmes qui les veulent ainsi.</translation>
     </message>
     <message>
         <source>A program that reads PKCS #12 with AES, as Java 11, Windows 10 and .NET 5 and later ones do.</source>
-        <translation type="unfinished" />
+        <translation>Un programme qui lit PKCS #12 avec AES, comme le font Java 11, Windows 10, .NET 5 et leurs versions ultérieures.</translation>
     </message>
     <message>
         <source>Give the program client.p12. The password that opens it was made for this file alone: it is in client.p12.password.txt.</source>
-        <translation type="unfinished" />
+        <translation>Donnez client.p12 au programme. Le mot de passe qui l’ouvre a été créé pour ce seul fichier : il est dans client.p12.password.txt.</translation>
     </message>
     <message>
         <source>Have the program trust the authorities in authorities.pem, for this connection if it can.</source>
-        <translation type="unfinished" />
+        <translation>Faites en sorte que le programme fasse confiance aux autorités contenues dans authorities.pem, pour cette seule connexion si possible.</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver reads the file too; jdbc.properties holds what it needs, and the address is
     jdbc:postgresql://{host}:{port}/{database}</source>
-        <translation type="unfinished" />
+        <translation>Le pilote JDBC de PostgreSQL lit aussi ce fichier ; jdbc.properties contient ce qu’il lui faut, et l’adresse est
+    jdbc:postgresql://{host}:{port}/{database}</translation>
     </message>
     <message>
         <source>Power BI</source>
-        <translation type="unfinished" />
+        <translation>Power BI</translation>
     </message>
     <message>
         <source>An ODBC data source for Power BI Desktop and its gateway.</source>
-        <translation type="unfinished" />
+        <translation>Une source de données ODBC pour Power BI Desktop et sa passerelle.</translation>
     </message>
     <message>
         <source>Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation type="unfinished" />
+        <translation>Le connecteur PostgreSQL propre à Power BI ne peut pas présenter de certificat client, que cette base de données exige. Son connecteur ODBC le peut, utilisez donc celui-ci.</translation>
     </message>
     <message>
         <source>In Power BI Desktop choose “Get data”, “More...”, “ODBC”.</source>
-        <translation type="unfinished" />
+        <translation>Dans Power BI Desktop, choisissez « Obtenir les données », « Plus... », « ODBC ».</translation>
     </message>
     <message>
         <source>As the data source name choose “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Comme nom de source de données, choisissez « {service} ».</translation>
     </message>
     <message>
         <source>When Power BI asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation type="unfinished" />
+        <translation>Lorsque Power BI demande comment s’identifier, choisissez « Par défaut ou personnalisé » et laissez le champ vide si la clé API est dans ce dossier ; sinon « Base de données », avec l’utilisateur {user} et une clé API comme mot de passe.</translation>
     </message>
     <message>
         <source>For a refresh in the Power BI service the gateway needs the same: export on its computer, as the user it runs as, and make the data source there as a system DSN.</source>
-        <translation type="unfinished" />
+        <translation>Pour une actualisation dans le service Power BI, la passerelle a besoin de la même chose : exportez sur son ordinateur, en tant que l’utilisateur sous lequel elle s’exécute, et créez-y la source de données comme DSN système.</translation>
     </message>
     <message>
         <source>Python: psycopg</source>
-        <translation type="unfinished" />
+        <translation>Python : psycopg</translation>
     </message>
     <message>
         <source>The statement that opens the database from Python.</source>
-        <translation type="unfinished" />
+        <translation>L’instruction qui ouvre la base de données depuis Python.</translation>
     </message>
     <message>
         <source>The Python package psycopg (version 3) or psycopg2.</source>
-        <translation type="unfinished" />
+        <translation>Le paquet Python psycopg (version 3) ou psycopg2.</translation>
     </message>
     <message>
         <source>Copy the statement in connect_psycopg.py into your program. For psycopg2 write that name in place of psycopg; the rest stays.</source>
-        <translation type="unfinished" />
+        <translation>Copiez l’instruction contenue dans connect_psycopg.py dans votre programme. Pour psycopg2, écrivez ce nom à la place de psycopg ; le reste ne change pas.</translation>
     </message>
     <message>
         <source>Qlik Sense, QlikView</source>
-        <translation type="unfinished" />
+        <translation>Qlik Sense, QlikView</translation>
     </message>
     <message>
         <source>An ODBC data source for Qlik.</source>
-        <translation type="unfinished" />
+        <translation>Une source de données ODBC pour Qlik.</translation>
     </message>
     <message>
         <source>In Qlik make a new connection of the kind “ODBC”, and choose the data source “{service}”.</source>
-        <translation type="unfinished" />
+        <translation>Dans Qlik, créez une nouvelle connexion de type « ODBC », et choisissez la source de données « {service} ».</translation>
     </message>
     <message>
         <source>Leave user and password empty if the API key is in this folder, else enter {user} and an API key.</source>
-        <translation type="unfinished" />
+        <translation>Laissez l’utilisateur et le mot de passe vides si la clé API est dans ce dossier ; sinon, saisissez {user} et une clé API.</translation>
     </message>
     <message>
         <source>On Qlik Sense Enterprise the engine runs as a user of its own: export on its computer as that user, and make the data source there as a system DSN.</source>
-        <translation type="unfinished" />
+        <translation>Sur Qlik Sense Enterprise, le moteur s’exécute sous un utilisateur qui lui est propre : exportez sur son ordinateur en tant que cet utilisateur, et créez-y la source de données comme DSN système.</translation>
     </message>
     <message>
         <source>R (RPostgres, sf)</source>
-        <translation type="unfinished" />
+        <translation>R (RPostgres, sf)</translation>
     </message>
     <message>
         <source>The statement that opens the database from R.</source>
-        <translation type="unfinished" />
+        <translation>L’instruction qui ouvre la base de données depuis R.</translation>
     </message>
     <message>
         <source>The R packages DBI and RPostgres.</source>
-        <translation type="unfinished" />
+        <translation>Les paquets R DBI et RPostgres.</translation>
     </message>
     <message>
         <source>Copy the statement in connect.R into your script.</source>
-        <translation type="unfinished" />
+        <translation>Copiez l’instruction contenue dans connect.R dans votre script.</translation>
     </message>
     <message>
         <source>The package sf takes the connection as it is, such as
     sf::st_read(connection, query = "SELECT * FROM countries")</source>
-        <translation type="unfinished" />
+        <translation>Le paquet sf prend la connexion telle quelle, par exemple
+    sf::st_read(connection, query = "SELECT * FROM countries")</translation>
     </message>
     <message>
         <source>Python: SQLAlchemy, GeoPandas, pandas</source>
-        <translation type="unfinished" />
+        <translation>Python : SQLAlchemy, GeoPandas, pandas</translation>
     </message>
     <message>
         <source>The engine by which SQLAlchemy opens the database.</source>
-        <translation type="unfinished" />
+        <translation>Le moteur avec lequel SQLAlchemy ouvre la base de données.</translation>
     </message>
     <message>
         <source>The Python packages SQLAlchemy (version 2) and psycopg (version 3).</source>
-        <translation type="unfinished" />
+        <translation>Les paquets Python SQLAlchemy (version 2) et psycopg (version 3).</translation>
     </message>
     <message>
         <source>Copy the statement in connect_sqlalchemy.py into your program.</source>
-        <translation type="unfinished" />
+        <translation>Copiez l’instruction contenue dans connect_sqlalchemy.py dans votre programme.</translation>
     </message>
     <message>
         <source>GeoPandas and pandas take the engine as it is, such as
     geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</source>
-        <translation type="unfinished" />
+        <translation>GeoPandas et pandas prennent le moteur tel quel, par exemple
+    geopandas.read_postgis("SELECT * FROM countries", engine, geom_col="the_geom")</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished" />
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Properties for Tableau's PostgreSQL connector.</source>
-        <translation type="unfinished" />
+        <translation>Des propriétés pour le connecteur PostgreSQL de Tableau.</translation>
     </message>
     <message>
         <source>Tableau 2021.1 or later, with PostgreSQL's JDBC driver in the folder that Tableau names.</source>
-        <translation type="unfinished" />
+        <translation>Tableau 2021.1 ou ultérieur, avec le pilote JDBC de PostgreSQL dans le dossier qu’indique Tableau.</translation>
     </message>
     <message>
         <source>Copy postgres.properties into the folder “Datasources” of “My Tableau Repository”, which is in your documents; on Tableau Server into the folder vizqlserver/Datasources of its data, on every node.</source>
-        <translation type="unfinished" />
+        <translation>Copiez postgres.properties dans le dossier « Datasources » (en français, Sources de données) de « My Tableau Repository » (en français, Mon dossier Tableau), qui est dans vos documents ; sur Tableau Server, dans le dossier vizqlserver/Datasources de ses données, sur chaque nœud.</translation>
     </message>
     <message>
         <source>That file counts for every PostgreSQL source of this Tableau. If you use others as well, that do not know this certificate, export for ODBC instead and choose “Other Databases (ODBC)” in Tableau.</source>
-        <translation type="unfinished" />
+        <translation>Ce fichier vaut pour toutes les sources PostgreSQL de ce Tableau. Si vous en utilisez aussi d’autres, qui ne connaissent pas ce certificat, exportez plutôt pour ODBC et choisissez « Autres bases de données (ODBC) » dans Tableau.</translation>
     </message>
     <message>
         <source>Start Tableau again, and choose “PostgreSQL” under “To a Server”.</source>
-        <translation type="unfinished" />
+        <translation>Redémarrez Tableau, et choisissez « PostgreSQL » sous « À un serveur ».</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and tick “Require SSL”.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez comme serveur {host}, comme port {port}, comme base de données {database}, comme utilisateur {user}, comme mot de passe une clé API, et cochez « Exiger SSL ».</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation type="unfinished" />
+        <translation>QGIS demande son mot de passe principal : il ouvre le certificat et la clé de votre compte CARTO.</translation>
     </message>
 </context>
 <context>
@@ -1624,7 +1639,7 @@ before it starts, or add what is in that file to your own service file.</source>
     </message>
     <message>
         <source>File with the master API key, if no entry holds it</source>
-        <translation type="unfinished" />
+        <translation>Fichier contenant la clé API principale, si aucune configuration ne la contient</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -1638,11 +1653,13 @@ before it starts, or add what is in that file to your own service file.</source>
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation type="unfinished" />
+        <translation>Crée une connexion QGIS à la base de données d’un compte CARTO, et tout ce qu’il lui faut : l’adresse publique de cet ordinateur s’ajoute à la liste des adresses autorisées du compte, un certificat client et une clé API vont dans la base de données d’authentification chiffrée de QGIS, et la connexion est établie une fois pour vérifier qu’elle fonctionne. Ce qui est déjà en place est conservé.
+
+Les clés s’indiquent par des configurations d’authentification, ou par des fichiers qui les contiennent, et jamais sous forme de texte : QGIS affiche ce qui est donné à un algorithme. Sans clé de base de données, une clé qui permet de lire les tables du compte est créée. Le nom du certificat reçoit une fin aléatoire.</translation>
     </message>
     <message>
         <source>File with an API key for the database</source>
-        <translation type="unfinished" />
+        <translation>Fichier contenant une clé API pour la base de données</translation>
     </message>
     <message>
         <source>Public address to allow, if not found out</source>
@@ -1666,7 +1683,7 @@ Keys are given as authentication entries, or as files that hold them, and never 
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Service</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -1714,7 +1731,7 @@ Keys are given as authentication entries, or as files that hold them, and never 
     </message>
     <message>
         <source>Export a connection for another program</source>
-        <translation type="unfinished" />
+        <translation>Exporter une connexion pour un autre programme</translation>
     </message>
     <message>
         <source>Makes a connection permanent for another program: a folder that only you can read gets the certificate, the private key in the form that the program wants, the server's authorities, a configuration that is ready to use, and a README with the steps to take. A folder that this algorithm wrote before is written anew.
@@ -1722,91 +1739,95 @@ Keys are given as authentication entries, or as files that hold them, and never 
 The files open the database without QGIS and its master password, so take good care of them. These are the words for TARGET:
 
 {targets}</source>
-        <translation type="unfinished" />
+        <translation>Rend une connexion permanente pour un autre programme : un dossier que vous seul pouvez lire reçoit le certificat, la clé privée sous la forme que veut le programme, les autorités du serveur, une configuration prête à l’emploi, et un fichier README indiquant les étapes à suivre. Un dossier que cet algorithme a écrit auparavant est réécrit.
+
+Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal, prenez-en donc grand soin. Voici les mots pour TARGET :
+
+{targets}</translation>
     </message>
     <message>
         <source>Folder with the files</source>
-        <translation type="unfinished" />
+        <translation>Dossier contenant les fichiers</translation>
     </message>
     <message>
         <source>What to do with them</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’il faut en faire</translation>
     </message>
     <message>
         <source>Paths of all files, a line each</source>
-        <translation type="unfinished" />
+        <translation>Chemins de tous les fichiers, un par ligne</translation>
     </message>
     <message>
         <source>Certificate made for this export alone</source>
-        <translation type="unfinished" />
+        <translation>Certificat créé pour ce seul export</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished" />
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished" />
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
         <source>Write the API key into the folder</source>
-        <translation type="unfinished" />
+        <translation>Écrire la clé API dans le dossier</translation>
     </message>
     <message>
         <source>A certificate for this program alone</source>
-        <translation type="unfinished" />
+        <translation>Un certificat pour ce seul programme</translation>
     </message>
     <message>
         <source>An API key for this program alone, that may only read</source>
-        <translation type="unfinished" />
+        <translation>Une clé API pour ce seul programme, qui ne permet que de lire</translation>
     </message>
     <message>
         <source>Tables that such a key may read</source>
-        <translation type="unfinished" />
+        <translation>Tables qu’une telle clé permet de lire</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation>Tous les fichiers</translation>
     </message>
     <message>
         <source>Add the service to your own service file of PostgreSQL</source>
-        <translation type="unfinished" />
+        <translation>Ajouter le service à votre propre fichier de services de PostgreSQL</translation>
     </message>
     <message>
         <source>The program that the files are for, as one of the words below.</source>
-        <translation type="unfinished" />
+        <translation>Le programme auquel les fichiers sont destinés, sous la forme de l’un des mots ci-dessous.</translation>
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
-        <translation type="unfinished" />
+        <translation>Un dossier qui n’existe pas encore, un dossier vide, ou un dossier que cet algorithme a écrit pour la même connexion et le même programme. Les fichiers se désignent les uns les autres par ce dossier, il doit donc rester où il est.</translation>
     </message>
     <message>
         <source>If not, the program asks for it as a password, or the README says how to give it.</source>
-        <translation type="unfinished" />
+        <translation>Sinon, le programme la demande comme mot de passe, ou le fichier README dit comment l’indiquer.</translation>
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
-        <translation type="unfinished" />
+        <translation>CARTO conseille un certificat par programme et par ordinateur : il peut être révoqué sans les autres. Nécessite la clé API principale.</translation>
     </message>
     <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
-        <translation type="unfinished" />
+        <translation>Nécessite la clé API principale, et que la clé API soit écrite dans le dossier.</translation>
     </message>
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
-        <translation type="unfinished" />
+        <translation>Noms séparés par des espaces ou des virgules, par exemple « countries public.rivers ». Vide : toutes les tables que le compte a aujourd’hui.</translation>
     </message>
     <message>
         <source>An entry of QGIS's authentication database that has the key as its password.</source>
-        <translation type="unfinished" />
+        <translation>Une configuration de la base de données d’authentification de QGIS qui a la clé pour mot de passe.</translation>
     </message>
     <message>
         <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
-        <translation type="unfinished" />
+        <translation>La première ligne du fichier est utilisée. La clé elle-même n’est jamais un paramètre : QGIS les affiche.</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>
-        <translation type="unfinished" />
+        <translation>Pour la cible libpq seulement. Votre fichier est copié avant d’être modifié, et retirer l’export en retire aussi le service.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
@@ -1816,7 +1837,9 @@ The files open the database without QGIS and its master password, so take good c
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.
 
 The API key goes to the server that the file names, and a file can be forged. So for an account of CARTO's cloud that has to be one of CARTO's own servers, and for any other account a server that is new to this computer has to be confirmed: see SERVER_FINGERPRINT.</source>
-        <translation type="unfinished" />
+        <translation>Crée une connexion QGIS à partir d’un certificat créé dans le tableau de bord de CARTO, ou par l’administrateur de n’importe quel serveur PostgreSQL : le ZIP tel qu’il a été téléchargé, un fichier PEM ou PKCS #12, ou un dossier. La clé privée, le certificat et l’autorité vont dans la base de données d’authentification chiffrée de QGIS. L’hôte et le port sont lus dans le ZIP s’ils ne sont pas indiqués. L’adresse de l’ordinateur doit déjà être autorisée.
+
+La clé API va au serveur que désigne le fichier, et un fichier peut être falsifié. Pour un compte du cloud de CARTO, ce doit donc être l’un des serveurs de CARTO, et pour tout autre compte, un serveur nouveau pour cet ordinateur doit être confirmé : voir SERVER_FINGERPRINT.</translation>
     </message>
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
@@ -1824,15 +1847,15 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>File with the passphrase of the private key</source>
-        <translation type="unfinished" />
+        <translation>Fichier contenant la phrase secrète de la clé privée</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
-        <translation type="unfinished" />
+        <translation>Empreinte SHA-256 de l’autorité du serveur, pour confirmer le serveur</translation>
     </message>
     <message>
         <source>Outside CARTO's cloud, the server that a file leads to gets the API key only if you confirm it. Run the algorithm without this once: it tells the server and the fingerprint, and sends nothing. Compare them with what your administrator says, and give the fingerprint here. It is asked for once, and again when the server or its authority changes. Where a public authority vouches for the server, there is no fingerprint: name the server in HOST.</source>
-        <translation type="unfinished" />
+        <translation>Hors du cloud de CARTO, le serveur auquel mène un fichier ne reçoit la clé API que si vous le confirmez. Exécutez une fois l’algorithme sans ce paramètre : il indique le serveur et l’empreinte, et n’envoie rien. Comparez-les avec ce qu’indique votre administrateur, et saisissez ici l’empreinte. Elle est demandée une fois, puis de nouveau si le serveur ou son autorité change. Si une autorité publique se porte garante du serveur, il n’y a pas d’empreinte : indiquez le serveur dans HOST.</translation>
     </message>
     <message>
         <source>List datasets</source>
@@ -1852,7 +1875,7 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>Puts a public address onto the account's allow-list, by default the one that this computer is seen with. All other entries stay: somebody may come from them.</source>
-        <translation type="unfinished" />
+        <translation>Ajoute une adresse publique à la liste des adresses autorisées du compte, par défaut celle sous laquelle cet ordinateur est vu. Toutes les autres entrées restent : quelqu’un peut venir de là.</translation>
     </message>
     <message>
         <source>Address, if not this computer's</source>
@@ -1860,11 +1883,11 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>0.0.0.0 is meant: let every address in</source>
-        <translation type="unfinished" />
+        <translation>0.0.0.0 est voulu : laisser entrer toutes les adresses</translation>
     </message>
     <message>
         <source>CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that has a certificate and a key. It is refused unless this is set.</source>
-        <translation type="unfinished" />
+        <translation>CARTO comprend 0.0.0.0 comme « toutes les adresses » : le compte est alors ouvert à tous les ordinateurs du monde qui ont un certificat et une clé. C’est refusé si cette option n’est pas activée.</translation>
     </message>
     <message>
         <source>Allowed address</source>
@@ -1876,35 +1899,35 @@ The API key goes to the server that the file names, and a file can be forged. So
     </message>
     <message>
         <source>Take an address off the allow-list</source>
-        <translation type="unfinished" />
+        <translation>Retirer une adresse de la liste des adresses autorisées</translation>
     </message>
     <message>
         <source>Takes one entry, exactly as it is listed, off the account's allow-list. An address is not a computer: a whole office can share one, and somebody else may come from it. So nothing is taken off unless CONFIRM is set.</source>
-        <translation type="unfinished" />
+        <translation>Retire une entrée, exactement telle qu’elle y figure, de la liste des adresses autorisées du compte. Une adresse n’est pas un ordinateur : tout un bureau peut en partager une, et quelqu’un d’autre peut venir de là. Rien n’est donc retiré si CONFIRM n’est pas activé.</translation>
     </message>
     <message>
         <source>Entry of the allow-list, exactly as it is listed</source>
-        <translation type="unfinished" />
+        <translation>Entrée de la liste des adresses autorisées, exactement telle qu’elle y figure</translation>
     </message>
     <message>
         <source>Nobody else comes from it, or they may be locked out</source>
-        <translation type="unfinished" />
+        <translation>Personne d’autre ne vient de là, ou les autres peuvent être exclus</translation>
     </message>
     <message>
         <source>Whoever comes from this address cannot open the database any more. Set it to go on.</source>
-        <translation type="unfinished" />
+        <translation>Quiconque vient de cette adresse ne peut plus ouvrir la base de données. Activez cette option pour continuer.</translation>
     </message>
     <message>
         <source>Entry that was taken off</source>
-        <translation type="unfinished" />
+        <translation>Entrée retirée</translation>
     </message>
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
-        <translation type="unfinished" />
+        <translation>D’autres peuvent aussi venir de {entry} : tout un bureau peut partager une adresse. Rien n’a été retiré. Donnez à CONFIRM la valeur true si l’entrée doit partir malgré tout.</translation>
     </message>
     <message>
         <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
-        <translation type="unfinished" />
+        <translation>Le chemin d’un fichier qui le contient à sa première ligne, ou l’identifiant d’une configuration d’authentification qui le contient comme mot de passe. Le secret lui-même est refusé : QGIS l’afficherait, et le conserverait dans des journaux, des historiques et des modèles.</translation>
     </message>
 </context>
 <context>
