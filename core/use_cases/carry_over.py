@@ -11,36 +11,43 @@ from dataclasses import replace
 from ..accounts.saved_account import SavedAccount
 from ..accounts.saved_account_json import EarlierAccount
 from ..feedback import Unstoppable
-from ..journal.journal import Undo, UndoKind
-from ..journal.sweep import Sweep
 from .environment import Environment
 
 
 def carry_over(environment: Environment) -> tuple[SavedAccount, ...]:
-    """Carry over what is there; returns the accounts as they are now. Raises `AuthDatabaseError`s."""
+    """Carry over what is there; returns the accounts as they are now. Raises `AuthDatabaseError`s.
+
+    What 0.1.0 kept of an account goes last, so the next start finishes what was interrupted. Nothing is taken away
+    before all of them are kept the new way: they may share an authority.
+    """
     if not environment.saved_accounts.of_0_1_0():
         return ()
     with environment.alone_with_names(Unstoppable()):  # another QGIS may be starting, too
         earlier = environment.saved_accounts.of_0_1_0()
-        authorities = environment.auth_database.authorities() if earlier else ()  # before any of them goes
-        return tuple([_carry_over(environment, one, authorities) for one in earlier])
+        authorities = environment.auth_database.authorities() if earlier else ()
+        kept = tuple([_keep(environment, one.saved, authorities) for one in earlier])
+        for one in earlier:
+            _take_away(environment, one)
+    return kept
 
 
-def _carry_over(environment: Environment, earlier: EarlierAccount, authorities: tuple[str, ...]) -> SavedAccount:
-    account = earlier.saved.account
-    connection = replace(earlier.saved.connection, service=free_service(environment, account.service_name))
-    # There already: QGIS ended in the middle the last time.
-    begun = environment.saved_accounts.named(connection.name)
-    saved = begun or replace(earlier.saved, connection=connection, authorities=authorities)
-    with environment.journal.begin(account.base_url) as operation:
-        operation.announce(Undo(UndoKind.REMOVE_CONFIG, earlier.authcfg))
-        for fingerprint in earlier.trusted:
-            operation.announce(Undo(UndoKind.DISTRUST, fingerprint))
-        environment.connections.save(saved.connection)
-        environment.saved_accounts.save(saved)
-        environment.saved_accounts.remove_of_0_1_0(connection.name)
-        Sweep(environment, account, api=None).run(operation)
+def _keep(environment: Environment, earlier: SavedAccount, authorities: tuple[str, ...]) -> SavedAccount:
+    """As this version keeps an account, unless it is kept already: then it may have changed since."""
+    for known in environment.saved_accounts.all():
+        if (known.account, known.connection.name) == (earlier.account, earlier.connection.name):
+            return known
+    connection = replace(earlier.connection, service=free_service(environment, earlier.account.service_name))
+    saved = replace(earlier, connection=connection, authorities=authorities)
+    environment.connections.save(connection)
+    environment.saved_accounts.save(saved)
     return saved
+
+
+def _take_away(environment: Environment, earlier: EarlierAccount) -> None:
+    environment.auth_database.remove_config(earlier.authcfg)
+    for fingerprint in earlier.trusted:
+        environment.auth_database.distrust(fingerprint)
+    environment.saved_accounts.remove_of_0_1_0(earlier.saved.connection.name)
 
 
 def free_service(environment: Environment, first: str) -> str:

@@ -28,6 +28,12 @@ CHANGES = {
     "services": ("define",),
     "database": ("probe",),
 }
+# What `carry_over` changes, for an order that names it.
+CHANGES_OF_CARRYING_OVER = {
+    "auth_database": ("remove_config", "distrust"),
+    "connections": ("save",),
+    "saved_accounts": ("save", "remove_of_0_1_0"),
+}
 
 
 class Countdown:
@@ -103,22 +109,32 @@ def main() -> None:
     for line in sys.stdin:
         order = json.loads(line)
         countdown = Countdown(order.get("die_at", 0))
-        parts = {name: Mortal(getattr(whole, name), methods, countdown) for name, methods in CHANGES.items()}
+        changes = CHANGES_OF_CARRYING_OVER if order["do"] == "carry_over" else CHANGES
+        parts = {name: Mortal(getattr(whole, name), methods, countdown) for name, methods in changes.items()}
         computer.use_cases = UseCases(replace(whole, **parts, http=mortal_http(whole.http, countdown)))
-        sys.stdout.write(json.dumps(obey(computer, order["do"], countdown)) + "\n")
+        sys.stdout.write(json.dumps(obey(computer, order, countdown)) + "\n")
         sys.stdout.flush()
     computer.close()
 
 
-def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
+def obey(computer: Any, order: dict[str, Any], countdown: Countdown) -> dict[str, Any]:
     """The answer to one order; `ticks` is how often the countdown was asked."""
+    from earlier_version import go_back
+
     from carto_direct_sql.core.errors import DirectSqlError
     from carto_direct_sql.core.secret import Secret
 
-    began = countdown.left
+    began, what = countdown.left, order["do"]
     try:
         if what == "connect":
-            computer.connect()
+            computer.connect(connection_name=order.get("name", ""))
+        elif what == "go_back":
+            trusted = order["trusted"].encode()
+            for number, saved in enumerate(computer.saved_accounts.all()):
+                # The first account had the authority trusted, and for the others there was nothing left to do.
+                go_back(saved, f"earlier{number}", [trusted] if number == 0 else [])
+        elif what == "carry_over":
+            computer.use_cases.carry_over()
         elif what == "disconnect":
             for saved in computer.saved_accounts.all():
                 key = Secret(computer.account.master_key)
@@ -127,7 +143,8 @@ def obey(computer: Any, what: str, countdown: Countdown) -> dict[str, Any]:
         return {"error": f"{type(error).__name__}: {error} {error.detail}"}
     holdings = computer.holdings()
     saved = [one.connection.name for one in holdings["saved_accounts"]]
-    return {**holdings, "saved_accounts": saved, "ticks": began - countdown.left}
+    kept = [(one.connection.service, len(one.authorities)) for one in holdings["saved_accounts"]]
+    return {**holdings, "saved_accounts": saved, "kept": kept, "ticks": began - countdown.left}
 
 
 if __name__ == "__main__":
