@@ -65,7 +65,7 @@ def exchange(
             url,
             json=json,
             headers=dict(headers),
-            timeout=(CONNECT_TIMEOUT_S, read_timeout_s),
+            timeout=(min(CONNECT_TIMEOUT_S, read_timeout_s), read_timeout_s),
             allow_redirects=False,
             stream=True,
         ) as response:
