@@ -59,6 +59,7 @@ class Cure(Enum):
     FOLLOW_CARTO = QT_TRANSLATE_NOOP("Cure", "Change what CARTO objects to, then try again.")
     CHOOSE_NAME = QT_TRANSLATE_NOOP("Cure", "Choose another name.")
     CHECK_DISK = QT_TRANSLATE_NOOP("Cure", "Check that the disk has room and that QGIS may write to the folder.")
+    CLOSE_FILES = QT_TRANSLATE_NOOP("Cure", "Close layers that you do not need, or restart QGIS.")
     INSTALL_PACKAGES = QT_TRANSLATE_NOOP("Cure", "Install the missing Python packages, then restart QGIS.")
 
 

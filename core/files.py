@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
+from contextlib import ExitStack
 from typing import Callable
 
+ENOUGH_DESCRIPTORS = 64
 _TRIES = 50
 _PAUSE_S = 0.02
 
@@ -22,3 +25,14 @@ def insist(change: Callable[[], object]) -> None:
         except PermissionError:
             time.sleep(_PAUSE_S)
     change()
+
+
+def can_open(count: int = ENOUGH_DESCRIPTORS) -> bool:
+    """Whether this process may open so many more files."""
+    with ExitStack() as opened:
+        try:
+            for _ in range(count):
+                opened.callback(os.close, os.open(os.devnull, os.O_RDONLY))
+        except OSError:
+            return False
+    return True

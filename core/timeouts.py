@@ -25,5 +25,5 @@ class Timeouts:
     retry_s: tuple[float, ...] = (0.5, 2.0)
     longest_retry_s: float = 10.0
     lost_answer_s: float = 8.0
-    undoing_s: float = 8.0
+    undoing_s: float = 5.0
     firewall_s: tuple[float, ...] = (2.0, 4.0, 8.0)

@@ -1,7 +1,8 @@
 """A QGIS of its own in a process of its own that does more than `crashes/client.py`.
 
 It does what standard input says, a JSON object a line: `do` names a use case, `die_at` the change before which the
-process is killed (none: 0). Started with the sandbox's facts (see `remote_qgis.py`) as its only argument.
+process is killed (none: 0). With `DIRECT_SQL_BARE` it opens no auth database by itself. Started with the sandbox's
+facts (see `remote_qgis.py`) as its only argument.
 """
 
 from __future__ import annotations
@@ -77,8 +78,11 @@ class Worker:
     """The use cases on this process's profile, and the connections that somebody keeps open in it."""
 
     def __init__(self, facts: dict[str, str]) -> None:
+        import trusted_authorities
         from use_case_fixtures import Computer
 
+        if os.environ.get("DIRECT_SQL_BARE"):
+            trusted_authorities.trust = lambda _ca_file: None
         home = SimpleNamespace(address_service=facts["address_service"])
         sandbox = SimpleNamespace(home=home, ca_file=Path(facts["ca_file"]))
         account = SimpleNamespace(address=lambda: facts["account"], master_key=facts["master_key"], user=facts["user"])
@@ -161,9 +165,15 @@ class Worker:
         error = diagnosis.error
         return {"stage": diagnosis.stage.word, "text": str(error), "cure": error.cure.name if error else ""}
 
-    def limit(self, what: str, to: int) -> None:
-        """A limit of the operating system's, such as `RLIMIT_FSIZE`."""
-        resource.setrlimit(getattr(resource, what), (to, to))
+    def limit(self, of: str, to: int | None) -> None:
+        """A limit of the operating system's, such as `RLIMIT_FSIZE`; None lifts it."""
+        kind = getattr(resource, of)
+        most = resource.getrlimit(kind)[1]
+        resource.setrlimit(kind, (most if to is None else to, most))
+
+    def open_files(self) -> dict[str, Any]:
+        """How many there are."""
+        return {"count": len(list(Path("/proc/self/fd").iterdir()))}
 
     def erase(self) -> None:
         """As QGIS's menu does it, and a new master password."""
@@ -208,7 +218,8 @@ def main() -> None:
 
     application = QgsApplication([], False)
     application.initQgis()
-    QgsApplication.authManager().setMasterPassword("a master phrase for tests", True)
+    if not os.environ.get("DIRECT_SQL_BARE"):
+        QgsApplication.authManager().setMasterPassword("a master phrase for tests", True)
     worker = Worker(json.loads(sys.argv[1]))
     for line in sys.stdin:
         sys.stdout.write(json.dumps(worker.obey(json.loads(line))) + "\n")

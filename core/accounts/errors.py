@@ -72,6 +72,13 @@ class AuthEntryMissing(AuthDatabaseError):
     cure = Cure.NEW_CERTIFICATE
 
 
+class TooManyOpenFiles(DirectSqlError):
+    """Checked before threads are made: Qt ends the program where it gets no descriptor for one."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "QGIS has so many files and connections open that it cannot open more.")
+    cure = Cure.CLOSE_FILES
+
+
 class SettingsNotWritable(DirectSqlError):
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's settings in {file} cannot be written, so nothing could be kept.")
     cure = Cure.CHECK_DISK

@@ -26,16 +26,6 @@ STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer 
 POLL_S = 1.0
 
 
-def sweep_interrupted(environment: Environment, account: Account, api: CartoApi | None) -> tuple[DirectSqlError, ...]:
-    """Sweep what ended processes left of an account; without `api`, what only CARTO can do goes on waiting.
-
-    Returns what went wrong; it stays in the journal.
-    """
-    sweep = Sweep(environment, account, api)
-    interrupted = environment.journal.interrupted(account.base_url)
-    return tuple(problem for operation in interrupted for problem in sweep.run(operation))
-
-
 class Sweep:
     """Sweeps operations of one account.
 
@@ -51,6 +41,11 @@ class Sweep:
         self._account = account
         self._api = api
         self._longest_wait_s = longest_wait_s
+
+    def run_interrupted(self) -> tuple[DirectSqlError, ...]:
+        """Sweep what ended processes left; returns what went wrong, which stays in the journal for the next time."""
+        interrupted = self._environment.journal.interrupted(self._account.base_url)
+        return tuple(problem for operation in interrupted for problem in self.run(operation))
 
     def run(self, operation: Operation) -> tuple[DirectSqlError, ...]:
         """Sweep in reverse order; returns what went wrong, which stays in the journal for the next time.

@@ -86,6 +86,7 @@ def allow_address(
     No other entry goes: others may come from it. Raises `InvalidAddress` before anything is asked of CARTO.
     """
     typed = typed_entry(address, everybody)
+    environment.require_descriptors()
     entry = typed or environment.find_address(address_service, feedback)
     with environment.alone_with(account, feedback):
         after = allow(environment.api(account, master_key, feedback), entry)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Callable
+
 from ..accounts.saved_account import SavedAccount
-from ..carto.api import CartoApi
 from ..errors import DirectSqlError
 from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
-from ..journal.sweep import Sweep, sweep_interrupted
+from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
@@ -23,28 +24,39 @@ def disconnect(
     """
     with environment.alone_with(saved.account, feedback):
         api = environment.undoing_api(saved.account, master_key, Unstoppable()) if master_key is not None else None
+        sweep = Sweep(environment, saved.account, api)
         current = environment.saved_accounts.named(saved.connection.name)
-        problems = _take_away(environment, current, api) if current and current.account == saved.account else ()
-        return problems + sweep_interrupted(environment, saved.account, api)
+        if current is None or current.account != saved.account:  # another window was quicker
+            return sweep.run_interrupted()
+        return _take_away(environment, current, sweep, at_carto=api is not None)
 
 
-def _take_away(environment: Environment, saved: SavedAccount, api: CartoApi | None) -> tuple[DirectSqlError, ...]:
+def _take_away(
+    environment: Environment, saved: SavedAccount, sweep: Sweep, at_carto: bool
+) -> tuple[DirectSqlError, ...]:
     """Raises `JournalUnusable` and `SettingsNotWritable` while nothing has happened yet, and later nothing."""
     operation = environment.journal.begin(saved.account.base_url)
     try:
-        for undo in _everything(environment, saved, at_carto=api is not None):
+        for undo in _everything(environment, saved, at_carto):
             operation.announce(undo)
         environment.saved_accounts.remove(saved.connection.name)
     except DirectSqlError:
-        Sweep(environment, saved.account, api).run(operation)  # all of it is in use, so all of it stays
+        sweep.run(operation)  # all of it is in use, so all of it stays
         raise
-    problems = Sweep(environment, saved.account, api).run(operation)
-    environment.release_retired(saved)
+    return (
+        *_attempt(lambda: environment.services.forget(saved.connection.service)),
+        *_attempt(lambda: environment.release_retired(saved)),
+        *_attempt(sweep.run_interrupted),
+        *sweep.run(operation),
+    )
+
+
+def _attempt(part: Callable[[], tuple[DirectSqlError, ...] | None]) -> tuple[DirectSqlError, ...]:
+    """What went wrong in a part, for the others are done all the same."""
     try:
-        environment.services.forget(saved.connection.service)
+        return part() or ()
     except DirectSqlError as error:
-        return (*problems, error)
-    return problems
+        return (error,)
 
 
 def _everything(environment: Environment, saved: SavedAccount, at_carto: bool) -> list[Undo]:

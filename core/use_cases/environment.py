@@ -8,11 +8,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Callable
 
+from ..accounts.errors import TooManyOpenFiles
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
 from ..carto.errors import PublicAddressUnknown
 from ..feedback import wait
+from ..files import can_open
 from ..journal.journal import Journal, Operation, Undo
 from ..ports import AuthDatabase, Connections, Database, Exports, Feedback, Http, SavedAccounts, Services
 from ..secret import Secret
@@ -75,10 +77,17 @@ class Environment:
     def alone_with(self, account: Account, feedback: Feedback) -> Iterator[None]:
         """Have an account to oneself: one writer at a time, of all windows and processes of this profile.
 
-        Waits for the others for as long as it takes, and says so. Raises `Cancelled` and `JournalUnusable`.
+        Waits for the others for as long as it takes, and says so. Raises `Cancelled`, `JournalUnusable` and
+        `TooManyOpenFiles`.
         """
+        self.require_descriptors()
         with self._alone_with(account.base_url, feedback):
             yield
+
+    def require_descriptors(self) -> None:
+        """Raise `TooManyOpenFiles` unless there is room for threads and connections."""
+        if not can_open():
+            raise TooManyOpenFiles
 
     @contextmanager
     def alone_with_names(self, feedback: Feedback) -> Iterator[None]:

@@ -115,6 +115,7 @@ class UseCases:
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         """Find out how things stand, changing nothing. What needs the master key, or cannot be had, stays None."""
         environment = self._environment
+        environment.require_descriptors()
         with ThreadPoolExecutor(max_workers=3) as pool:
             address = pool.submit(environment.own_address, feedback)
             if master_key is not None:

@@ -12,6 +12,7 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtSql import QSqlDatabase
 
 from ...accounts.errors import AuthDatabaseNotWritable
+from .database_file import require_writable
 
 
 def auth_manager() -> Any:
@@ -42,7 +43,8 @@ def new_config(method: str, authcfg: str, label: str, values: dict[str, str]) ->
 
 
 def store_config(config: Any) -> None:
-    """Store a config under its id, in place of what was there. Raises `AuthDatabaseNotWritable`."""
+    """Store a config under its id, in place of what was there. Raises `AuthDatabaseNotWritable`, `AuthDatabaseBusy`."""
+    require_writable()
     manager = auth_manager()
     if config_exists(config.id()):
         stored = manager.updateAuthenticationConfig(config)
@@ -55,8 +57,11 @@ def store_config(config: Any) -> None:
 
 
 def remove_config(authcfg: str) -> None:
-    """Remove a config; nothing happens where there is none. Raises `AuthDatabaseNotWritable`."""
-    if config_exists(authcfg) and not auth_manager().removeAuthenticationConfig(authcfg):
+    """Remove a config; nothing happens where there is none. Raises `AuthDatabaseNotWritable`, `AuthDatabaseBusy`."""
+    if not config_exists(authcfg):
+        return
+    require_writable()
+    if not auth_manager().removeAuthenticationConfig(authcfg):
         raise AuthDatabaseNotWritable(f"The config {authcfg} was not removed.")
 
 

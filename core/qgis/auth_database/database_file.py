@@ -9,10 +9,10 @@ from __future__ import annotations
 import uuid
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtSql import QSqlDatabase
 
 from ...accounts.errors import AuthDatabaseBusy, AuthDatabaseError, AuthDatabaseNotWritable, AuthDatabaseUnreadable
-from .configs import auth_manager
 
 _PREFIX = "QSQLITE://"
 _WAIT_MS = 2000  # QGIS itself waits 5 s, for each of its questions
@@ -68,5 +68,5 @@ def _failure(name: str, path: Path, sql: str) -> tuple[str, str] | None:
 
 def _path() -> Path | None:
     """None where the auth database is not SQLite's."""
-    uri = str(auth_manager().authenticationDatabaseUri())
+    uri = str(QgsApplication.authManager().authenticationDatabaseUri())
     return Path(uri[len(_PREFIX) :]) if uri.startswith(_PREFIX) else None

@@ -13,6 +13,7 @@ from ...certificates.bundle import CertificateBundle, CertificateFacts
 from ...certificates.errors import BundleUnreadable
 from ...secret import Secret
 from .configs import auth_manager
+from .database_file import require_writable
 
 
 def has_identity(fingerprint: str) -> bool:
@@ -23,7 +24,8 @@ def has_identity(fingerprint: str) -> bool:
 def store_identity(bundle: CertificateBundle) -> None:
     """Store certificate and key, unless they are there; leaves nothing behind if it fails.
 
-    Raises `BundleUnreadable` for what Qt cannot read, `AuthDatabaseNotWritable` if it cannot be stored and read back.
+    Raises `BundleUnreadable` for what Qt cannot read, `AuthDatabaseNotWritable` if it cannot be stored and read back,
+    `AuthDatabaseBusy`.
     """
     manager = auth_manager()
     fingerprint = bundle.facts.fingerprint
@@ -37,6 +39,7 @@ def store_identity(bundle: CertificateBundle) -> None:
         raise BundleUnreadable(
             "Qt cannot read the certificate, or its key is not an RSA key.", name=bundle.facts.common_name
         )
+    require_writable()
     if not manager.storeCertIdentity(certificate, key) or read_identity(fingerprint) is None:
         remove_identity(fingerprint)
         raise AuthDatabaseNotWritable("The certificate was not stored, or cannot be read back.")
@@ -53,7 +56,10 @@ def read_identity(fingerprint: str) -> tuple[bytes, Secret] | None:
 
 def remove_identity(fingerprint: str) -> None:
     """Remove certificate and key; nothing happens where they are not there. Raises `AuthDatabaseNotWritable`."""
-    if has_identity(fingerprint) and not auth_manager().removeCertIdentity(fingerprint):
+    if not has_identity(fingerprint):
+        return
+    require_writable()
+    if not auth_manager().removeCertIdentity(fingerprint):
         raise AuthDatabaseNotWritable(f"The certificate {fingerprint} was not removed.")
 
 

@@ -15,7 +15,7 @@ from ...certificates.reader import read_certificate_files
 from ...errors import Cancelled
 from ...feedback import Unstoppable
 from ...journal.journal import Operation, Undo, UndoKind
-from ...journal.sweep import Sweep, sweep_interrupted
+from ...journal.sweep import Sweep
 from ...ports import Feedback
 from ...postgres.connection import Credentials
 from ...steps import Notice, Step
@@ -48,7 +48,7 @@ class Connect:
         environment.services.begin()
         environment.auth_database.unlock()  # a cancelled master password then costs nothing
         with environment.alone_with(account, self._feedback):
-            sweep_interrupted(environment, account, self._undoing_api(self._feedback))
+            Sweep(environment, account, self._undoing_api(self._feedback)).run_interrupted()
             self._begin(Step.NETWORK_ACCESS)
             findings = self._look()
             with self._operation() as operation:
