@@ -11,6 +11,8 @@ from typing import Any
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from qgis.PyQt.QtCore import QTimer
 
+OVER = threading.Event()
+
 
 def say(what: str) -> None:
     sys.stdout.write(f"{what}\n")
@@ -38,9 +40,10 @@ def use_auth_database(_use_cases: object, feedback: Any) -> None:
 
 def ignore_cancel(_use_cases: object, feedback: Any) -> None:
     """A job that does not care, and would use what QGIS has deleted."""
-    while not QgsApplication.closingDown():
+    while not OVER.is_set():
         feedback.cancelled()
         time.sleep(0.005)
+    feedback.cancelled()
     say("went on")
 
 
@@ -79,7 +82,9 @@ def main(job: str, ending: str, unload_limit_s: float, quit_limit_s: float) -> N
     app.exec()
     names = [thread.name for thread in threading.enumerate()]
     say("a thread is left" if "CARTO Direct SQL" in names else "no thread is left")
+    OVER.set()
     app.exitQgis()
+    time.sleep(0.2)
     say("ended")
 
 

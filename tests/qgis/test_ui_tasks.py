@@ -150,15 +150,21 @@ def test_what_a_failed_job_made_is_deleted_in_its_own_thread(tasks: TaskRunner, 
     assert deleted_in == made_in
 
 
+class SlowToGo:
+    def __del__(self) -> None:
+        time.sleep(0.1)
+
+
 def test_the_thread_has_ended_when_the_end_is_told(tasks: TaskRunner, qtbot: Any) -> None:
-    left: list[int] = []
-    for _ in range(20):
-        task = tasks.start(lambda _use_cases, _feedback: None)
-        task.succeeded.connect(lambda _result: left.append(len(our_threads())))
-        task.ended.connect(lambda: left.append(len(our_threads())))
-        qtbot.waitUntil(lambda: len(left) == 2)
-        assert left == [0, 0]
-        left.clear()
+    of_thread, alive = threading.local(), []
+
+    def job(_use_cases: object, _feedback: Feedback) -> threading.Thread:
+        of_thread.thing = SlowToGo()
+        return threading.current_thread()
+
+    tasks.start(job).succeeded.connect(lambda thread: alive.append(thread.is_alive()))
+    qtbot.waitUntil(lambda: bool(alive))
+    assert alive == [False]
 
 
 def test_a_task_is_gone_after_its_end(tasks: TaskRunner, qtbot: Any) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class DirectSqlAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm that runs use cases. `access` is called when it runs, for it loads what start-up must not."""
+    """An algorithm that runs use cases. `use_cases` is called when it runs, for it loads what start-up must not."""
 
     def __init__(self, use_cases: Callable[[], UseCases]) -> None:
         super().__init__()

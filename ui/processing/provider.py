@@ -32,7 +32,7 @@ ALGORITHMS = (
 
 
 class DirectSqlProvider(QgsProcessingProvider):
-    """Every action of the plugin without a screen. `access` gives the use cases when an algorithm runs."""
+    """Every action of the plugin without a screen. `use_cases` is called when an algorithm runs."""
 
     def __init__(self, use_cases: Callable[[], UseCases]) -> None:
         super().__init__()
