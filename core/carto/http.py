@@ -40,11 +40,7 @@ _ERRORS: tuple[tuple[type[requests.exceptions.RequestException], type[NetworkErr
 
 @dataclass(frozen=True)
 class HttpResponse:
-<<<<<<< HEAD
-    """A whole answer; `headers` compare without case, `body` is complete. Both may hold keys: `repr` has neither."""
-=======
     """A whole answer; `headers` compare without case. They and the body may hold keys, which `repr` does not show."""
->>>>>>> net
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
