@@ -33,7 +33,7 @@ from ..exports.targets import TARGETS, target_of
 from ..exports.user_service_file import merged_into, require_mergeable, taken_out, user_service_file
 from ..feedback import Unstoppable
 from ..journal.journal import Operation, Undo, UndoKind
-from ..journal.sweep import Sweep, sweep_interrupted
+from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..postgres.connection import Connection, Credentials
 from ..secret import Secret
@@ -151,7 +151,7 @@ class _Run:
         service_file = self._check()
         environment.auth_database.unlock()
         with environment.alone_with(saved.account, self._feedback):
-            sweep_interrupted(environment, saved.account, self._api(Unstoppable()))
+            Sweep(environment, saved.account, self._api(Unstoppable())).run_interrupted()
             earlier = next((one for one in environment.exports.all() if one.folder == self._request.folder), None)
             with self._operation() as operation:
                 access = self._access(operation)
