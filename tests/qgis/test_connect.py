@@ -17,11 +17,18 @@ from carto_direct_sql.core.carto.errors import MasterKeyNeeded
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.reader import read_certificate_files
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
+from carto_direct_sql.core.postgres.server_identity import server_identity
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 
-def test_connecting_brings_all_four_things_into_place_and_proves_them_by_one_dial(computer, account, sandbox):
+def server_in(path):
+    """Where a file leads, as the user has confirmed it."""
+    bundle = read_certificate_files(CertificateFiles(path))
+    return server_identity(bundle.host, bundle.port, bundle.authorities)
+
+
+def test_connecting_brings_all_four_things_into_place_and_proves_them(computer, account, sandbox):
     account.allow_list = ["198.51.100.0/24"]
     connected = computer.connect()
     saved = connected.saved
@@ -29,7 +36,9 @@ def test_connecting_brings_all_four_things_into_place_and_proves_them_by_one_dia
     assert [certificate.name for certificate in account.live_certificates] == [saved.certificate_name]
     assert account.key_named(saved.key_name).token == computer.auth_database.key(saved.key_authcfg).reveal()
     assert computer.holdings()["connections"] == [saved.connection.name]
-    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (2, 2), (
+        "which tables there are, and the proof"
+    )
     assert saved.connection.service.endswith(f"_{account.user}")
     assert "host=" not in saved_source(saved.connection.name)
     readiness = assess(connected.facts)
@@ -42,7 +51,7 @@ def test_qgis_dials_with_what_was_just_proven(computer, sandbox):
     transaction = QgsTransaction.create(saved_source(saved.connection.name), "postgres")
     assert transaction.begin()[0]
     assert transaction.rollback()[0]
-    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (2, 2)
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (3, 3)
 
 
 def test_nothing_is_trusted_for_the_databases_sake(computer):
@@ -79,7 +88,7 @@ def test_the_key_that_is_made_may_read_and_only_if_wished_also_write(computer, a
     tables = account.key_named(first.saved.key_name).grants[1]["tables"]
     assert {tuple(table["permissions"]) for table in tables} == {("select",)}
     second = computer.connect(writable=True)
-    assert account.key_named(first.saved.key_name) is None, "the reading key goes when the writing one is in use"
+    assert account.key_named(first.saved.key_name) is not None, "layers that are open may have signed in with it"
     tables = account.key_named(second.saved.key_name).grants[1]["tables"]
     assert {tuple(table["permissions"]) for table in tables} == {("select", "insert", "update", "delete")}
     assert second.saved.connection == first.saved.connection
@@ -118,8 +127,10 @@ def test_an_older_list_that_somebody_writes_over_ours_before_the_dial_is_set_rig
     environment = computer.use_cases._environment
 
     class Interrupted:
+        grantable_tables = environment.database.grantable_tables
+
         def probe(self, connection, feedback):
-            if sandbox.dials.counts().dialled == 0:
+            if sandbox.dials.counts().dialled == 1:
                 account.allow_list = ["198.51.100.0/24"]
             environment.database.probe(connection, feedback)
 
@@ -149,7 +160,10 @@ def test_a_downloaded_zip_and_a_regular_key_connect_without_the_master_key(compu
     bundle = tmp_path / "certificate.zip"
     bundle.write_bytes(download_bundle(sandbox, account))
     saved = computer.connect(
-        master_key=None, database_key=Secret(key.token), certificate_files=CertificateFiles(bundle)
+        master_key=None,
+        database_key=Secret(key.token),
+        certificate_files=CertificateFiles(bundle),
+        confirmed_server=server_in(bundle),
     ).saved
     assert saved.certificate_id == saved.key_name == saved.address == ""
     datasets = {dataset.name: dataset for dataset in computer.use(computer.use_cases.datasets, saved)}
@@ -164,7 +178,9 @@ def test_a_certificate_that_the_user_had_in_qgis_before_outlives_the_connection(
     bundle = read_certificate_files(CertificateFiles(zip_file))
     computer.auth_database.store_identity(bundle)
     wishes = {"master_key": None, "database_key": Secret(account.master_key)}
-    saved = computer.connect(certificate_files=CertificateFiles(zip_file), **wishes).saved
+    saved = computer.connect(
+        certificate_files=CertificateFiles(zip_file), confirmed_server=server_in(zip_file), **wishes
+    ).saved
     computer.use(computer.use_cases.disconnect, saved, None)
     assert computer.holdings()["identities"] == [bundle.facts.fingerprint]
 
