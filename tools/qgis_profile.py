@@ -46,14 +46,14 @@ class QgisProfile:
         }
         # Each profile has an auth database of its own, for each has another master password.
         dropped = (
-            "PGPASSFILE",
-            "PGPASSWORD",
             "QGIS_AUTH_DB_DIR_PATH",
             "XDG_CONFIG_HOME",
             "XDG_DATA_HOME",
             "XDG_CACHE_HOME",
+            "XDG_RUNTIME_DIR",
         )
-        return {**{name: value for name, value in os.environ.items() if name not in dropped}, **own}
+        kept = {name: value for name, value in os.environ.items() if name not in dropped and not name.startswith("PG")}
+        return {**kept, **own}
 
     def install(self, archive: Path) -> None:
         """Put the plugin where the Plugin Manager puts it, and switch it on."""
