@@ -54,14 +54,14 @@ class QgisProfile:
         }
         # Each profile has an auth database of its own, for each has another master password.
         dropped = (
-            "PGPASSFILE",
-            "PGPASSWORD",
             "QGIS_AUTH_DB_DIR_PATH",
             "XDG_CONFIG_HOME",
             "XDG_DATA_HOME",
             "XDG_CACHE_HOME",
+            "XDG_RUNTIME_DIR",
         )
-        return {**{name: value for name, value in os.environ.items() if name not in dropped}, **own}
+        kept = {name: value for name, value in os.environ.items() if name not in dropped and not name.startswith("PG")}
+        return {**kept, **own}
 
     def copy(self, folder: Path) -> QgisProfile:
         """The same once more below `folder`, as long as no QGIS runs in it."""

@@ -136,6 +136,21 @@ def test_a_dial_in_the_gui_thread_asks_and_is_let_in_at_the_first_knock(run: Run
     assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
 
 
+def test_an_account_on_premises_has_the_hosts_name_in_its_service_and_opens_all_the_same(
+    run: Run, sandbox: Sandbox
+) -> None:
+    told = run(
+        f"""
+connection = replace(client.connection, service="carto_{sandbox.home.database_host}_alice")
+QgisSavedAccounts().save(replace(client.saved, connection=connection))
+client.start()
+client.report(well=client.dial(data_source(connection).connectionInfo(False)))
+"""
+    )
+    has(told, asked=1, well=True, refused=[])
+    assert (sandbox.dials.counts().dialled, sandbox.dials.counts().authorized) == (1, 1)
+
+
 def test_workers_that_dial_at_once_ask_once_in_the_gui_thread(run: Run, sandbox: Sandbox) -> None:
     """As the browser's items do, or Processing."""
     told = run("client.start(); well = client.in_workers(client.dial, 6); client.report(well=well)")

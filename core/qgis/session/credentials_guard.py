@@ -61,15 +61,22 @@ class CredentialsGuard(QgsCredentials):
 
     def _dial_again(self, service: str, message: str) -> bool:
         saved = self._unlocking.account(service)
-        # libpq speaks the user's language; but what it says of a service that it does not find names that service, and
-        # what it says of a server that was dialled names the host.
-        is_local = bool(re.search(rf"(?<![\w.-]){re.escape(service)}(?![\w.-])", message))
-        if saved is not None and is_local and saved.connection.login.host not in message:
+        if saved is not None and _was_not_found(service, saved.connection.login.host, message):
             return self._unlocking.open(service)
         if self._unlocking.renew(service):
             return True
         self._failures.dial_failed.emit(service, message)
         return False
+
+
+def _was_not_found(service: str, host: str, message: str) -> bool:
+    """Whether libpq did not get as far as a server.
+
+    It speaks the user's language; but what it says of a service that it does not find names that service, and what it
+    says of a server that it dialled names the host. A service on premises may have the host's name in its own.
+    """
+    rest, found = re.subn(rf"(?<![\w.-]){re.escape(service)}(?![\w.-])", "", message)
+    return bool(found) and host not in rest
 
 
 def service_in(text: str) -> str:
