@@ -53,7 +53,7 @@ def test_a_key_as_text_is_refused_with_the_reason_and_nothing_is_made(profile, a
 
 
 def test_a_fresh_profile_is_unlocked_by_its_password_file(archive, tmp_path: Path, account):
-    """QGIS takes the variable away before Python starts, and does not use it for a profile without a master password."""
+    """QGIS takes the variable away before Python starts, and does not use it where no master password is set yet."""
     from qgis_profile import QgisProfile
 
     fresh = QgisProfile(tmp_path / "qgis")
