@@ -40,6 +40,7 @@ class RemoteQgis:
         self._process = subprocess.Popen(
             [*command, sys.executable, str(program), json.dumps(facts)],
             env={name: value for name, value in variables.items() if value},
+            cwd=folder,  # Qt puts its temporary files here where there is no other place
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=(folder / "stderr.txt").open("ab"),
