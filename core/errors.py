@@ -38,6 +38,17 @@ class Cure(Enum):
     CHECK_NETWORK = QT_TRANSLATE_NOOP(
         "Cure", "Check the network connection, and the proxy in QGIS's options under Network."
     )
+    CHECK_SERVER = QT_TRANSLATE_NOOP(
+        "Cure", "Check the database's host and port; CARTO's are in the README that comes with the certificate."
+    )
+    CHECK_CLOCK = QT_TRANSLATE_NOOP(
+        "Cure", "Check this computer's date and time. If they are right, the server's administrator has to act."
+    )
+    GET_AUTHORITY = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Check this computer's date and time. If they are right, get the certificate's files anew, with that of the "
+        "server's authority among them.",
+    )
     SIGN_IN_TO_NETWORK = QT_TRANSLATE_NOOP("Cure", "Open a web browser, sign in to the network, and try again.")
     TRUST_SERVER = QT_TRANSLATE_NOOP(
         "Cure", "Add the certificate authority that your administrator names to QGIS's options under Authentication."

@@ -36,6 +36,12 @@ def rsa_key(name):
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
+@cache
+def short_rsa_key():
+    """A key that today's OpenSSL does not accept for TLS."""
+    return rsa.generate_private_key(public_exponent=65537, key_size=1024)
+
+
 def certificate(
     common_name,
     key,

@@ -1,35 +1,62 @@
-"""Why a dial failed: from how far it came and what was said to one of our errors.
+"""Why a dial failed: from what was seen and said to one of our errors.
 
-libpq speaks the user's language, so its own sentences are no help here. What does not change with the language: how far
-the dial came, OpenSSL's reasons, the server's own words (CARTO's are English), the function names that libpq prints,
-and the host's name.
+libpq speaks the user's language, and the server its own, so words come last. Before them count, in this order: what the
+server said first, its SQLSTATE, OpenSSL's code and reasons (in English everywhere), and how far the dial came.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import IntEnum
 
-from .connection import Login
+from .connection import Connection, Login
 from .errors import (
     AddressNotAllowed,
     CertificateRefused,
+    CertificateUnusable,
+    ConnectionDropped,
+    DatabaseAuthorityUnknown,
+    DatabaseCertificateExpired,
+    DatabaseCertificateNotYetValid,
     DatabaseError,
     DatabaseKeyRefused,
     DatabaseNameMismatch,
     DatabaseNotTrusted,
     DatabaseUnreachable,
     GrantMissing,
+    NotPostgres,
+    ServiceNotOpen,
+    TlsNotOffered,
 )
+from .server_errors import said_by_server, server_error
+from .wire import ERROR, HUNG_UP, TLS_AGREED, TLS_REFUSED
 
 
 class Progress(IntEnum):
     """How far a dial came."""
 
     DIALLED = 0  # no TCP connection yet
-    CONNECTED = 1  # TCP stands; the server has not said a word
+    CONNECTED = 1  # TCP stands; the server has not agreed to TLS
     ANSWERED = 2  # the server has agreed to TLS
     READY = 3  # signed in
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of a dial that failed.
+
+    `text` is libpq's; `first_word` the server's first bytes (`wire.HUNG_UP`: it hung up instead; None: not seen);
+    `hung_up` says that the server ended the connection, `before_tls` that libpq failed before the server heard of TLS;
+    `verify_code` is OpenSSL's (X509_V_ERR), None where it is not known.
+    """
+
+    progress: Progress
+    text: str = ""
+    first_word: bytes | None = None
+    hung_up: bool = False
+    before_tls: bool = False
+    verify_code: int | None = None
 
 
 # OpenSSL: what the server says of our certificate, as TLS alerts (RFC 8446, 6.2); "unknown ca" is its view of our CA.
@@ -38,38 +65,36 @@ _OWN_CERTIFICATE = re.compile(
     r"|access denied|handshake failure|no certificate)|peer did not return a certificate",
     re.IGNORECASE,
 )
-# OpenSSL: what we think of the server's.
+# OpenSSL: what it says of the files of our own certificate, before anything is sent.
+_OWN_FILES = re.compile(
+    r"\b(?:ee|ca) key too small|\b(?:ee|ca) md too weak|key values mismatch|no start line|bad end line|bad base64"
+    r"|bad decrypt|bad password read|key too small|no certificate assigned|wrong tag|too long\b.*asn1",
+    re.IGNORECASE,
+)
+# OpenSSL: what we think of the server's certificate.
 _SERVERS_CERTIFICATE = re.compile(r"certificate verify failed", re.IGNORECASE)
-# The server's words, and libpq's name for the function that finds no password.
-_KEY = re.compile(r"password authentication failed|fe_sendauth:", re.IGNORECASE)
-_NOT_ALLOWED = re.compile(r"no pg_hba\.conf entry|not allowed to connect from", re.IGNORECASE)
-_NO_GRANT = re.compile(r"permission denied", re.IGNORECASE)
+_BY_VERIFY_CODE: dict[int, type[DatabaseError]] = {
+    9: DatabaseCertificateNotYetValid,
+    10: DatabaseCertificateExpired,
+    **dict.fromkeys((2, 18, 19, 20, 21, 27), DatabaseAuthorityUnknown),
+}
+_NO_KEY = re.compile(r"fe_sendauth:")  # libpq's function that finds no password
+_AUTHORITIES = re.compile(r"\.ca\.pem\b")  # as the session calls the file
+_QUOTES = "\"'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f"
 
 
-def dial_error(login: Login, progress: Progress, text: str) -> DatabaseError:
-    """The error for a dial that ended with libpq's or the server's `text`."""
-    host = login.host
-    if progress is Progress.DIALLED:
-        return DatabaseUnreachable(text, host=host)
-    said = _without_preamble(text, login.port)
-    if _OWN_CERTIFICATE.search(said):
-        return CertificateRefused(text, host=host)
-    if _SERVERS_CERTIFICATE.search(said):
-        return DatabaseNotTrusted(text, host=host)
-    if _KEY.search(said):
-        return DatabaseKeyRefused(text, host=host, user=login.user)
-    if _NOT_ALLOWED.search(said):
-        return AddressNotAllowed(text, host=host)
-    if _NO_GRANT.search(said):
-        return GrantMissing(text, host=host)
-    # libpq names the host again only to say that the server's certificate is for another one.
-    if host in said and not re.search(r"\b(?:FATAL|ERROR)\b", said):
-        return DatabaseNameMismatch(text, host=host)
-    # Only now: on a fast network the server answers and TLS fails within one step, before progress is noticed.
-    if progress is Progress.CONNECTED:
-        # CARTO drops who is not on the allow-list before a word is said.
-        return AddressNotAllowed(text, host=host)
-    return DatabaseError(text, host=host)
+def start_error(connection: Connection, text: str) -> DatabaseError:
+    """The error for a dial that libpq did not even begin, or that ended at once."""
+    login = connection.login
+    if connection.service in text:
+        return ServiceNotOpen(text, host=login.host, service=connection.service)
+    return DatabaseUnreachable(text, host=login.host)
+
+
+def dial_error(login: Login, evidence: Evidence) -> DatabaseError:
+    """The error for a dial that failed."""
+    kind = _kind(login, evidence)
+    return kind(evidence.text, host=login.host, port=login.port, user=login.user, database=login.database)
 
 
 def silence_error(login: Login, progress: Progress) -> DatabaseError:
@@ -86,6 +111,43 @@ def query_error(login: Login, sqlstate: str | None, text: str) -> DatabaseError:
     return DatabaseError(text, host=login.host)
 
 
+def _kind(login: Login, evidence: Evidence) -> type[DatabaseError]:
+    if evidence.progress is Progress.DIALLED:
+        return DatabaseUnreachable
+    word = evidence.first_word
+    if word is not None and word != TLS_AGREED and word[:1] != ERROR:
+        return {HUNG_UP: ConnectionDropped, TLS_REFUSED: TlsNotOffered}.get(word, NotPostgres)
+    text = _without_preamble(evidence.text, login.port)
+    said = said_by_server(text)
+    if said is not None:
+        return server_error(said)
+    return _of_tls(evidence, text) or _of_libpq(login, evidence, text)
+
+
+def _of_tls(evidence: Evidence, text: str) -> type[DatabaseError] | None:
+    """What OpenSSL says; None where it is not the one that speaks."""
+    if _SERVERS_CERTIFICATE.search(text):
+        return _BY_VERIFY_CODE.get(evidence.verify_code or 0, DatabaseNotTrusted)
+    if _OWN_CERTIFICATE.search(text):
+        return CertificateRefused
+    if _OWN_FILES.search(text) or evidence.before_tls:
+        return DatabaseNotTrusted if _AUTHORITIES.search(text) else CertificateUnusable
+    return None
+
+
+def _of_libpq(login: Login, evidence: Evidence, text: str) -> type[DatabaseError]:
+    """What libpq says, whose words are of no use in other languages."""
+    if _NO_KEY.search(text):
+        return DatabaseKeyRefused
+    # It quotes the host's name again only to say that the server's certificate is for another one.
+    if re.search(rf"[{_QUOTES}]\s?{re.escape(login.host)}\s?[{_QUOTES}]", text, re.IGNORECASE):
+        return DatabaseNameMismatch
+    if evidence.hung_up or evidence.progress is Progress.CONNECTED:
+        # CARTO drops who is not on the allow-list before a word is said.
+        return ConnectionDropped
+    return DatabaseError
+
+
 def _without_preamble(text: str, port: int) -> str:
     """What follows libpq's "connection to server at … (…), port … failed: ", in whatever language that is."""
-    return re.sub(rf"^[^\n]*?(?<!\d){port}(?!\d)[^:\n]*: ", "", text, count=1)
+    return re.sub(rf"^[^\n]*?(?<!\d){port}(?!\d)[^:\uff1a\n]*(?:: |\uff1a)", "", text, count=1)

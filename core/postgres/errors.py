@@ -13,6 +13,13 @@ class DatabaseError(DirectSqlError):
     cure = Cure.RETRY
 
 
+class ServiceNotOpen(DatabaseError):
+    """libpq knows no such service: the account's secrets are still locked, or somebody else's service is missing."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The connection's service “{service}” is not open in this session of QGIS.")
+    cure = Cure.UNLOCK_AUTH_DATABASE
+
+
 class DatabaseHostNotFound(DatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "The database's name {host} is not known on this network.")
     cure = Cure.CHECK_NETWORK
@@ -21,6 +28,20 @@ class DatabaseHostNotFound(DatabaseError):
 class DatabaseUnreachable(DatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "The database at {host} cannot be reached.")
     cure = Cure.CHECK_NETWORK
+
+
+class TlsNotOffered(DatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it."
+    )
+    cure = Cure.CHECK_SERVER
+
+
+class NotPostgres(DatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS)."
+    )
+    cure = Cure.CHECK_SERVER
 
 
 class AddressNotAllowed(DatabaseError):
@@ -32,9 +53,51 @@ class AddressNotAllowed(DatabaseError):
     cure = Cure.REGISTER_ADDRESS
 
 
+class ConnectionDropped(AddressNotAllowed):
+    """The server hung up without a word."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database at {host} broke off the connection without a word: this computer's address is probably not on "
+        "the account's allow-list.",
+    )
+
+
+class AddressRejected(AddressNotAllowed):
+    """The server said so."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} says that it lets nobody in from this address.")
+
+
 class DatabaseNotTrusted(DatabaseError):
-    message = QT_TRANSLATE_NOOP("Errors", "This computer does not trust the certificate of the database at {host}.")
-    cure = Cure.TRUST_SERVER
+    """The server's certificate, for a reason that this computer's libpq does not tell."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This computer does not trust the certificate of the database at {host}: it has expired, or this computer's "
+        "clock is wrong, or it comes from an authority that is not known for this database.",
+    )
+    cure = Cure.GET_AUTHORITY
+
+
+class DatabaseAuthorityUnknown(DatabaseNotTrusted):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The certificate of the database at {host} comes from an authority that is not known for it."
+    )
+
+
+class DatabaseCertificateExpired(DatabaseNotTrusted):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The certificate of the database at {host} has expired, or this computer's clock is fast."
+    )
+    cure = Cure.CHECK_CLOCK
+
+
+class DatabaseCertificateNotYetValid(DatabaseNotTrusted):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The certificate of the database at {host} is not valid yet, or this computer's clock is slow."
+    )
+    cure = Cure.CHECK_CLOCK
 
 
 class DatabaseNameMismatch(DatabaseError):
@@ -53,9 +116,53 @@ class CertificateRefused(DatabaseError):
     cure = Cure.NEW_CERTIFICATE
 
 
+class CertificateMissing(CertificateRefused):
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} wants a client certificate that it accepts.")
+
+
+class CertificateNotOfUser(CertificateRefused):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The database at {host} does not let {user} in with this computer's certificate."
+    )
+
+
+class CertificateUnusable(CertificateRefused):
+    """libpq itself would not use it, so nothing was sent."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This computer's certificate for the database at {host} cannot be used: its key is too short by today's "
+        "rules, or its files are damaged.",
+    )
+
+
 class DatabaseKeyRefused(DatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "The database at {host} does not accept the API key of {user}.")
     cure = Cure.ENTER_DATABASE_KEY
+
+
+class DatabaseKeyExpired(DatabaseKeyRefused):
+    message = QT_TRANSLATE_NOOP("Errors", "The API key of {user} has expired for the database at {host}.")
+
+
+class DatabaseUserUnknown(DatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} knows no user {user}, or does not let that user in.")
+    cure = Cure.CHECK_ACCOUNT
+
+
+class DatabaseMissing(DatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "There is no database called {database} at {host}.")
+    cure = Cure.CHECK_ACCOUNT
+
+
+class DatabaseBusy(DatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} has no connection left: too many are open.")
+    cure = Cure.RETRY
+
+
+class DatabaseStarting(DatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} is just starting or stopping.")
+    cure = Cure.RETRY
 
 
 class GrantMissing(DatabaseError):
