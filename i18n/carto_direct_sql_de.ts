@@ -79,6 +79,18 @@
         <translation>Prüfen Sie die Netzwerkverbindung und den Proxy in den QGIS-Optionen unter „Netzwerk“.</translation>
     </message>
     <message>
+        <source>Check the database's host and port; CARTO's are in the README that comes with the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
         <translation>Öffnen Sie einen Webbrowser, melden Sie sich im Netzwerk an und versuchen Sie es noch einmal.</translation>
     </message>
@@ -121,6 +133,10 @@
     <message>
         <source>Check that the disk has room and that QGIS may write to the folder.</source>
         <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und ob QGIS in den Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Close layers that you do not need, or restart QGIS.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
@@ -695,6 +711,10 @@
         <translation>Die Authentifizierungsdatenbank von QGIS enthält die Konfiguration {authcfg} nicht mehr.</translation>
     </message>
     <message>
+        <source>QGIS has so many files and connections open that it cannot open more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
         <translation>In die Einstellungen von QGIS in {file} kann nicht geschrieben werden, daher konnte nichts gespeichert werden.</translation>
     </message>
@@ -1027,6 +1047,10 @@
         <translation>Die Datenbank auf {host} konnte nicht geöffnet werden.</translation>
     </message>
     <message>
+        <source>The connection's service “{service}” is not open in this session of QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The database's name {host} is not known on this network.</source>
         <translation>Der Host der Datenbank, {host}, ist in diesem Netzwerk nicht bekannt.</translation>
     </message>
@@ -1035,12 +1059,40 @@
         <translation>Die Datenbank auf {host} ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
         <translation>Die Datenbank auf {host} antwortet diesem Computer nicht: Seine Adresse steht vermutlich nicht auf der Zulassungsliste des Kontos.</translation>
     </message>
     <message>
-        <source>This computer does not trust the certificate of the database at {host}.</source>
-        <translation>Dieser Computer vertraut dem Zertifikat der Datenbank auf {host} nicht.</translation>
+        <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} says that it lets nobody in from this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of the database at {host}: it has expired, or this computer's clock is wrong, or it comes from an authority that is not known for this database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the database at {host} is not valid yet, or this computer's clock is slow.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -1051,8 +1103,40 @@
         <translation>Die Datenbank auf {host} akzeptiert das Zertifikat dieses Computers nicht: Es wurde widerrufen, ist abgelaufen oder stammt von einer anderen Autorität.</translation>
     </message>
     <message>
+        <source>The database at {host} wants a client certificate that it accepts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} does not let {user} in with this computer's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer's certificate for the database at {host} cannot be used: its key is too short by today's rules, or its files are damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
         <translation>Die Datenbank auf {host} akzeptiert den API-Schlüssel von {user} nicht.</translation>
+    </message>
+    <message>
+        <source>The API key of {user} has expired for the database at {host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} knows no user {user}, or does not let that user in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no database called {database} at {host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} has no connection left: too many are open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} is just starting or stopping.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>

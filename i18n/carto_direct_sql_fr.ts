@@ -79,6 +79,18 @@
         <translation>Vérifiez la connexion au réseau, et le proxy dans les options de QGIS, sous « Réseau ».</translation>
     </message>
     <message>
+        <source>Check the database's host and port; CARTO's are in the README that comes with the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
         <translation>Ouvrez un navigateur web, identifiez-vous sur le réseau, puis réessayez.</translation>
     </message>
@@ -121,6 +133,10 @@
     <message>
         <source>Check that the disk has room and that QGIS may write to the folder.</source>
         <translation>Vérifiez qu’il reste de la place sur le disque et que QGIS peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Close layers that you do not need, or restart QGIS.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
@@ -695,6 +711,10 @@
         <translation>La base de données d’authentification de QGIS ne contient plus la configuration {authcfg}.</translation>
     </message>
     <message>
+        <source>QGIS has so many files and connections open that it cannot open more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
         <translation>Impossible d’écrire les paramètres de QGIS dans {file} : rien n’a donc pu être conservé.</translation>
     </message>
@@ -1027,6 +1047,10 @@
         <translation>La base de données sur {host} n’a pas pu être ouverte.</translation>
     </message>
     <message>
+        <source>The connection's service “{service}” is not open in this session of QGIS.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The database's name {host} is not known on this network.</source>
         <translation>L’hôte de la base de données, {host}, n’est pas connu sur ce réseau.</translation>
     </message>
@@ -1035,12 +1059,40 @@
         <translation>La base de données sur {host} est injoignable.</translation>
     </message>
     <message>
+        <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
         <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse n’est sans doute pas dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
-        <source>This computer does not trust the certificate of the database at {host}.</source>
-        <translation>Cet ordinateur ne fait pas confiance au certificat de la base de données sur {host}.</translation>
+        <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} says that it lets nobody in from this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the certificate of the database at {host}: it has expired, or this computer's clock is wrong, or it comes from an authority that is not known for this database.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of the database at {host} is not valid yet, or this computer's clock is slow.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -1051,8 +1103,40 @@
         <translation>La base de données sur {host} n’accepte pas le certificat de cet ordinateur : il a été révoqué, a expiré, ou vient d’une autre autorité.</translation>
     </message>
     <message>
+        <source>The database at {host} wants a client certificate that it accepts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} does not let {user} in with this computer's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer's certificate for the database at {host} cannot be used: its key is too short by today's rules, or its files are damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
         <translation>La base de données sur {host} n’accepte pas la clé API de l’utilisateur {user}.</translation>
+    </message>
+    <message>
+        <source>The API key of {user} has expired for the database at {host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} knows no user {user}, or does not let that user in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no database called {database} at {host}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} has no connection left: too many are open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The database at {host} is just starting or stopping.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>
