@@ -111,6 +111,13 @@ _REMEDIES = {
     Cure.CHANGE_GRANTS: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY),
     Cure.FOLLOW_CARTO: Remedy(),
     Cure.CHOOSE_NAME: Remedy(),
+    Cure.NAME_ENTRY: Remedy(),
+    Cure.CHECK_SERVER: Remedy(_AGAIN),
+    Cure.CHECK_CLOCK: Remedy(_AGAIN),
+    Cure.GET_AUTHORITY: Remedy(field=Field.FILE),
+    Cure.ASK_CARTO: Remedy(_AGAIN),
+    Cure.NAME_PASSWORD_FILE: Remedy(),
+    Cure.CLOSE_FILES: Remedy(_AGAIN),
     Cure.CHECK_DISK: Remedy(),
     Cure.INSTALL_PACKAGES: Remedy(),
 }
