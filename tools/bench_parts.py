@@ -128,7 +128,7 @@ def dials(stage: Stage) -> Table:
     stage.connected()
     rows = []
     for delay_ms in (0, 50):
-        for way in ("session pass file", "QGIS's credential cache", "bare libpq"):
+        for way in ("session service", "QGIS's credential cache", "bare libpq"):
             stage.left_keys()
             stage.sandbox.dials.reset()
             stage.sandbox.network.delay_ms = delay_ms

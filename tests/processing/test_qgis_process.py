@@ -18,18 +18,17 @@ def rows(path: Path) -> list[dict]:
     return [json.loads(feature.ExportToJson())["properties"] for feature in source.GetLayer(0)]
 
 
-def layer_of(connected: dict, user: str, table: str = "countries") -> str:
+def layer_of(connected: dict, table: str = "countries") -> str:
     """The table as a layer of the connection that `connect` made, the way QGIS names layers."""
     return (
-        f"postgres://dbname='{user}' host={connected['HOST']} port={connected['PORT']} sslmode=verify-full "
-        f"authcfg={connected['AUTHCFG']} key='cartodb_id' estimatedmetadata=true srid=4326 type=MultiPolygon "
-        f'table="public"."{table}" (the_geom)'
+        f"postgres://service='{connected['SERVICE']}' sslmode=verify-full key='cartodb_id' estimatedmetadata=true "
+        f'srid=4326 type=MultiPolygon table="public"."{table}" (the_geom)'
     )
 
 
-def read_names(profile: Any, connected: dict, user: str, output: Path) -> None:
+def read_names(profile: Any, connected: dict, output: Path) -> None:
     """Have an algorithm of QGIS's own read the countries; without their second geometry, which no GeoPackage takes."""
-    inputs = {"INPUT": layer_of(connected, user), "FIELDS": ["name"], "OUTPUT": str(output)}
+    inputs = {"INPUT": layer_of(connected), "FIELDS": ["name"], "OUTPUT": str(output)}
     profile.run_algorithm("native:retainfields", inputs)
 
 
@@ -38,7 +37,7 @@ def test_a_new_process_reads_the_layer_with_one_dial_a_connection(profile, conne
     connected = connect()
     sandbox.dials.reset()
     output = tmp_path / "found.gpkg"
-    inputs = {"LAYERS": [layer_of(connected, account.user, "names")], "OUTPUT": str(output)}
+    inputs = {"LAYERS": [layer_of(connected, "names")], "OUTPUT": str(output)}
     profile.run_algorithm("native:package", inputs)
     assert "Spain" in {row["name"] for row in rows(output)}
     counts = sandbox.dials.counts()
@@ -46,24 +45,44 @@ def test_a_new_process_reads_the_layer_with_one_dial_a_connection(profile, conne
     assert (counts.dialled, counts.refused) == (counts.authorized, {})
 
 
-def test_an_algorithm_that_asks_for_an_index_dials_in_vain_and_still_leaves_no_key(
-    profile, connect, sandbox, account, tmp_path
+@pytest.mark.parametrize("algorithm", ["native:retainfields", "gdal:convertformat"])
+def test_an_algorithm_of_qgis_or_gdal_dials_nobody_in_vain_and_leaves_nothing(
+    profile, connect, sandbox, tmp_path, algorithm
 ):
-    """QGIS's own fault (docs: what QGIS really does, 21): it asks with half of the source, and dials twice for that."""
+    """GDAL dials in a process of its own, which finds the service of the process that started it."""
     connected = connect()
     sandbox.dials.reset()
     output = tmp_path / "found.gpkg"
-    read_names(profile, connected, account.user, output)
+    more = {"FIELDS": ["name"]} if algorithm == "native:retainfields" else {"OPTIONS": ""}
+    profile.run_algorithm(algorithm, {"INPUT": layer_of(connected), "OUTPUT": str(output), **more})
     assert "Spain" in {row["name"] for row in rows(output)}
     counts = sandbox.dials.counts()
     assert counts.authorized >= 1
-    assert counts.refused == {"left": counts.dialled - counts.authorized}
+    assert (counts.dialled, counts.refused) == (counts.authorized, {})
     assert not list(profile.temporary.rglob("tmp*.pem"))
+    assert not list(profile.temporary.rglob("carto_direct_sql-*"))
+
+
+def test_without_the_master_password_an_algorithm_says_what_is_missing_and_dials_nobody(
+    profile, connect, sandbox, tmp_path
+):
+    from project import Failure
+
+    connected = connect()
+    sandbox.dials.reset()
+    (profile.folder / "master").write_text("")
+    inputs = {"CONNECTION": connected["CONNECTION"], "OUTPUT": str(tmp_path / "datasets.gpkg")}
+    with pytest.raises(Failure) as failed:
+        profile.run_algorithm("cartodirectsql:listdatasets", inputs)
+    assert "stays locked without its master password" in str(failed.value)
+    with pytest.raises(Failure):
+        read_names(profile, connected, tmp_path / "names.gpkg")
+    assert sandbox.dials.counts().dialled == 0
 
 
 def test_no_file_holds_a_secret_and_no_key_is_left_in_the_temporary_folder(profile, connect, account, tmp_path):
     connected = connect()
-    read_names(profile, connected, account.user, tmp_path / "names.gpkg")
+    read_names(profile, connected, tmp_path / "names.gpkg")
     tokens = [key.token.encode() for key in account.api_keys if key.type != "default"]
     forms = [form for token in tokens for form in (token, base64.b64encode(token))]
     forms += [b"PRIVATE KEY-----", profile.master_password.encode()]
@@ -78,6 +97,8 @@ def test_connect_says_what_it_made(connect, account):
     connected = connect(CONNECTION="Our tables", CERTIFICATE_NAME="office")
     (certificate,) = account.live_certificates
     assert connected["CONNECTION"] == "Our tables"
+    assert connected["SERVICE"].startswith("carto_localhost_")
+    assert connected["SERVICE"].endswith(f"_{account.user}")
     assert connected["CERTIFICATE"] == certificate.name
     assert certificate.name.startswith("office-")
     assert connected["ADDRESS"] == "203.0.113.7"
@@ -128,7 +149,7 @@ def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, acco
     )
     assert connected["PORT"] == sandbox.home.database_port
     output = tmp_path / "found.gpkg"
-    read_names(profile, connected, account.user, output)
+    read_names(profile, connected, output)
     assert len(rows(output)) == 240
 
 

@@ -6,7 +6,7 @@ import functools
 import time
 from typing import Any
 
-from benchmark import answer, qgis_started, question, seconds
+from benchmark import answer, qgis_started, question, seconds, session_service
 
 
 class Clock:
@@ -30,26 +30,22 @@ def main() -> None:
     asked = question()
     began = time.perf_counter()
     from carto_direct_sql.core.carto.account import parse_account
-    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
     from carto_direct_sql.core.qgis.composition import build_use_cases
-    from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
-    from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
+    from carto_direct_sql.core.qgis.settings import PluginSettings
     from carto_direct_sql.core.secret import Secret
     from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
     from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
     PluginSettings().address_service = asked["address_service"]
-    vault, saved_accounts = QgisAuthDatabase(interactive=False), QgisSavedAccounts()
-    pass_file = SessionPassFile(vault, saved_accounts)
-    access = build_use_cases(vault, saved_accounts, pass_file)
-    built_s = time.perf_counter() - began
-    rounds = []
-    for account in asked["accounts"]:
-        clock = Clock()
-        request = ConnectRequest(parse_account(account["address"]), master_key=Secret(account["master_key"]))
-        work = functools.partial(access.connect, request, clock)
-        rounds.append({"all": seconds(away_from_gui_thread, work), **clock.steps()})
-    pass_file.close()
+    with session_service() as session:
+        use_cases = build_use_cases(session.auth_database, session.saved_accounts, session.services)
+        built_s = time.perf_counter() - began
+        rounds = []
+        for account in asked["accounts"]:
+            clock = Clock()
+            request = ConnectRequest(parse_account(account["address"]), master_key=Secret(account["master_key"]))
+            work = functools.partial(use_cases.connect, request, clock)
+            rounds.append({"all": seconds(away_from_gui_thread, work), **clock.steps()})
     answer({"built_s": built_s, "rounds": rounds})
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import psycopg2
-from benchmark import answer, installation_of, qgis_started, question, seconds, timed
-from qgis.core import QgsCredentials, QgsTransaction
+from benchmark import answer, qgis_started, question, saved_account_of, seconds, session_service, timed
+from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthMethodConfig, QgsCredentials, QgsTransaction
+from qgis.PyQt.QtNetwork import QSslCertificate
 
 
 def through_qgis(conninfo: str, count: int) -> list[float]:
@@ -26,13 +29,27 @@ def begin(transaction: Any) -> None:
         raise RuntimeError(error)
 
 
-def bare(parameters: Mapping[str, Any], count: int) -> list[float]:
-    times = []
-    for _ in range(count):
-        took_s, link = timed(dial, parameters)
-        times.append(took_s)
-        link.close()
-    return times
+def bare(login: Any, credentials: Any, count: int) -> list[float]:
+    """By libpq alone, with files and a password, and nothing of QGIS's."""
+    contents = {
+        "sslcert": credentials.certificate,
+        "sslkey": credentials.private_key.reveal().encode(),
+        "sslrootcert": b"\n".join(credentials.authorities),
+    }
+    with tempfile.TemporaryDirectory() as folder:
+        parameters: dict[str, Any] = {"host": login.host, "port": login.port, "dbname": login.database}
+        parameters |= {"user": login.user, "password": credentials.password.reveal(), "sslmode": "verify-full"}
+        for name, content in contents.items():
+            file = Path(folder) / name
+            file.touch(0o600)
+            file.write_bytes(content)
+            parameters[name] = str(file)
+        times = []
+        for _ in range(count):
+            took_s, link = timed(dial, parameters)
+            times.append(took_s)
+            link.close()
+        return times
 
 
 def dial(parameters: Mapping[str, Any]) -> Any:
@@ -41,31 +58,45 @@ def dial(parameters: Mapping[str, Any]) -> Any:
     return link
 
 
+def through_the_credential_cache(login: Any, credentials: Any, count: int) -> list[float]:
+    """As QGIS does without the plugin: the certificate by an authcfg, the key from what it remembers."""
+    manager = QgsApplication.authManager()
+    for authority in QSslCertificate.fromData(b"\n".join(credentials.authorities)):
+        manager.storeCertAuthority(authority)
+        manager.storeCertTrustPolicy(authority, QgsAuthCertUtils.CertTrustPolicy.Trusted)
+    manager.rebuildCaCertsCache()
+    manager.rebuildTrustedCaCertsCache()
+    config = QgsAuthMethodConfig("Identity-Cert")
+    config.setId("bench01")
+    config.setName("bench")
+    config.setConfigMap({"certid": QgsAuthCertUtils.shaHexForCert(QSslCertificate(credentials.certificate))})
+    manager.storeAuthenticationConfig(config)
+    place = f"dbname='{login.database}' host={login.host} port={login.port}"
+    conninfo = f"{place} sslmode=verify-full authcfg=bench01"
+    QgsCredentials.instance().put(conninfo, login.user, credentials.password.reveal())
+    try:
+        return through_qgis(conninfo, count)
+    finally:
+        manager.removeAuthenticationConfig("bench01")
+
+
 def main() -> None:
-    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+    from carto_direct_sql.core.postgres.connection import Credentials
     from carto_direct_sql.core.qgis.connections import data_source
-    from carto_direct_sql.core.qgis.session.certificate_files import certificate_files
-    from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
-    from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
 
     asked = question()
-    vault, saved_accounts = QgisAuthDatabase(interactive=False), QgisSavedAccounts()
-    installed = installation_of(asked["user"])
-    connection, key = installed.connection, vault.key(installed.key_authcfg).reveal()
-    conninfo = data_source(connection).connectionInfo(False)
-    with certificate_files(connection.authcfg) as files:  # QGIS has the certificate in memory from now on
-        if asked["way"] == "bare libpq":
-            place = {"host": connection.host, "port": connection.port, "dbname": connection.database}
-            parameters = {**place, "user": connection.user, "password": key, **files}
-            answer({"times": bare(parameters, asked["count"])})
+    saved = saved_account_of(asked["user"])
+    way, count = asked["way"], asked["count"]
+    with session_service() as session:
+        if way == "session service":
+            session.services.open(saved)
+            answer({"times": through_qgis(data_source(saved.connection).connectionInfo(False), count)})
             return
-    pass_file = SessionPassFile(vault, saved_accounts)
-    if asked["way"] == "session pass file":
-        pass_file.start()
-    else:
-        QgsCredentials.instance().put(conninfo, connection.user, key)
-    answer({"times": through_qgis(conninfo, asked["count"])})
-    pass_file.close()
+        identity = session.auth_database.identity(saved.certificate_fingerprint)
+        key = session.auth_database.key(saved.key_authcfg)
+    credentials = Credentials(*identity, key, tuple(one.encode() for one in saved.authorities))
+    dialled = bare if way == "bare libpq" else through_the_credential_cache
+    answer({"times": dialled(saved.connection.login, credentials, count)})
 
 
 with qgis_started():

@@ -5,18 +5,18 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from benchmark import answer, installation_of, qgis_started, question, seconds
+from benchmark import answer, qgis_started, question, saved_account_of, seconds, session_service
 from qgis.core import QgsBrowserModel, QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication, QModelIndex
 
 
-def ours(connection: Any, vault: Any) -> dict[str, Any]:
+def ours(connection: Any) -> dict[str, Any]:
     from carto_direct_sql.core.feedback import Unstoppable
-    from carto_direct_sql.core.qgis.database import QgisDatabase
+    from carto_direct_sql.core.postgres.database import PostgresDatabase
     from carto_direct_sql.ui.dock.views.dataset_model import DatasetModel
 
     found: list[Any] = []
-    listed_s = seconds(lambda: found.extend(QgisDatabase(vault).datasets(connection, Unstoppable())))
+    listed_s = seconds(lambda: found.extend(PostgresDatabase().datasets(connection, Unstoppable())))
     model = DatasetModel(lambda _: None)
     filled_s = seconds(lambda: model.set_datasets(found))
     searched_s = seconds(lambda: model.set_search("dataset_09999"))
@@ -62,23 +62,17 @@ def child(model: Any, parent: Any, name: str, deadline: float) -> Any:
 
 
 def main() -> None:
-    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
-    from carto_direct_sql.core.qgis.session.pass_file import SessionPassFile
-    from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
-
     asked = question()
-    vault, saved_accounts = QgisAuthDatabase(interactive=False), QgisSavedAccounts()
-    connection = installation_of(asked["user"]).connection
-    pass_file = SessionPassFile(vault, saved_accounts)
-    pass_file.start()
-    if asked["way"] == "ours":
-        figures = ours(connection, vault)
-    elif asked["way"] == "registry":
-        figures = registry(connection)
-    else:
-        figures = browser(connection, asked["tables"], asked["limit_s"])
-    answer(figures)
-    pass_file.close()
+    saved = saved_account_of(asked["user"])
+    with session_service() as session:
+        session.services.open(saved)
+        if asked["way"] == "ours":
+            figures = ours(saved.connection)
+        elif asked["way"] == "registry":
+            figures = registry(saved.connection)
+        else:
+            figures = browser(saved.connection, asked["tables"], asked["limit_s"])
+        answer(figures)
 
 
 with qgis_started():

@@ -51,8 +51,29 @@ def seconds(work: Callable[..., Any], *arguments: Any) -> float:
     return timed(work, *arguments)[0]
 
 
-def installation_of(user: str) -> Any:
+def saved_account_of(user: str) -> Any:
     """What the plugin keeps of an account that is connected."""
     from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
 
     return next(kept for kept in QgisSavedAccounts().all() if kept.account.user == user)
+
+
+@contextmanager
+def session_service() -> Iterator[Any]:
+    """The plugin's session service at work, with its `auth_database` and `saved_accounts`."""
+    from types import SimpleNamespace
+
+    from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+    from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
+    from carto_direct_sql.core.qgis.gui_thread import GuiThread
+    from carto_direct_sql.core.qgis.session.session_service import SessionService
+    from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
+
+    gui_thread, saved_accounts = GuiThread(), QgisSavedAccounts()
+    auth_database = QgisAuthDatabase(gui_thread, MasterPassword(interactive=False))
+    session = SessionService(gui_thread, auth_database, saved_accounts)
+    session.start()
+    try:
+        yield SimpleNamespace(auth_database=auth_database, saved_accounts=saved_accounts, services=session.services)
+    finally:
+        session.close()
