@@ -37,12 +37,15 @@ class Link(Enum):
 _STAGES: tuple[tuple[type[DirectSqlError], Link], ...] = (
     (AuthDatabaseError, Link.AUTH_DATABASE),
     (BundleError, Link.OWN_CERTIFICATE),
+    (errors.ServiceNotOpen, Link.AUTH_DATABASE),
     (errors.CertificateRefused, Link.OWN_CERTIFICATE),
     (errors.DatabaseHostNotFound, Link.NAME),
     (errors.AddressNotAllowed, Link.ADDRESS),
     (errors.DatabaseNotTrusted, Link.SERVER_CERTIFICATE),
     (errors.DatabaseNameMismatch, Link.SERVER_CERTIFICATE),
     (errors.DatabaseKeyRefused, Link.DATABASE_KEY),
+    (errors.DatabaseUserUnknown, Link.DATABASE_KEY),
+    (errors.DatabaseMissing, Link.GRANTS),
     (errors.GrantMissing, Link.GRANTS),
 )
 
