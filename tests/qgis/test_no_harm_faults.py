@@ -18,7 +18,7 @@ from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 from .test_connect_faults import DIALS, WAYS, Call, Way
 
-MET_BY_ALLOWING, MET_BY_CHANGING, MET_BY_DISCONNECTING = 0, 0, 50
+MET_BY_ALLOWING, MET_BY_CHANGING, MET_BY_DISCONNECTING = 43, 60, 50
 OTHERS = ["198.51.100.0/24"]
 OURS = "203.0.113.7"
 READ_KEYS = Call("keys", "GET", "v3/api_keys")
