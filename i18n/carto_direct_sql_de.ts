@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>Check the database's host and port; CARTO's are in the README that comes with the certificate.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie den Host und den Port der Datenbank; die von CARTO stehen in der README, die dem Zertifikat beiliegt.</translation>
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, muss der Administrator des Servers handeln.</translation>
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, besorgen Sie sich die Dateien des Zertifikats neu, einschließlich derjenigen der Autorität des Servers.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Close layers that you do not need, or restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Schließen Sie Layer, die Sie nicht brauchen, oder starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
-        <translation type="unfinished" />
+        <translation>QGIS hat so viele Dateien und Verbindungen geöffnet, dass es keine weiteren öffnen kann.</translation>
     </message>
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>The connection's service “{service}” is not open in this session of QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Der Dienst „{service}“ der Verbindung ist in dieser Sitzung von QGIS nicht geöffnet.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Der Server auf {host}, Port {port}, bietet keine Verschlüsselung (TLS) an, daher wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
         <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
-        <translation type="unfinished" />
+        <translation>Was auf {host}, Port {port}, antwortet, ist kein PostgreSQL-Server mit Verschlüsselung (TLS).</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
@@ -1072,27 +1072,27 @@
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} hat die Verbindung wortlos abgebrochen: Die Adresse dieses Computers steht vermutlich nicht auf der Zulassungsliste des Kontos.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} meldet, dass sie von dieser Adresse aus niemanden zulässt.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}: it has expired, or this computer's clock is wrong, or it comes from an authority that is not known for this database.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer vertraut dem Zertifikat der Datenbank auf {host} nicht: Es ist abgelaufen, oder die Uhr dieses Computers geht falsch, oder es stammt von einer Autorität, die für diese Datenbank nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat der Datenbank auf {host} stammt von einer Autorität, die für sie nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat der Datenbank auf {host} ist abgelaufen, oder die Uhr dieses Computers geht vor.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} is not valid yet, or this computer's clock is slow.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat der Datenbank auf {host} ist noch nicht gültig, oder die Uhr dieses Computers geht nach.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -1104,15 +1104,15 @@
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} verlangt ein Clientzertifikat, das sie annimmt.</translation>
     </message>
     <message>
         <source>The database at {host} does not let {user} in with this computer's certificate.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} lässt {user} mit dem Zertifikat dieses Computers nicht zu.</translation>
     </message>
     <message>
         <source>This computer's certificate for the database at {host} cannot be used: its key is too short by today's rules, or its files are damaged.</source>
-        <translation type="unfinished" />
+        <translation>Das Zertifikat dieses Computers für die Datenbank auf {host} ist nicht verwendbar: Sein Schlüssel ist nach heutigen Regeln zu kurz, oder seine Dateien sind beschädigt.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
@@ -1120,23 +1120,23 @@
     </message>
     <message>
         <source>The API key of {user} has expired for the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>Der API-Schlüssel von {user} ist für die Datenbank auf {host} abgelaufen.</translation>
     </message>
     <message>
         <source>The database at {host} knows no user {user}, or does not let that user in.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} kennt keinen Benutzer {user} oder lässt ihn nicht zu.</translation>
     </message>
     <message>
         <source>There is no database called {database} at {host}.</source>
-        <translation type="unfinished" />
+        <translation>Auf {host} gibt es keine Datenbank namens {database}.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} hat keine Verbindung mehr frei: Zu viele sind geöffnet.</translation>
     </message>
     <message>
         <source>The database at {host} is just starting or stopping.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank auf {host} wird gerade gestartet oder beendet.</translation>
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>

@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>Check the database's host and port; CARTO's are in the README that comes with the certificate.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el servidor y el puerto de la base de datos; los de CARTO están en el README que acompaña al certificado.</translation>
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la fecha y la hora de este equipo. Si son correctas, tiene que intervenir el administrador del servidor.</translation>
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la fecha y la hora de este equipo. Si son correctas, obtenga de nuevo los archivos del certificado, incluido el de la autoridad del servidor.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Close layers that you do not need, or restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Cierre las capas que no necesite o reinicie QGIS.</translation>
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
-        <translation type="unfinished" />
+        <translation>QGIS tiene tantos archivos y conexiones abiertos que no puede abrir más.</translation>
     </message>
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>The connection's service “{service}” is not open in this session of QGIS.</source>
-        <translation type="unfinished" />
+        <translation>El servicio «{service}» de la conexión no está abierto en esta sesión de QGIS.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>El servidor de {host}, puerto {port}, no ofrece cifrado (TLS), por lo que no se le ha enviado nada.</translation>
     </message>
     <message>
         <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
-        <translation type="unfinished" />
+        <translation>Lo que responde en {host}, puerto {port}, no es un servidor PostgreSQL con cifrado (TLS).</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
@@ -1072,27 +1072,27 @@
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} ha cortado la conexión sin dar explicaciones: es probable que la dirección de este equipo no esté en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} indica que no deja entrar a nadie desde esta dirección.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}: it has expired, or this computer's clock is wrong, or it comes from an authority that is not known for this database.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no confía en el certificado de la base de datos de {host}: ha caducado, o el reloj de este equipo no va bien, o procede de una autoridad que no se conoce para esta base de datos.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de la base de datos de {host} procede de una autoridad que no se conoce para ella.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de la base de datos de {host} ha caducado o el reloj de este equipo va adelantado.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} is not valid yet, or this computer's clock is slow.</source>
-        <translation type="unfinished" />
+        <translation>El certificado de la base de datos de {host} aún no es válido o el reloj de este equipo va atrasado.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -1104,15 +1104,15 @@
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} pide un certificado de cliente que ella acepte.</translation>
     </message>
     <message>
         <source>The database at {host} does not let {user} in with this computer's certificate.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} no deja entrar al usuario {user} con el certificado de este equipo.</translation>
     </message>
     <message>
         <source>This computer's certificate for the database at {host} cannot be used: its key is too short by today's rules, or its files are damaged.</source>
-        <translation type="unfinished" />
+        <translation>No se puede usar el certificado de este equipo para la base de datos de {host}: su clave es demasiado corta según las normas actuales o sus archivos están dañados.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
@@ -1120,23 +1120,23 @@
     </message>
     <message>
         <source>The API key of {user} has expired for the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>La clave de API de {user} ha caducado para la base de datos de {host}.</translation>
     </message>
     <message>
         <source>The database at {host} knows no user {user}, or does not let that user in.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} no conoce a ningún usuario {user} o no lo deja entrar.</translation>
     </message>
     <message>
         <source>There is no database called {database} at {host}.</source>
-        <translation type="unfinished" />
+        <translation>En {host} no hay ninguna base de datos llamada {database}.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
-        <translation type="unfinished" />
+        <translation>A la base de datos de {host} no le queda ninguna conexión libre: hay demasiadas abiertas.</translation>
     </message>
     <message>
         <source>The database at {host} is just starting or stopping.</source>
-        <translation type="unfinished" />
+        <translation>La base de datos de {host} se está iniciando o deteniendo en este momento.</translation>
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>

@@ -80,15 +80,15 @@
     </message>
     <message>
         <source>Check the database's host and port; CARTO's are in the README that comes with the certificate.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’hôte et le port de la base de données ; ceux de CARTO figurent dans le fichier README joint au certificat.</translation>
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, c’est à l’administrateur du serveur d’agir.</translation>
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, procurez-vous de nouveau les fichiers du certificat, y compris celui de l’autorité du serveur.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Close layers that you do not need, or restart QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Fermez les couches dont vous n’avez pas besoin, ou redémarrez QGIS.</translation>
     </message>
     <message>
         <source>Install the missing Python packages, then restart QGIS.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
-        <translation type="unfinished" />
+        <translation>QGIS a tant de fichiers et de connexions ouverts qu’il ne peut pas en ouvrir d’autres.</translation>
     </message>
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>The connection's service “{service}” is not open in this session of QGIS.</source>
-        <translation type="unfinished" />
+        <translation>Le service « {service} » de la connexion n’est pas ouvert dans cette session de QGIS.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
@@ -1060,11 +1060,11 @@
     </message>
     <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur sur {host}, port {port}, ne propose pas de chiffrement (TLS) : rien ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
-        <translation type="unfinished" />
+        <translation>Ce qui répond sur {host}, port {port}, n’est pas un serveur PostgreSQL avec chiffrement (TLS).</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
@@ -1072,27 +1072,27 @@
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} a coupé la connexion sans explication : l’adresse de cet ordinateur n’est sans doute pas dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} indique qu’elle ne laisse entrer personne depuis cette adresse.</translation>
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}: it has expired, or this computer's clock is wrong, or it comes from an authority that is not known for this database.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur ne fait pas confiance au certificat de la base de données sur {host} : il a expiré, ou l’horloge de cet ordinateur n’est pas à l’heure, ou il provient d’une autorité qui n’est pas connue pour cette base de données.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de la base de données sur {host} provient d’une autorité qui n’est pas connue pour elle.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de la base de données sur {host} a expiré, ou l’horloge de cet ordinateur avance.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} is not valid yet, or this computer's clock is slow.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de la base de données sur {host} n’est pas encore valable, ou l’horloge de cet ordinateur retarde.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -1104,15 +1104,15 @@
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} demande un certificat client qu’elle accepte.</translation>
     </message>
     <message>
         <source>The database at {host} does not let {user} in with this computer's certificate.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} ne laisse pas entrer l’utilisateur {user} avec le certificat de cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer's certificate for the database at {host} cannot be used: its key is too short by today's rules, or its files are damaged.</source>
-        <translation type="unfinished" />
+        <translation>Le certificat de cet ordinateur pour la base de données sur {host} est inutilisable : sa clé est trop courte selon les règles actuelles, ou ses fichiers sont endommagés.</translation>
     </message>
     <message>
         <source>The database at {host} does not accept the API key of {user}.</source>
@@ -1120,23 +1120,23 @@
     </message>
     <message>
         <source>The API key of {user} has expired for the database at {host}.</source>
-        <translation type="unfinished" />
+        <translation>La clé API de l’utilisateur {user} a expiré pour la base de données sur {host}.</translation>
     </message>
     <message>
         <source>The database at {host} knows no user {user}, or does not let that user in.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} ne connaît aucun utilisateur {user}, ou ne le laisse pas entrer.</translation>
     </message>
     <message>
         <source>There is no database called {database} at {host}.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de base de données nommée {database} sur {host}.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} n’a plus de connexion libre : trop sont ouvertes.</translation>
     </message>
     <message>
         <source>The database at {host} is just starting or stopping.</source>
-        <translation type="unfinished" />
+        <translation>La base de données sur {host} est en train de démarrer ou de s’arrêter.</translation>
     </message>
     <message>
         <source>The API key may not do that in the database at {host}.</source>
