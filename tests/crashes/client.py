@@ -25,7 +25,7 @@ CHANGES = {
     "auth_database": ("store_identity", "store_key"),
     "connections": ("save",),
     "saved_accounts": ("save",),
-    "services": ("define",),
+    "services": ("adopt",),
     "database": ("probe",),
 }
 # What `carry_over` changes, for an order that names it.
