@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -40,11 +40,11 @@ _ERRORS: tuple[tuple[type[requests.exceptions.RequestException], type[NetworkErr
 
 @dataclass(frozen=True)
 class HttpResponse:
-    """A whole answer; `headers` compare without case."""
+    """A whole answer; `headers` compare without case. They and the body may hold keys, which `repr` does not show."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
     @property
     def is_web_page(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Callable
 
 import requests
@@ -25,13 +25,13 @@ _TICK_MS = 50
 
 @dataclass(frozen=True)
 class RawReply:
-    """`headers` in the server's order, `body` whole and not compressed any more."""
+    """`headers` in the server's order, `body` whole and not compressed any more; either may hold a key."""
 
     url: str
     status: int
     reason: str
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
+    headers: tuple[tuple[str, str], ...] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 class Exchange:
@@ -130,8 +130,11 @@ class Exchange:
             self._secured,
             lambda: self._manager.is_proxied(self._reply.request()),
         )
-        if failure is not None:
-            raise failure
+        try:
+            if failure is not None:
+                raise failure
+        finally:
+            failure = None  # else this frame would hold what holds this frame
 
     def _status(self) -> Any:
         return self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
@@ -152,6 +155,8 @@ class Exchange:
     def _release(self) -> None:
         """End what goes on. In this order: the reply reads the body and wakes the loop, until it is gone."""
         self._reply = None
-        if self._manager is not None:
-            self._manager.close()
-        self._manager = self._content = self._ticks = self._loop = None
+        try:
+            if self._manager is not None:
+                self._manager.close()
+        finally:
+            self._manager = self._content = self._ticks = self._loop = None

@@ -64,8 +64,8 @@ class QgisManager:
         if self._reply is not None:
             self._reply.abort()
             # The network logger waits for it, and Qt says it only of what `get`, `post` and the like have sent.
-            sent: Any = super(QgsNetworkAccessManager, self._manager)
-            sent.finished.emit(self._reply)
+            plain: Any = super(QgsNetworkAccessManager, self._manager)
+            plain.finished.emit(self._reply)
             let_go(self._reply)
         self._reply = None
         sip.delete(self._manager)

@@ -27,11 +27,10 @@ _KINDS: dict[Any, type[exceptions.RequestException]] = {
     _Error.OperationCanceledError: exceptions.ReadTimeout,
 }
 # Qt's errors for a status of 400 and more: the answer came whole, and the caller judges it. All others stand for no
-# answer, or half of one.
+# answer, or half of one; so do these where the status is another, as Qt 6 says of what it cannot unpack.
+_REFUSAL = 400
 _STATUSES = range(201, 500)
 _BROKEN = (_Error.ProtocolUnknownError, _Error.ProtocolFailure)
-
-
 # These say what they say, proxy or not; all else that happens before TLS stands is the proxy's doing, where there is
 # one.
 _PLAIN = (_Error.SslHandshakeFailedError, _Error.TimeoutError, _Error.OperationCanceledError)
@@ -45,8 +44,8 @@ def reply_error(
     `secured` says that TLS was agreed upon, `is_proxied` whether the way leads through a proxy.
     """
     error = reply.error()
-    has_status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute) is not None
-    if has_status and (error == _Error.NoError or _is_answer(error)):
+    status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+    if status is not None and (error == _Error.NoError or (status >= _REFUSAL and _is_answer(error))):
         return None
     # Qt's own sentence names the URL, but neither headers nor what was sent.
     text = reply.errorString() if error != _Error.NoError else "The connection ended without an answer."
@@ -54,7 +53,8 @@ def reply_error(
         return exceptions.ProxyError(text, request=request)
     if error in _KINDS:
         return _KINDS[error](text, request=request)
-    return (exceptions.ChunkedEncodingError if has_status else exceptions.ConnectionError)(text, request=request)
+    kind = exceptions.ConnectionError if status is None else exceptions.ChunkedEncodingError
+    return kind(text, request=request)
 
 
 def _is_answer(error: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import socket
 import ssl
 import threading
@@ -9,8 +10,10 @@ from pathlib import Path
 from typing import Callable
 
 from cryptography import x509
-
-from .authority import Authority
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 Behaviour = Callable[[ssl.SSLSocket, bytes], None]
 
@@ -18,9 +21,10 @@ Behaviour = Callable[[ssl.SSLSocket, bytes], None]
 class OddServer:
     """`seen` holds each request as it came; `behaviour` is called with the socket and the request."""
 
-    def __init__(self, authority: Authority, folder: Path, *, name: str = "localhost") -> None:
-        certificate, key = authority.server(x509.DNSName(name))
-        chain = folder / f"{name}.pem"
+    def __init__(self, certificate: bytes, key: bytes, folder: Path) -> None:
+        """`certificate` and `key` are PEM; `folder` takes a file that Python's TLS reads them from."""
+        self.certificate = certificate
+        chain = folder / "odd_server.pem"
         chain.write_bytes(certificate + key)
         self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         self._context.load_cert_chain(chain)
@@ -59,6 +63,26 @@ class OddServer:
                     self.behaviour(connection, request)
         except (OSError, ssl.SSLError):
             plain.close()
+
+
+def self_signed(name: str = "localhost") -> tuple[bytes, bytes]:
+    """Certificate and key (PEM) of a server that is its own authority."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+    now = dt.datetime.now(dt.timezone.utc)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(subject)
+        .issuer_name(subject)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=20))
+        .add_extension(x509.SubjectAlternativeName([x509.DNSName(name)]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    plain = key.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, NoEncryption())
+    return certificate.public_bytes(Encoding.PEM), plain
 
 
 def says(*parts: bytes, then_close: bool = False) -> Behaviour:

@@ -1,0 +1,3 @@
+from ._binding import adopt
+
+globals().update(adopt("sip"))
