@@ -53,9 +53,8 @@ def reply_error(
         return exceptions.ProxyError(text, request=request)
     if error in _KINDS:
         return _KINDS[error](text, request=request)
-    return (exceptions.ChunkedEncodingError if status is not None else exceptions.ConnectionError)(
-        text, request=request
-    )
+    kind = exceptions.ConnectionError if status is None else exceptions.ChunkedEncodingError
+    return kind(text, request=request)
 
 
 def _is_answer(error: Any) -> bool:
