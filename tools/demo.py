@@ -66,7 +66,7 @@ def _by_itself(folder: Path) -> int:
         with summary.step("the sandbox's authority is trusted, as an administrator would do on premises"):
             profile.trust(Path(sandbox.facts["ca_file"]))
         with summary.step("connect: address allowed, certificate and API key stored, connection made and dialled"):
-            connected = profile.run_algorithm("cartodirectsql:connect", _connect_inputs(sandbox))
+            connected = profile.run_algorithm("cartodirectsql:connect", _connect_inputs(sandbox, folder))
         with summary.step("QGIS starts again, knowing only the master password, and draws the layer"):
             profile.run_desktop(
                 IN_QGIS / "draw_map.py", False, DEMO_CONNECTION=connected["CONNECTION"], DEMO_FOLDER=str(DEMO)
@@ -108,10 +108,13 @@ def _prepare(folder: Path, summary: Summary) -> tuple[QgisProfile, SandboxProces
     return profile, SandboxProcess(folder, "--realistic")
 
 
-def _connect_inputs(sandbox: SandboxProcess) -> dict[str, str]:
+def _connect_inputs(sandbox: SandboxProcess, folder: Path) -> dict[str, str]:
+    key_file = folder / "master-key"
+    key_file.touch(mode=0o600)
+    key_file.write_text(str(sandbox.account["master_key"]), encoding="utf-8")
     return {
         "ACCOUNT": sandbox.account["address"],
-        "MASTER_KEY": sandbox.account["master_key"],
+        "MASTER_KEY": str(key_file),
         "IP_SERVICE": sandbox.home["address_service"],
     }
 

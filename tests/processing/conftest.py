@@ -31,13 +31,26 @@ def profile(archive: Path, tmp_path: Path, sandbox: Any) -> Any:
 
 
 @pytest.fixture
-def connect(profile: Any, sandbox: Any, account: Any) -> Any:
+def secret_file(tmp_path: Path) -> Any:
+    """Puts a secret into a file and gives the file's path: algorithms take nothing else."""
+
+    def make(secret: str) -> str:
+        path = tmp_path / f"secret-{len(list(tmp_path.glob('secret-*')))}"
+        path.touch(mode=0o600)
+        path.write_text(f"{secret}\n")
+        return str(path)
+
+    return make
+
+
+@pytest.fixture
+def connect(profile: Any, sandbox: Any, account: Any, secret_file: Any) -> Any:
     """Runs `cartodirectsql:connect` in a process of its own."""
 
     def run(**more: Any) -> dict[str, Any]:
         inputs = {
             "ACCOUNT": account.address(),
-            "MASTER_KEY": account.master_key,
+            "MASTER_KEY": secret_file(account.master_key),
             "IP_SERVICE": sandbox.home.address_service,
         }
         return profile.run_algorithm("cartodirectsql:connect", {**inputs, **more})

@@ -11,6 +11,10 @@ import pytest
 from downloads import download_bundle
 from osgeo import ogr
 
+from carto_direct_sql.core.certificates.bundle import CertificateFiles
+from carto_direct_sql.core.certificates.reader import read_certificate_files
+from carto_direct_sql.core.postgres.server_identity import server_identity
+
 
 def rows(path: Path) -> list[dict]:
     """The rows of a file that an algorithm wrote."""
@@ -128,24 +132,39 @@ def test_diagnosis_names_the_broken_link_and_its_cure(profile, connect, sandbox,
     assert ill["CURE"]
 
 
-def test_an_address_is_registered_beside_the_others(profile, sandbox, account):
+def test_an_address_is_registered_beside_the_others(profile, sandbox, account, secret_file):
     account.allow_list = ["198.51.100.0/24"]
     done = profile.run_algorithm(
         "cartodirectsql:registeraddress",
-        {"ACCOUNT": account.address(), "MASTER_KEY": account.master_key, "IP_SERVICE": sandbox.home.address_service},
+        {
+            "ACCOUNT": account.address(),
+            "MASTER_KEY": secret_file(account.master_key),
+            "IP_SERVICE": sandbox.home.address_service,
+        },
     )
     assert done["ADDRESS"] == "203.0.113.7"
     assert account.allow_list == ["198.51.100.0/24", "203.0.113.7"]
 
 
-def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, account, tmp_path):
+def fingerprint_in(path):
+    """Of the authority that vouches for the server to which a certificate file leads."""
+    bundle = read_certificate_files(CertificateFiles(path))
+    return server_identity(bundle.host, bundle.port, bundle.authorities).fingerprint
+
+
+def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, account, tmp_path, secret_file):
     account.allow_list = ["203.0.113.7"]
     key = account.add_key("tableau", {"countries": "select"})
     bundle = tmp_path / "certificate.zip"
     bundle.write_bytes(download_bundle(sandbox, account))
     connected = profile.run_algorithm(
         "cartodirectsql:importbundle",
-        {"ACCOUNT": account.address(), "BUNDLE": str(bundle), "DATABASE_KEY": key.token},
+        {
+            "ACCOUNT": account.address(),
+            "BUNDLE": str(bundle),
+            "DATABASE_KEY": secret_file(key.token),
+            "SERVER_FINGERPRINT": fingerprint_in(bundle),
+        },
     )
     assert connected["PORT"] == sandbox.home.database_port
     output = tmp_path / "found.gpkg"
@@ -153,10 +172,14 @@ def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, acco
     assert len(rows(output)) == 240
 
 
-def test_a_failure_tells_cause_and_cure_and_not_the_key(profile, sandbox, account):
+def test_a_failure_tells_cause_and_cure_and_not_the_key(profile, sandbox, account, secret_file):
     from project import Failure
 
-    inputs = {"ACCOUNT": account.address(), "MASTER_KEY": "0" * 40, "IP_SERVICE": sandbox.home.address_service}
+    inputs = {
+        "ACCOUNT": account.address(),
+        "MASTER_KEY": secret_file("0" * 40),
+        "IP_SERVICE": sandbox.home.address_service,
+    }
     with pytest.raises(Failure) as failed:
         profile.run_algorithm("cartodirectsql:connect", inputs)
     assert "does not accept this API key" in str(failed.value)
