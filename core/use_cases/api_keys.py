@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..carto.account import Account
 from ..carto.api_keys import ApiKey
@@ -15,7 +15,7 @@ from .environment import Environment
 class KeyEntry:
     """An API key of the account; `connection` is the name of the one that signs in with it here (empty: none)."""
 
-    key: ApiKey
+    key: ApiKey = field(repr=False)
     connection: str = ""
 
 
