@@ -33,6 +33,9 @@ class QgisEnded(OrderFailed):
     """QGIS ended by itself, in the middle of an order or before the first."""
 
 
+EXPLANATION = "QGIS asks for its master password"
+
+
 @dataclass(frozen=True)
 class Limits:
     """How long QGIS may take, in seconds: until it listens, until an act has been played, until it has ended.
@@ -47,6 +50,8 @@ class Limits:
 
 
 USUAL = Limits()
+
+EXPLANATION = "QGIS asks for its master password"
 
 
 @dataclass
@@ -177,7 +182,8 @@ class QgisDesktop:
             raise QgisEnded(f"{act}: QGIS ended with {self.wait()}.\n{self._last_words()}")
         answer = json.loads(line)
         self.seen.dialogs += answer["dialogs"]
-        self.seen.messages += answer["messages"]
+        # What explains QGIS's dialog before it comes is no message of its own.
+        self.seen.messages += [message for message in answer["messages"] if EXPLANATION not in message]
         self.seen.log += answer["log"]
         self.seen.pauses.append({"act": act, **answer["pauses"]})
         return answer["result"], answer.get("error", "")

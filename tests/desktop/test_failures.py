@@ -140,7 +140,7 @@ def test_a_company_proxy_is_gone_through_once_its_authority_is_trusted(qgis, sta
         qgis.do("desktop.use_proxy", host=proxy.host, port=proxy.port)
         assert qgis.quit() == 0
         again = start()  # threads that QGIS has already go on as they did
-        shown = fails(again, f"https://{account.user}.carto.com", account.master_key)
+        shown = fails(again, f"https://{account.user}.maps.example.com", account.master_key)
         assert "does not trust the certificate" in shown["problem"]
         assert shown["cure"] == "Open the options…"
         again.picture("error-proxy")
@@ -148,6 +148,6 @@ def test_a_company_proxy_is_gone_through_once_its_authority_is_trusted(qgis, sta
         again.do("dock.press", name="connect")
         connected = again.do("dock.wait_for_end")
         assert (connected["problem"], connected["steps"]) == ("", READY)
-        assert f"{account.user}.carto.com:443" in proxy.seen
+        assert f"{account.user}.maps.example.com:443" in proxy.seen
         assert_nobody_was_disturbed(again)
         assert again.quit() == 0

@@ -61,7 +61,6 @@ CALLS = (
     Call("certificates", "GET", "dbdirect/certificates"),
     Call("write list", "PUT", "dbdirect/ip", makes=True, shows_by_itself=True),
     Call("issue", "POST", "certificates.zip", makes=True, is_zip=True),
-    Call("datasets", "GET", "v4/datasets"),
     Call("make key", "POST", "v3/api_keys", makes=True),
 )
 
