@@ -33,9 +33,6 @@ class QgisEnded(OrderFailed):
     """QGIS ended by itself, in the middle of an order or before the first."""
 
 
-EXPLANATION = "QGIS asks for its master password"
-
-
 @dataclass(frozen=True)
 class Limits:
     """How long QGIS may take, in seconds: until it listens, until an act has been played, until it has ended.

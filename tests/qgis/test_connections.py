@@ -8,10 +8,17 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsSettings, QgsWkb
 
 from carto_direct_sql.core.accounts.errors import ConnectionNameInvalid
 from carto_direct_sql.core.postgres.connection import Connection, Login
+from carto_direct_sql.core.postgres.contents import Contents
 from carto_direct_sql.core.postgres.datasets import Dataset
+from carto_direct_sql.core.postgres.layer_plan import LayerPlan, plan_layers
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 
 ALICE = Connection("CARTO alice", "carto_alice", Login("dbconn.carto.com", 5432, "alice", "alice"))
+
+
+def plan_of(dataset: Dataset) -> LayerPlan:
+    """Of a dataset whose columns say it all."""
+    return plan_layers(dataset, Contents((), True, None))[0]
 
 
 @pytest.fixture
@@ -82,7 +89,7 @@ def test_a_name_that_qgis_would_cut_up_is_refused(connections: QgisConnections, 
 
 def test_a_layer_names_its_key_and_its_geometry() -> None:
     countries = Dataset("public", "countries", "the_geom", "MULTIPOLYGON", 4326, "cartodb_id", 258, False)
-    uri = layer_source(ALICE, countries)
+    uri = layer_source(ALICE, plan_of(countries))
     assert (uri.keyColumn(), uri.geometryColumn(), uri.srid()) == ("cartodb_id", "the_geom", "4326")
     assert uri.wkbType() == QgsWkbTypes.Type.MultiPolygon
     assert uri.useEstimatedMetadata()
@@ -91,6 +98,6 @@ def test_a_layer_names_its_key_and_its_geometry() -> None:
 
 
 def test_a_layer_of_a_table_without_geometry_asks_for_none() -> None:
-    uri = layer_source(ALICE, Dataset("public", "prices", "", "", 0, "cartodb_id", None, True))
+    uri = layer_source(ALICE, plan_of(Dataset("public", "prices", "", "", 0, "cartodb_id", None, True)))
     assert uri.geometryColumn() == ""
     assert uri.srid() == ""

@@ -15,6 +15,8 @@ from sandbox.faults import Kind
 
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
+from carto_direct_sql.core.postgres.contents import Contents
+from carto_direct_sql.core.postgres.contents import Kind as GeometryKind
 from carto_direct_sql.core.postgres.database import PostgresDatabase
 from carto_direct_sql.core.postgres.errors import (
     AddressNotAllowed,
@@ -26,6 +28,7 @@ from carto_direct_sql.core.postgres.errors import (
     DatabaseNotTrusted,
     DatabaseUnreachable,
 )
+from carto_direct_sql.core.postgres.layer_plan import plan_layers
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 from carto_direct_sql.core.qgis.session.service_folder import ServiceFolder
 from carto_direct_sql.core.qgis.session.services import SessionServices
@@ -122,7 +125,12 @@ def test_qgis_reads_a_layer_with_one_dial_and_no_password(computer: Computer) ->
         found for found in computer.database.datasets(computer.connection, Quiet()) if "countr" in found.name
     )
     dials = computer.dials
-    layer = QgsVectorLayer(layer_source(computer.connection, countries).uri(False), "countries", "postgres")
+    plan = plan_layers(countries, Contents((GeometryKind("MULTIPOLYGON", 4326),), True, None))[0]
+    layer = QgsVectorLayer(
+        layer_source(computer.connection, plan).uri(False),
+        "countries",
+        "postgres",
+    )
     assert layer.isValid()
     assert layer.featureCount() > 200
     counts = computer.sandbox.dials.counts()

@@ -10,7 +10,7 @@ from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
-from carto_direct_sql.core.postgres.connection import Connection
+from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.steps import Step
@@ -29,7 +29,7 @@ ACCOUNTS = (
 def saved(days: int = 364) -> SavedAccount:
     return SavedAccount(
         ACCOUNT,
-        Connection(NAME, "dbdirect.carto.com", 5432, "cartodb_user_alice_db", "cartodb_user_alice", "a1b2c3d"),
+        Connection(NAME, "carto_alice", Login("dbdirect.carto.com", 5432, "alice", "alice")),
         "c-1",
         "qgis-laptop-7f3a",
         NOW + timedelta(days=days),
