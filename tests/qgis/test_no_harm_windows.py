@@ -159,8 +159,8 @@ def test_windows_own_lock_keeps_others_out_until_it_is_released(monkeypatch, tmp
 def test_where_the_system_tells_no_environment_there_is_no_password_file(tmp_path):
     assert started_with("QGIS_AUTH_PASSWORD_FILE", tmp_path / "proc") == ""
     environment = tmp_path / "environ"
-    environment.write_bytes(b"A=1\0QGIS_AUTH_PASSWORD_FILE=/home/J\xc3\xbcrgen/a=b\0B=2\0")
-    assert started_with("QGIS_AUTH_PASSWORD_FILE", environment) == "/home/Jürgen/a=b"
+    environment.write_bytes(b"A=1\0QGIS_AUTH_PASSWORD_FILE=/srv/J\xc3\xbcrgen/a=b\0B=2\0")
+    assert started_with("QGIS_AUTH_PASSWORD_FILE", environment) == "/srv/Jürgen/a=b"
 
 
 def test_without_memory_files_as_on_macos_the_files_are_private_and_on_disk(monkeypatch, tmp_path):
