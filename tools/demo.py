@@ -15,6 +15,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 import package
@@ -25,6 +26,7 @@ from sandbox_process import SandboxProcess
 DEMO = BUILD / "demo"
 IN_QGIS = ROOT / "tools" / "in_qgis"
 COUNTRIES = 240
+LONGEST_LINE = 300
 
 
 class Summary:
@@ -138,6 +140,8 @@ def _problems(profile: QgisProfile, sandbox: SandboxProcess, summary: Summary) -
     summary.say(f"{len(keys)} files named tmppki* in the temporary folder")
     if keys:
         yield "private keys were left behind"
+    if list(profile.temporary.rglob("carto_direct_sql-*")):
+        yield "a session left its folder behind"
     yield from _settings(profile, summary)
     yield from _secrets_in_files(profile, sandbox)
 
@@ -147,7 +151,7 @@ def _settings(profile: QgisProfile, summary: Summary) -> Iterator[str]:
     ours = [line for line in settings.splitlines() if "carto" in line.lower() or "authcfg" in line.lower()]
     summary.say("In QGIS's settings:")
     for line in ours:
-        summary.say(f"    {line}")
+        summary.say(f"    {shorten(line, LONGEST_LINE, placeholder=' …')}")
     if not any("connections" in line for line in ours):
         yield "QGIS's settings hold no connection"
 

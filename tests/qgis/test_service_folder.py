@@ -223,6 +223,13 @@ def test_a_session_that_lives_is_left_alone(place: Path, hold: Any, in_memory: b
     assert (theirs / "alice.pem").read_bytes() == SECRET
 
 
+def test_a_session_that_has_lived_for_days_is_left_alone(hold: Any) -> None:
+    _process, theirs = hold(False)
+    os.utime(theirs / "lock", (0, 0))
+    ServiceFolder().close()
+    assert (theirs / "alice.pem").read_bytes() == SECRET
+
+
 def test_a_session_of_this_process_is_left_alone_too(place: Path) -> None:
     first = ServiceFolder(in_memory=False)
     path = first.write("alice.pem", SECRET)

@@ -65,7 +65,9 @@ def new_folder(
     request: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qgis_app: object
 ) -> Callable[[], ServiceFolder]:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
-    monkeypatch.delenv(VARIABLE, raising=False)
+    # Set and taken away: whatever a test does to it, at the end it is as it was before this.
+    monkeypatch.setenv(VARIABLE, "")
+    monkeypatch.delenv(VARIABLE)
     return lambda: ServiceFolder(in_memory=request.param)
 
 
