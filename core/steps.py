@@ -25,3 +25,6 @@ class Notice(Enum):
     UNDOING = auto()
     UNDONE = auto()
     UNDONE_LATER = auto()
+
+
+OUTCOMES = (Notice.UNDONE, Notice.UNDONE_LATER)

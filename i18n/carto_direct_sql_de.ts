@@ -600,6 +600,14 @@
         <translation>Begonnenes wird zurückgenommen.</translation>
     </message>
     <message>
+        <source>Nothing was left of what was begun.</source>
+        <translation>Vom Begonnenen ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the account is used next.</source>
+        <translation>Was davon übrig ist, verschwindet, wenn das Konto das nächste Mal benutzt wird.</translation>
+    </message>
+    <message>
         <source>Allowing this computer's address…</source>
         <translation>Adresse dieses Computers wird zugelassen…</translation>
     </message>

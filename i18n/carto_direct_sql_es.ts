@@ -600,6 +600,14 @@
         <translation>Deshaciendo lo que se había empezado.</translation>
     </message>
     <message>
+        <source>Nothing was left of what was begun.</source>
+        <translation>No queda nada de lo que se había empezado.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the account is used next.</source>
+        <translation>Lo que queda desaparecerá la próxima vez que se use la cuenta.</translation>
+    </message>
+    <message>
         <source>Allowing this computer's address…</source>
         <translation>Permitiendo la dirección de este equipo…</translation>
     </message>

@@ -600,6 +600,14 @@
         <translation>Annulation de ce qui avait été commencé.</translation>
     </message>
     <message>
+        <source>Nothing was left of what was begun.</source>
+        <translation>Il ne reste rien de ce qui avait été commencé.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the account is used next.</source>
+        <translation>Ce qui en reste disparaîtra à la prochaine utilisation du compte.</translation>
+    </message>
+    <message>
         <source>Allowing this computer's address…</source>
         <translation>Autorisation de l’adresse de cet ordinateur…</translation>
     </message>

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class ServerIdentity:
-    """`fingerprint` is SHA-256 of the authorities' certificates, as hex in pairs (empty: public authorities)."""
+    """`fingerprint` is SHA-256 of the authorities' certificates, as hex in pairs with blanks between (empty: public authorities)."""
 
     host: str
     port: int
@@ -22,6 +22,7 @@ def server_identity(host: str, port: int, authorities: Iterable[bytes]) -> Serve
     ders = sorted({ssl.PEM_cert_to_DER_cert(authority.decode("ascii")) for authority in authorities})
     if not ders:
         return ServerIdentity(host, port, "")
-    # Of a single certificate it is what every program shows as its SHA-256 fingerprint.
+    # Of a single certificate it is what every program shows as its SHA-256 fingerprint; here with blanks, for as one
+    # word of 95 letters it would make a narrow panel wide.
     digest = hashlib.sha256(b"".join(ders)).hexdigest().upper()
-    return ServerIdentity(host, port, ":".join(digest[place : place + 2] for place in range(0, len(digest), 2)))
+    return ServerIdentity(host, port, " ".join(digest[place : place + 2] for place in range(0, len(digest), 2)))

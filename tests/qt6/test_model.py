@@ -13,10 +13,11 @@ from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, M
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.core.steps import Step
+from carto_direct_sql.core.steps import OUTCOMES, Notice, Step
 from carto_direct_sql.ui.cures import Prompt, problem_of, remedy_of
 from carto_direct_sql.ui.dock.model import DockModel
 from carto_direct_sql.ui.dock.views.state import Listing, Page, Running
+from carto_direct_sql.ui.dock.views.step_looks import notice_text
 
 from . import scenes
 
@@ -208,3 +209,28 @@ def test_a_button_says_what_it_does(cure):
     does = remedy.prompt is not None or remedy.options_page or remedy.connects
     assert remedy.button or not does
     assert remedy.button or not remedy.is_said_by_button
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda outcome: outcome.name)
+def test_a_failure_says_what_is_left_of_what_was_begun_and_says_it_once(model, outcome):
+    model.begin("Connecting", ALICE)
+    model.give_notice(Notice.UNDOING)
+    model.give_notice(outcome)
+    model.end()
+    model.fail(DatabaseUnreachable(host="h"))
+    assert model.state().problem.advice.endswith(notice_text(outcome))
+    model.fail(DatabaseUnreachable(host="h"))
+    assert notice_text(outcome) not in model.state().problem.advice
+
+
+def test_what_was_cancelled_says_what_is_left_of_it(model):
+    model.begin("Connecting", ALICE)
+    model.give_notice(Notice.UNDONE)
+    model.end_cancelled()
+    assert model.state().problem.text == notice_text(Notice.UNDONE)
+
+
+def test_what_was_cancelled_before_it_made_anything_needs_no_words(model):
+    model.begin("Connecting", ALICE)
+    model.end_cancelled()
+    assert model.state().problem is None

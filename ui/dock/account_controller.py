@@ -101,11 +101,15 @@ class AccountController:
         self._task.notice_given.connect(self._model.give_notice)
         self._task.succeeded.connect(partial(self._succeeded, done))
         self._task.failed.connect(partial(self._failed, saved, request))
-        self._task.cancelled.connect(self._end)
+        self._task.cancelled.connect(self._cancelled)
 
     def _end(self) -> None:
         self._task = None
         self._model.end()
+
+    def _cancelled(self) -> None:
+        self._task = None
+        self._model.end_cancelled()
 
     def _succeeded(self, done: Callable[[Any], None], result: object) -> None:
         self._end()

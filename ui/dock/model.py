@@ -9,15 +9,17 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
-from ...core.errors import DirectSqlError
+from ...core.errors import Cure, DirectSqlError
+from ...core.steps import OUTCOMES, Notice
 from ..cures import Problem, Prompt, problem_of, remedy_of
 from .known_accounts import KnownAccounts
 from .views.state import DockState, Page, Running
+from .views.step_looks import notice_text
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.ports import SavedAccounts
-    from ...core.steps import Notice, Step
+    from ...core.steps import Step
 
 
 class DockModel(QObject):
@@ -46,6 +48,7 @@ class DockModel(QObject):
         self._new_account = ""
         self._checked_name = ""
         self._running: Running | None = None
+        self._outcome: Notice | None = None
         self._problem: Problem | None = None
         self._prompt: Prompt | None = None
         self._removing = False
@@ -141,6 +144,7 @@ class DockModel(QObject):
             self._page, self._name = Page.ACCOUNT, saved.connection.name
         self._show()
         self._running = Running(title)
+        self._outcome = None
         self._new_account = new_account
         self.work_begun.emit()
         self.changed.emit()
@@ -153,8 +157,10 @@ class DockModel(QObject):
             self.changed.emit()
 
     def give_notice(self, notice: Notice) -> None:
-        """It takes longer than people expect."""
-        if self._running is not None:
+        """It takes longer than people expect, or has ended without success."""
+        if notice in OUTCOMES:
+            self._outcome = notice
+        elif self._running is not None:
             self._running = replace(self._running, notice=notice)
             self.changed.emit()
 
@@ -163,6 +169,13 @@ class DockModel(QObject):
         self._running = None
         self._new_account = ""
         self.changed.emit()
+
+    def end_cancelled(self) -> None:
+        """It has ended because the user wanted it: say what is left of it, if anything was begun."""
+        self.end()
+        outcome = self._take_outcome()
+        if outcome:
+            self._show(Problem(outcome, "", Cure.NONE, ""))
 
     def succeed(self, text: str) -> None:
         """What people asked for has worked."""
@@ -174,6 +187,7 @@ class DockModel(QObject):
 
         What nobody asked for, and what is shown elsewhere already, fails `quietly`: that is only for the log.
         """
+        outcome = self._take_outcome()
         self.failed.emit(error)
         if quietly:
             return
@@ -181,6 +195,7 @@ class DockModel(QObject):
             self.failed_out_of_sight.emit(error)
             return
         problem = problem_of(error)
+        problem = replace(problem, advice=f"{problem.advice} {outcome}".strip())
         prompt = remedy_of(error.cure).prompt if self.current is not None else None
         if prompt is None:
             self._show(problem)
@@ -213,6 +228,11 @@ class DockModel(QObject):
         if remedy_of(error.cure).blocks_dials:
             self.accounts.learn_dial(saved, worked=False)
         self.dial_refused.emit(saved, error)
+
+    def _take_outcome(self) -> str:
+        """What is left of what was done last, said once."""
+        outcome, self._outcome = self._outcome, None
+        return notice_text(outcome) if outcome is not None else ""
 
     def _accounts_changed(self) -> None:
         if self._page is Page.ACCOUNT and self.current is None and not self.is_busy:

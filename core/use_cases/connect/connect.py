@@ -126,11 +126,12 @@ class Connect:
             yield operation
             succeeded = True
         finally:
-            if not succeeded:
+            undoing = not succeeded and bool(operation.undos)
+            if undoing:
                 self._feedback.tell(Notice.UNDOING)
             api = self._undoing_api(Unstoppable())
             Sweep(environment, account, api, environment.timeouts.lost_answer_s).run(operation)
-            if not succeeded:
+            if undoing:
                 self._feedback.tell(Notice.UNDONE_LATER if operation.undos else Notice.UNDONE)
 
     def _begin(self, step: Step) -> None:
