@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import Cure
 from .cures import problem_of
-from .text import translate
+from .text import in_rich_text, translate
 
 if TYPE_CHECKING:
     from qgis.gui import QgsMessageBar, QgsMessageBarItem
@@ -42,7 +42,8 @@ class Messages(QObject):
         """Show a failure until the user takes it away; a newer one takes its place."""
         problem = problem_of(error)
         self.clear()
-        item = self._item = self._bar.createMessage(LOG, " ".join(filter(None, (problem.text, problem.advice))))
+        text = " ".join(filter(None, (problem.text, problem.advice)))
+        item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
         if problem.button:
             button = QPushButton(problem.button)
             button.setObjectName("carto_direct_sql_cure")
@@ -53,7 +54,7 @@ class Messages(QObject):
 
     def show_success(self, text: str) -> None:
         """Say briefly that something went well."""
-        self._bar.pushMessage(LOG, text, Qgis.MessageLevel.Success, _NOTICE_S)
+        self._bar.pushMessage(LOG, in_rich_text(text), Qgis.MessageLevel.Success, _NOTICE_S)
 
     def clear(self) -> None:
         """Take our failure away."""

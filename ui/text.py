@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 _LONGEST_WORD = 24
@@ -19,6 +21,11 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 def breakable(text: str) -> str:
     """Let long addresses wrap in narrow labels, at their dots, dashes and slashes."""
     return " ".join(_with_breaks(word) if len(word) > _LONGEST_WORD else word for word in text.split(" "))
+
+
+def in_rich_text(text: str) -> str:
+    """The text letter by letter where Qt reads HTML: servers, tables and accounts choose what is in it."""
+    return escape(text, quote=False).replace("\n", "<br>")
 
 
 def _with_breaks(word: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class ServerIdentity:
-    """`fingerprint` is SHA-256 of the authorities' certificates, as hex in pairs with blanks between (empty: public authorities)."""
+    """`fingerprint` is SHA-256 of the authorities' certificates, as pairs of hex digits (empty: public authorities)."""
 
     host: str
     port: int

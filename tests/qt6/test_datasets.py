@@ -6,6 +6,7 @@ import time
 
 import pytest
 from qgis.PyQt.QtCore import QMimeData, Qt
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
 
 from carto_direct_sql.core.postgres.datasets import Dataset
@@ -181,3 +182,11 @@ def test_ten_thousand_are_searched_and_sorted_in_a_moment(qtbot, record_property
     panel.search.clear()
     measure("scroll", panel.table.scrollToBottom)
     assert panel.model.rowCount() == count
+
+
+def test_a_tooltip_shows_what_a_table_is_called_letter_by_letter(model):
+    name = '<img src="http://evil.example/x.png"> &amp;'
+    model.set_datasets([dataset(name)])
+    document = QTextDocument()
+    document.setHtml(model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole))
+    assert f"public.{name}" in document.toPlainText()

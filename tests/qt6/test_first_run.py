@@ -91,6 +91,15 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(page):
     assert not key.isUndoAvailable()
 
 
+def test_blanks_around_a_passphrase_are_part_of_it_and_around_a_key_are_not(page, tmp_path):
+    page.by_bundle.file.setText(str(tmp_path / "client.p12"))
+    page.by_bundle.passphrase.setText(" open sesame ")
+    page.by_bundle.key.setText(" key \n")
+    request = page.by_bundle.request(Account("alice", "https://alice.carto.com"))
+    assert request.certificate_files.passphrase.reveal() == " open sesame "
+    assert request.database_key.reveal() == "key"
+
+
 def test_a_certificate_file_and_a_key_are_enough_to_connect(page, requested, tmp_path):
     QTest.mouseClick(page.switch, Qt.MouseButton.LeftButton)
     assert not page.by_master_key.isVisible() and not page.by_bundle.passphrase.isVisible()

@@ -34,7 +34,9 @@ TABLES: dict[type[Enum], tuple[Callable[[Any], object], ...]] = {
 
 
 @pytest.mark.parametrize(
-    "member", [member for words in TABLES for member in words], ids=lambda member: f"{type(member).__name__}.{member.name}"
+    "member",
+    [member for words in TABLES for member in words],
+    ids=lambda member: f"{type(member).__name__}.{member.name}",
 )
 def test_every_table_is_whole(member: Enum) -> None:
     for table in TABLES[type(member)]:

@@ -15,8 +15,9 @@ from .colours import Colours
 class SecretField(QLineEdit):
     """Shows dots, and an eye button that reveals them. Hidden text is neither copied nor kept by input methods."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, is_passphrase: bool = False) -> None:
         super().__init__(parent)
+        self._is_passphrase = is_passphrase
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
@@ -28,8 +29,8 @@ class SecretField(QLineEdit):
         self._reveal(shown=False)
 
     def secret(self) -> Secret | None:
-        """What was typed or pasted, without blanks around it; None where nothing was."""
-        text = self.text().strip()
+        """What was typed or pasted; None where nothing was. Blanks around it belong to a passphrase only."""
+        text = self.text() if self._is_passphrase else self.text().strip()
         return Secret(text) if text else None
 
     def forget(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from ...text import translate
+from ...text import in_rich_text, translate
 from ...widgets import icons
 from ...widgets.colours import Colours
 from ...widgets.controls import IconButton
@@ -55,7 +55,7 @@ class AccountHeader(QWidget):
             self._fill()
         index = self.chooser.count() - 1 if new_account else self.chooser.findData(current)
         self.chooser.setCurrentIndex(index)
-        self.chooser.setToolTip(self.chooser.currentText())
+        self.chooser.setToolTip(f"<span>{in_rich_text(self.chooser.currentText())}</span>")
         self.chooser.setEnabled(not busy)
         self.more.setEnabled(not busy)
         self.remove.setEnabled(bool(current))
@@ -75,7 +75,9 @@ class AccountHeader(QWidget):
             name, role = state_icon(entry.state)
             self.chooser.addItem(icons.icon(name, getattr(self._colours, role)), entry.label, entry.name)
             tip = translate("Dock", "{account}: {state}").format(account=entry.label, state=state_word(entry.state))
-            self.chooser.setItemData(self.chooser.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+            self.chooser.setItemData(
+                self.chooser.count() - 1, f"<span>{in_rich_text(tip)}</span>", Qt.ItemDataRole.ToolTipRole
+            )
         if self._new_account:
             self.chooser.addItem(icons.icon("state-running", self._colours.link), self._new_account, "")
 

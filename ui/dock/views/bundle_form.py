@@ -36,7 +36,7 @@ class BundleForm(Form):
             self._file_row(),
             translate("Dock", "As CARTO gave it. It may be dropped here."),
         )
-        self.passphrase = SecretField(translate("Dock", "Passphrase"))
+        self.passphrase = SecretField(translate("Dock", "Passphrase"), is_passphrase=True)
         self.passphrase.setObjectName("passphrase")
         self._passphrase_block = self.add_field(translate("Dock", "Passphrase of the certificate"), self.passphrase)
         self._passphrase_block.hide()

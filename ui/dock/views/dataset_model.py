@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Callable
 from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QLocale, QMimeData, QModelIndex, QObject, Qt
 
 from ....core.postgres.datasets import Dataset
-from ...text import translate
+from ...text import in_rich_text, translate
 from ...widgets import icons
 from ...widgets.colours import Colours
 
@@ -116,7 +116,9 @@ class DatasetModel(QAbstractTableModel):
             return self._icon(dataset, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.ROWS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<span>{in_rich_text(self._description(dataset))}</span>"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._description(dataset)
         return None
 

@@ -1,0 +1,29 @@
+"""What the plugin says in QGIS's message bar, which reads HTML."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+import pytest
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QTextBrowser
+
+from carto_direct_sql.core.postgres.errors import ServerNotTrusted
+from carto_direct_sql.ui.messages import Messages
+
+NAME = 'db<img src="http://evil.example/x.png"><b>&amp;\nhost'
+
+
+@pytest.mark.parametrize(
+    "say",
+    [
+        lambda messages: messages.show_failure(ServerNotTrusted(host=NAME)),
+        lambda messages: messages.show_success(f"{NAME} can be reached."),
+    ],
+    ids=["failure", "success"],
+)
+def test_what_a_server_or_a_user_has_named_is_shown_letter_by_letter(qgis_app, say: Callable[[Messages], None]) -> None:
+    bar = QgsMessageBar()
+    say(Messages(bar))
+    shown = bar.currentItem().findChild(QTextBrowser).toPlainText()
+    assert NAME in shown.replace("\u2028", "\n")
