@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 from sandbox.faults import Kind
 
+from carto_direct_sql.core.postgres.contents import Contents
 from carto_direct_sql.core.postgres.datasets import Dataset
+from carto_direct_sql.core.postgres.layer_plan import plan_layers
 
 from .conftest import bare_environment
 
@@ -70,7 +72,8 @@ def test_a_saved_project_opens_with_the_exported_service_and_verifies_the_server
     from carto_direct_sql.core.qgis.connections import layer_source
 
     access.export("libpq", folder)
-    source = layer_source(access.connection, COUNTRIES).uri(False)
+    (plan,) = plan_layers(COUNTRIES, Contents((), True, None))
+    source = layer_source(access.connection, plan).uri(False)
     assert source.startswith(f"service='{access.connection.service}' sslmode=verify-full "), (
         "and nothing that is secret"
     )
