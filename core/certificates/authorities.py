@@ -12,7 +12,7 @@ from .checks import UNREADABLE_AUTHORITY
 from .errors import AuthorityUnusable
 from .identity import Identity
 from .parts import FoundCertificate, Parts
-from .x509_certificates import is_authority, is_root, names_key_of
+from .x509_certificates import is_authority, is_root, is_signed_by, names_key_of
 
 _SAYS_SERVERS = frozenset(("server_ca", "server-ca", "serverca"))  # CARTO's name, and Google's
 _SAYS_AUTHORITY = frozenset(("ca", "cacert", "root", "rootca", "serverca", "chain", "authority"))
@@ -63,6 +63,22 @@ def server_authorities(
     )
     certificates = tuple(dict.fromkeys(one.certificate for one in chosen))
     return (*certificates, *issuers.above(certificates))
+
+
+def anchors(authorities: Iterable[x509.Certificate]) -> tuple[x509.Certificate, ...]:
+    """Of some authorities those that the trust in all of them comes from: the others were provably signed by these.
+
+    Some programs trust each certificate in a file, not only the roots, so nothing may hide behind a root's good name.
+    """
+    rest = list(dict.fromkeys(authorities))
+    roots = [one for one in rest if is_root(one)]
+    reached = list(roots)
+    rest = [one for one in rest if one not in roots]
+    for issuer in reached:  # it grows meanwhile
+        signed = [one for one in rest if is_signed_by(one, issuer)]
+        reached += signed
+        rest = [one for one in rest if one not in signed]
+    return (*roots, *rest)
 
 
 def _unfit(parts: Parts, identity: Identity | None) -> list[FoundCertificate]:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timezone
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePublicKey
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
@@ -37,6 +41,11 @@ def readable_certificate(der: bytes) -> x509.Certificate | None:
 def to_pem(certificate: x509.Certificate) -> bytes:
     """Write it as PEM."""
     return certificate.public_bytes(Encoding.PEM)
+
+
+def to_der(certificate: x509.Certificate) -> bytes:
+    """Write it as DER."""
+    return certificate.public_bytes(Encoding.DER)
 
 
 def public_key_of(certificate: x509.Certificate) -> bytes:
@@ -96,6 +105,21 @@ def names_key_of(certificate: x509.Certificate, issuer: x509.Certificate) -> boo
     except x509.ExtensionNotFound:
         return True
     return named is None or named == own
+
+
+def is_signed_by(certificate: x509.Certificate, issuer: x509.Certificate) -> bool:
+    """Whether `issuer` has provably signed it, with an RSA or EC key; what cannot be read proves nothing."""
+    try:
+        key, algorithm = issuer.public_key(), certificate.signature_hash_algorithm
+        if isinstance(key, RSAPublicKey) and algorithm is not None:
+            key.verify(certificate.signature, certificate.tbs_certificate_bytes, PKCS1v15(), algorithm)
+            return True
+        if isinstance(key, EllipticCurvePublicKey) and algorithm is not None:
+            key.verify(certificate.signature, certificate.tbs_certificate_bytes, ECDSA(algorithm))
+            return True
+    except (InvalidSignature, *UNREADABLE):
+        pass
+    return False
 
 
 def is_root(certificate: x509.Certificate) -> bool:

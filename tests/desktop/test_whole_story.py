@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from downloads import download_bundle
+from downloads import download_bundle, root_fingerprint
 from story import READY, assert_nobody_was_disturbed, assert_nothing_leaked, assert_one_dial_a_connection
 
 
@@ -55,6 +55,11 @@ def test_a_downloaded_certificate_and_a_regular_key_are_enough(qgis, profile, sa
     qgis.do("dock.fill_in_bundle", account=account.address(), file=str(file), database_key=key.token)
     qgis.picture("own-certificate")
     qgis.do("dock.press", name="connect")
+    asked = qgis.do("dock.wait_for_problem")
+    assert root_fingerprint(file).replace(":", " ") in asked["problem"]
+    assert sandbox.dials.counts().dialled == 0
+    qgis.picture("server-unconfirmed")
+    qgis.do("dock.press", name="cure")
     connected = qgis.do("dock.wait_for_end")
     assert connected["steps"][1:] == READY[1:]
     assert "countries" in connected["datasets"]

@@ -8,12 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from downloads import download_bundle
+from downloads import download_bundle, root_fingerprint
 from osgeo import ogr
-
-from carto_direct_sql.core.certificates.bundle import CertificateFiles
-from carto_direct_sql.core.certificates.reader import read_certificate_files
-from carto_direct_sql.core.postgres.server_identity import server_identity
 
 
 def rows(path: Path) -> list[dict]:
@@ -146,12 +142,6 @@ def test_an_address_is_registered_beside_the_others(profile, sandbox, account, s
     assert account.allow_list == ["198.51.100.0/24", "203.0.113.7"]
 
 
-def fingerprint_in(path):
-    """Of the authority that vouches for the server to which a certificate file leads."""
-    bundle = read_certificate_files(CertificateFiles(path))
-    return server_identity(bundle.host, bundle.port, bundle.authorities).fingerprint
-
-
 def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, account, tmp_path, secret_file):
     account.allow_list = ["203.0.113.7"]
     key = account.add_key("tableau", {"countries": "select"})
@@ -163,7 +153,7 @@ def test_a_downloaded_bundle_and_a_regular_key_are_enough(profile, sandbox, acco
             "ACCOUNT": account.address(),
             "BUNDLE": str(bundle),
             "DATABASE_KEY": secret_file(key.token),
-            "SERVER_FINGERPRINT": fingerprint_in(bundle),
+            "SERVER_FINGERPRINT": root_fingerprint(bundle),
         },
     )
     assert connected["PORT"] == sandbox.home.database_port

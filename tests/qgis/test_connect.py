@@ -17,8 +17,8 @@ from carto_direct_sql.core.carto.errors import MasterKeyNeeded
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.reader import read_certificate_files
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
-from carto_direct_sql.core.postgres.server_identity import server_identity
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.use_cases.connect.server import server_identity
 from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 

@@ -103,5 +103,5 @@ def _is_confirmed(server: ServerIdentity, given: Given) -> bool:
 
 
 def _digits(fingerprint: str) -> str:
-    """However it is written: with colons or blanks, in small letters."""
-    return re.sub(r"[\s:]", "", fingerprint).upper()
+    """However it is written: with colons or blanks, in small letters, several in any order."""
+    return "".join(sorted(re.sub(r"[\s:]", "", one).upper() for one in fingerprint.split(",")))

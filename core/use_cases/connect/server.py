@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
+from collections.abc import Iterable
 
 from ...accounts.saved_account import SavedAccount
 from ...carto.account import CLOUD
+from ...certificates.authorities import anchors
 from ...certificates.errors import ServerInvalid, ServerNotOfCarto, ServerUnconfirmed
+from ...certificates.openssl import UNREADABLE
+from ...certificates.x509_certificates import certificates_in, to_der
 from ...postgres.connection import Login
-from ...postgres.server_identity import ServerIdentity, server_identity
+from ...postgres.server_identity import ServerIdentity
 from .context import ConnectContext
 
 # libpq would take a comma for the next of several servers, and a slash for the folder of a socket.
@@ -33,6 +38,17 @@ def require_known_server(context: ConnectContext, login: Login, authorities: tup
         raise ServerUnconfirmed(server)
 
 
+def server_identity(host: str, port: int, authorities: Iterable[bytes]) -> ServerIdentity:
+    """`authorities` are PEM, in any order. Raises one of `openssl.UNREADABLE` for what is no certificate.
+
+    Who trusts the anchors trusts what they have signed, and it is a root's fingerprint that administrators know.
+    """
+    found = [certificate for authority in authorities for certificate in certificates_in(authority)]
+    digests = sorted(hashlib.sha256(to_der(certificate)).hexdigest() for certificate in anchors(found))
+    # With blanks, for as one word of 95 letters it would make a narrow panel wide.
+    return ServerIdentity(host, port, ", ".join(bytes.fromhex(digest).hex(" ").upper() for digest in digests))
+
+
 def _is_of_carto(host: str) -> bool:
     return bool(_NAME.fullmatch(host)) and host.lower().endswith(f".{CLOUD}")
 
@@ -43,5 +59,5 @@ def _identity_of(saved: SavedAccount | None) -> ServerIdentity | None:
     login = saved.connection.login
     try:
         return server_identity(login.host, login.port, (authority.encode() for authority in saved.authorities))
-    except ValueError:  # somebody has changed the settings
+    except UNREADABLE:  # somebody has changed the settings
         return None
