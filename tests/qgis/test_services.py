@@ -273,7 +273,7 @@ def test_what_was_proven_meanwhile_is_not_put_back_to_what_was_stored(
 ) -> None:
     """A renewal ends while another thread fetches the secrets that it replaces."""
     proven = replace(CREDENTIALS, password=Secret("renewed"))
-    auth_database.meanwhile = lambda: services.define(ALICE.connection, proven)
+    auth_database.meanwhile = lambda: services.adopt(ALICE, proven)
     services.open(ALICE)
     assert found("carto_alice")["password"] == "renewed"
 
