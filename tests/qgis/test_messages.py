@@ -8,7 +8,7 @@ import pytest
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtWidgets import QTextBrowser
 
-from carto_direct_sql.core.postgres.errors import ServerNotTrusted
+from carto_direct_sql.core.postgres.errors import DatabaseNotTrusted
 from carto_direct_sql.ui.messages import Messages
 
 NAME = 'db<img src="http://evil.example/x.png"><b>&amp;\nhost'
@@ -17,7 +17,7 @@ NAME = 'db<img src="http://evil.example/x.png"><b>&amp;\nhost'
 @pytest.mark.parametrize(
     "say",
     [
-        lambda messages: messages.show_failure(ServerNotTrusted(host=NAME)),
+        lambda messages: messages.show_failure(DatabaseNotTrusted(host=NAME)),
         lambda messages: messages.show_success(f"{NAME} can be reached."),
     ],
     ids=["failure", "success"],
