@@ -17,8 +17,9 @@ class Step(Enum):
 class Notice(Enum):
     """What a use case is doing beside its steps, when it takes longer than people expect, and how that ended.
 
-    `UNDONE`: nothing is left of what was begun. `UNDONE_LATER`: CARTO, or QGIS's authentication database, still has
-    something of it, which goes when the account is used next.
+    `UNDONE`: nothing is left of what was begun, but for an allowed address: others may come from it by now.
+    `UNDONE_LATER`: CARTO, or QGIS's authentication database, still has something of it, which goes when the account is
+    used next.
     """
 
     WAITING_FOR_ANOTHER = auto()

@@ -600,8 +600,8 @@
         <translation>Begonnenes wird zurückgenommen.</translation>
     </message>
     <message>
-        <source>Nothing was left of what was begun.</source>
-        <translation>Vom Begonnenen ist nichts übrig.</translation>
+        <source>What was begun has been taken back; only an allowed address stays.</source>
+        <translation>Das Begonnene wurde zurückgenommen; nur eine erlaubte Adresse bleibt.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>

@@ -600,8 +600,8 @@
         <translation>Deshaciendo lo que se había empezado.</translation>
     </message>
     <message>
-        <source>Nothing was left of what was begun.</source>
-        <translation>No queda nada de lo que se había empezado.</translation>
+        <source>What was begun has been taken back; only an allowed address stays.</source>
+        <translation>Se ha deshecho lo empezado; solo se conserva una dirección permitida.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>

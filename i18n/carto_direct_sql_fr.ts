@@ -600,8 +600,8 @@
         <translation>Annulation de ce qui avait été commencé.</translation>
     </message>
     <message>
-        <source>Nothing was left of what was begun.</source>
-        <translation>Il ne reste rien de ce qui avait été commencé.</translation>
+        <source>What was begun has been taken back; only an allowed address stays.</source>
+        <translation>Ce qui avait été commencé a été annulé00a0; seule une adresse autorisée reste.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>

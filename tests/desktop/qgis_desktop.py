@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -83,11 +84,12 @@ class QgisDesktop:
         self._answers = answers
         self._limits = limits
         self._variables = variables
-        self._socket_path = profile.folder / "orders"
         self.seen = Seen()
 
     def __enter__(self) -> QgisDesktop:
-        self._socket_path.unlink(missing_ok=True)
+        # A socket's path may have some hundred letters, and a test's own folder has more.
+        self._socket_folder = tempfile.TemporaryDirectory(prefix="orders-")
+        self._socket_path = Path(self._socket_folder.name) / "orders"
         environment = self._profile.env(
             DESKTOP_SOCKET=str(self._socket_path),
             DESKTOP_TESTS=str(HERE),
@@ -205,4 +207,4 @@ class QgisDesktop:
                 self._process.kill()
                 self._process.wait()
         self._log.close()
-        self._socket_path.unlink(missing_ok=True)
+        self._socket_folder.cleanup()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import sys
 import threading
 from collections import Counter
@@ -20,6 +21,7 @@ from ..play import Act, Until
 from ..stage import Stage
 
 PLUGIN = "carto_direct_sql"
+_SESSION = re.compile(rf"{PLUGIN}-\w+")  # the name of its folder is another one after each load
 
 
 def count(stage: Stage) -> Act:
@@ -32,7 +34,7 @@ def count(stage: Stage) -> Act:
         "algorithms": sorted(one.id() for one in QgsApplication.processingRegistry().providers()),
         "menus": sorted(one.name() for one in QgsGui.dataItemGuiProviderRegistry().providers()),
         "threads": sorted(thread.name for thread in threading.enumerate()),
-        "variables": [name for name in os.environ if name == "PGPASSFILE"],
+        "variables": [name for name in os.environ if name == "PGSYSCONFDIR"],
         "files": sorted(_open_files()),
     }
 
@@ -81,5 +83,5 @@ def _open_files() -> list[str]:
         except OSError:
             continue  # it was the listing's own
         if PLUGIN in target or "memfd:carto" in target or "pgpass" in target:
-            links.append(target)
+            links.append(_SESSION.sub("session", target))
     return links
