@@ -55,6 +55,7 @@ def test_every_use_of_a_connection_dials_once_and_leaves_nothing(lane, open_desk
     assert before.authorized > 0
     assert_nobody_was_disturbed(qgis)
     assert (tmp_path / "converted.gpkg").exists()
+    qgis.do("project.clear")  # else QGIS asks what shall become of an algorithm's temporary layer
     assert qgis.quit() == 0
 
 

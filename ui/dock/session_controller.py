@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 from qgis.PyQt.QtCore import QObject, Qt
 
 from ...core.accounts.errors import AccountLocked, AccountNotHere
+from ...core.qgis.session.credentials_guard import is_ours, service_in
 from ..tasks import broken_layers, jobs
+from .unavailable_layers import UnavailableLayers
 
 if TYPE_CHECKING:
+    from qgis.core import QgsMapLayer
+
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
     from ...core.qgis.session.session_service import SessionService
@@ -41,9 +45,11 @@ class SessionController(QObject):
         session.unlocking.failed.connect(self._note_unopened, _QUEUED)
         session.dial_failures.dial_failed.connect(self._look_into, _QUEUED)
         model.account_connected.connect(self.bring_back)
+        self._unavailable = UnavailableLayers(self._is_told_of, self)
 
     def close(self) -> None:
         """Listen no more."""
+        self._unavailable.close()
         self._session.unlocking.locked.disconnect(self._note_locked)
         self._session.unlocking.failed.disconnect(self._note_unopened)
         self._session.dial_failures.dial_failed.disconnect(self._look_into)
@@ -70,6 +76,10 @@ class SessionController(QObject):
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
             task.succeeded.connect(self._bring_back)
             task.failed.connect(self._model.fail)
+
+    def _is_told_of(self, layer: QgsMapLayer) -> bool:
+        """Whether people read here why a layer is unavailable."""
+        return is_ours(service_in(layer.source()), self._session.unlocking)
 
     def _bring_back(self, opened: tuple[Opened, ...]) -> None:
         broken_layers.bring_back(opened)

@@ -46,7 +46,7 @@ class CredentialsGuard(QgsCredentials):
         No text at all comes with a yes: an empty one QGIS would remember, and dial with it again without asking here.
         """
         service = service_in(realm)
-        if not service or not self._is_ours(service):
+        if not is_ours(service, self._unlocking):
             given, user, word = self._before.get(realm, username, password, message)
             return given, user or "", word or ""
         return self._dial_again(service, message), None, None
@@ -54,10 +54,6 @@ class CredentialsGuard(QgsCredentials):
     def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
         """Called by QGIS, in any thread."""
         return self._before.getMasterPassword(password, stored)
-
-    def _is_ours(self, service: str) -> bool:
-        # A project of a colleague's may name an account that this computer has no access to yet.
-        return service.startswith(OUR_PREFIX) or self._unlocking.account(service) is not None
 
     def _dial_again(self, service: str, message: str) -> bool:
         saved = self._unlocking.account(service)
@@ -77,6 +73,11 @@ def _was_not_found(service: str, host: str, message: str) -> bool:
     """
     rest, found = re.subn(rf"(?<![\w.-]){re.escape(service)}(?![\w.-])", "", message)
     return bool(found) and host not in rest
+
+
+def is_ours(service: str, unlocking: Unlocking) -> bool:
+    """Whether a dial of that service is our affair, also where this computer has no access to the account yet."""
+    return bool(service) and (service.startswith(OUR_PREFIX) or unlocking.account(service) is not None)
 
 
 def service_in(text: str) -> str:

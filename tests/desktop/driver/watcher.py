@@ -93,7 +93,9 @@ class Watcher(QObject):
         if answer is None:
             dialog.reject()
         else:
-            QTest.keyClicks(_field(dialog, "leMasterPass"), answer)
+            field = _field(dialog, "leMasterPass")
+            field.selectAll()  # a wrong one stays in it
+            QTest.keyClicks(field, answer)
             (ok,) = (button for button in dialog.findChildren(QPushButton) if button.text().strip("&").lower() == "ok")
             QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
 
