@@ -84,10 +84,13 @@ class SettingsNotWritable(DirectSqlError):
     cure = Cure.CHECK_DISK
 
 
-class AccountLocked(AuthDatabaseLocked):
+class AccountLocked(AuthDatabaseError):
+    """Somebody was asked for the master password, and did not give it."""
+
     message = QT_TRANSLATE_NOOP(
         "Errors", "The tables of {account} stay closed: QGIS's master password, which opens them, was not given."
     )
+    cure = Cure.UNLOCK_AUTH_DATABASE
 
 
 class AccountNotHere(DirectSqlError):

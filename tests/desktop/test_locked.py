@@ -56,7 +56,7 @@ def test_a_project_named_at_the_start_asks_once(lane, locked, right):
     assert qgis.quit() == 0
 
 
-@pytest.mark.parametrize("at_the_start", [False, True])
+@pytest.mark.parametrize("at_the_start", [False, True], ids=["dock hidden", "at the start, with the dock"])
 def test_a_project_without_the_master_password_keeps_everything_until_it_is_unlocked(
     lane, locked, right, tmp_path, at_the_start
 ):
@@ -64,6 +64,7 @@ def test_a_project_without_the_master_password_keeps_everything_until_it_is_unlo
         qgis = locked(None, project=lane.project)
     else:
         qgis = locked(None)
+        qgis.do("dock.hide")
         qgis.do("project.open_file", file=str(lane.project))
     qgis.do("project.expect_layers", count=len(LAYERS))
     qgis.do("project.save", file=str(tmp_path / "meanwhile.qgz"))
@@ -72,7 +73,11 @@ def test_a_project_without_the_master_password_keeps_everything_until_it_is_unlo
     assert other_dialogs(qgis) == []
 
     qgis.do("person.will_answer", answers=[right])
-    qgis.do("messages.press", label="Unlock")
+    if at_the_start:
+        assert "master password" in qgis.do("dock.wait_for_problem")["problem"]
+        qgis.do("dock.press", name="cure")
+    else:
+        qgis.do("messages.press", label="Unlock…")
     qgis.do("project.wait_until_valid")
     assert_all_drawn(qgis, lane)
     layers = qgis.do("project.layers")
@@ -81,8 +86,7 @@ def test_a_project_without_the_master_password_keeps_everything_until_it_is_unlo
     assert sources(tmp_path / "afterwards.qgz") == sources(lane.project)
     assert asked_for(qgis, "master password") == [PLUGIN, PLUGIN]
     assert other_dialogs(qgis) == []
-    (message,) = qgis.seen.messages
-    assert "[Unlock]" in message
+    assert ["[Unlock…]" in message for message in qgis.seen.messages] == ([] if at_the_start else [True])
     assert qgis.quit() == 0
 
 

@@ -61,6 +61,7 @@ def test_every_use_of_a_connection_dials_once_and_leaves_nothing(lane, open_desk
 
 def test_after_a_change_of_network_one_message_with_its_cure_takes_the_place_of_dialogs(at_home, open_desktop):
     qgis = open_desktop()
+    qgis.do("dock.hide")
     (connection,) = qgis.do("browser.connections")
     tables = qgis.do("browser.expand", path=[connection, "public"])
     qgis.do("project.open_file", file=str(at_home.project))
