@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -49,7 +50,6 @@ class Messages(QObject):
             button.setObjectName("carto_direct_sql_cure")
             button.clicked.connect(partial(self._request_cure, problem.cure))
             item.layout().addWidget(button)
-        item.destroyed.connect(self._forget)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
     def show_success(self, text: str) -> None:
@@ -58,9 +58,9 @@ class Messages(QObject):
 
     def clear(self) -> None:
         """Take our failure away."""
-        if self._item is not None:
-            self._bar.popWidget(self._item)
-            self._item = None
+        item, self._item = self._item, None
+        if item is not None and not sip.isdeleted(item):  # QGIS deletes what the user takes away
+            self._bar.popWidget(item)
 
     def explain_master_password(self) -> None:
         """Say why QGIS's dialog comes, before it comes."""
@@ -72,13 +72,10 @@ class Messages(QObject):
 
     def clear_explanation(self) -> None:
         """The dialog has gone."""
-        if self._explanation is not None:
-            self._bar.popWidget(self._explanation)
-            self._explanation = None
+        item, self._explanation = self._explanation, None
+        if item is not None and not sip.isdeleted(item):
+            self._bar.popWidget(item)
 
     def _request_cure(self, cure: Cure, _checked: bool = False) -> None:
         self.clear()
         self.cure_requested.emit(cure)
-
-    def _forget(self) -> None:
-        self._item = None

@@ -109,7 +109,7 @@ def write_export(export: Export) -> str:
         "tables": export.tables,
         "service_file": export.service_file,
     }
-    return json.dumps(entry, ensure_ascii=False)
+    return json.dumps(entry, ensure_ascii=True)
 
 
 def read_export(text: str) -> Export | None:

@@ -6,11 +6,10 @@ from pathlib import Path
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import QSettings
 from qgis.PyQt.QtNetwork import QSslConfiguration
 
-from ..accounts.errors import SettingsNotWritable
 from ..exports.export import Export, read_export, write_export
+from . import settings_file
 from .settings import GROUP
 
 _EXPORTS = f"{GROUP}/exports"
@@ -30,32 +29,16 @@ class QgisExports:
 
     def save(self, export: Export) -> None:
         """Keep it, in place of what was kept of the same folder. Raises `SettingsNotWritable`."""
-        settings, key = _file(), _key(export.folder)
-        before = settings.value(key)
-        settings.setValue(key, write_export(export))
-        settings.sync()
-        if settings.status() != QSettings.Status.NoError:
-            # It waits in memory to be written, and would be, one day.
-            settings.setValue(key, before) if before is not None else settings.remove(key)
-            raise SettingsNotWritable(file=settings.fileName())
+        settings_file.write(_key(export.folder), write_export(export))
 
     def remove(self, folder: Path) -> None:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
-        settings = _file()
-        settings.remove(_key(folder))
-        settings.sync()
-        if settings.status() != QSettings.Status.NoError:
-            raise SettingsNotWritable(file=settings.fileName())
+        settings_file.write(_key(folder), None)
 
 
 def public_authorities() -> tuple[bytes, ...]:
     """The authorities that the operating system trusts, as PEM."""
     return tuple(bytes(certificate.toPem()) for certificate in QSslConfiguration.systemCaCertificates())
-
-
-def _file() -> QSettings:
-    """The profile's settings, as a file that says whether it could be written."""
-    return QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
 
 
 def _key(folder: Path) -> str:

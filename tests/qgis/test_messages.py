@@ -6,6 +6,7 @@ from typing import Callable
 
 import pytest
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QTextBrowser
 
 from carto_direct_sql.core.postgres.errors import DatabaseNotTrusted
@@ -27,3 +28,23 @@ def test_what_a_server_or_a_user_has_named_is_shown_letter_by_letter(qgis_app, s
     say(Messages(bar))
     shown = bar.currentItem().findChild(QTextBrowser).toPlainText()
     assert NAME in shown.replace("\u2028", "\n")
+
+
+def test_the_newest_failure_can_be_taken_away_after_the_one_before_it(qgis_app, qtbot) -> None:
+    bar = QgsMessageBar()
+    messages = Messages(bar)
+    messages.show_failure(DatabaseNotTrusted(host="a"))
+    messages.show_failure(DatabaseNotTrusted(host="b"))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    messages.clear()
+    qtbot.waitUntil(lambda: bar.currentItem() is None)
+
+
+def test_a_failure_that_the_user_has_taken_away_is_not_touched_again(qgis_app, qtbot) -> None:
+    bar = QgsMessageBar()
+    messages = Messages(bar)
+    messages.show_failure(DatabaseNotTrusted(host="a"))
+    bar.clearWidgets()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    messages.clear()
+    assert bar.currentItem() is None

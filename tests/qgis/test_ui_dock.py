@@ -27,7 +27,7 @@ from carto_direct_sql.core.qgis.session.session_service import SessionService
 from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.browser.menu import Entry
-from carto_direct_sql.ui.dock.assembly import DockAssembly
+from carto_direct_sql.ui.dock.assembly import MENU, DockAssembly
 from carto_direct_sql.ui.dock.views.account_page import AccountPage
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
 from carto_direct_sql.ui.dock.views.inputs import StepAction
@@ -254,6 +254,12 @@ def test_trying_again_repeats_what_failed(desk: Any) -> None:
     assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
 
 
+def test_the_database_menu_is_in_the_menu_bar_with_one_entry_of_ours(desk: Any) -> None:
+    iface = desk().iface
+    assert iface.window.menuBar().actions() == [iface.menu.menuAction()]
+    assert [action.text() for action in iface.menu.actions()] == [MENU]
+
+
 def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) -> None:
     there = desk(saved_account())
     there.use_cases.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
@@ -406,6 +412,7 @@ def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new.unload()
     new.qtbot.wait(50)
     assert [thread.name for thread in threading.enumerate() if thread.name == "CARTO Direct SQL"] == []
+    assert new.iface.window.menuBar().actions() == []
     assert new.iface.drop_handlers == [] and new.iface.menu.actions() == [] and new.iface.tool_bar.actions() == []
     assert new.saved_accounts.all() == ()
 

@@ -86,9 +86,17 @@ def test_the_key_is_hidden_until_the_eye_is_pressed(page):
     assert key.echoMode() == QLineEdit.EchoMode.Password
     key.actions()[0].trigger()
     assert key.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_a_forgotten_key_is_not_brought_back_by_undo(page):
+    key = page.by_master_key.key
+    QTest.keyClicks(key, "secret")
     key.forget()
     assert key.echoMode() == QLineEdit.EchoMode.Password and key.text() == ""
-    assert not key.isUndoAvailable()
+    key.actions()[0].trigger()
+    for undo in (key.undo, lambda: QTest.keyClick(key, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)):
+        undo()
+        assert key.text() == ""
 
 
 def test_blanks_around_a_passphrase_are_part_of_it_and_around_a_key_are_not(page, tmp_path):

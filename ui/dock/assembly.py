@@ -94,7 +94,9 @@ class DockAssembly(QObject):
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._browser_menu)
         self._iface.unregisterCustomDropHandler(self._drop_handler)
         self._iface.removeToolBarIcon(self._action)
+        self._iface.addPluginToDatabaseMenu(MENU, self._action)
         self._iface.databaseMenu().removeAction(self._action)
+        self._iface.removePluginDatabaseMenu(MENU, self._action)  # QGIS takes an empty Database menu away
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.deleteLater()
@@ -102,7 +104,11 @@ class DockAssembly(QObject):
     def _install(self) -> None:
         self.dock.hide()
         self._iface.mainWindow().addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        # One entry and no submenu; but only with a submenu does QGIS put its Database menu into the menu bar, and only
+        # if that is the first thing in it: DB Manager, which comes later, would be nowhere.
+        self._iface.addPluginToDatabaseMenu(MENU, self._action)
         self._iface.databaseMenu().addAction(self._action)
+        self._iface.removePluginDatabaseMenu(MENU, self._action)
         self._iface.addToolBarIcon(self._action)  # on the Plugins toolbar: QGIS hides the Database toolbar at first
         self._iface.registerCustomDropHandler(self._drop_handler)
         QgsGui.dataItemGuiProviderRegistry().addProvider(self._browser_menu)

@@ -65,6 +65,7 @@ class DockPresenter(QObject):
         first_run, page, datasets = content.first_run, content.account, content.account.datasets
         content.file_dropped.connect(self._model.turn_to_first_run)
         first_run.connect_requested.connect(self._account.set_up)
+        first_run.back_requested.connect(first_run.forget)
         first_run.back_requested.connect(self._model.turn_to_any)
         page.primary_requested.connect(self._for_current(self._do_primary))
         page.cancel_requested.connect(self._account.cancel)

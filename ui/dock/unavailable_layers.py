@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 _DIALOG = "QgsHandleBadLayers"
-_LOOK_MS = 50
-_MOST_LOOKS = 1200
+_LOOK_MS = 10
+_MOST_LOOKS = 500
 
 
 class UnavailableLayers(QObject):
@@ -29,26 +29,28 @@ class UnavailableLayers(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._project = QgsProject.instance()
-        # A project that is being read has been cleared before. The dialog opens in the midst of it.
-        self._project.cleared.connect(self._begin)
+        self._project.layerWasAdded.connect(self._expect)
         self._project.readProject.connect(self._timer.stop)
 
     def close(self) -> None:
         """Look no more."""
-        self._project.cleared.disconnect(self._begin)
+        self._project.layerWasAdded.disconnect(self._expect)
         self._project.readProject.disconnect(self._timer.stop)
         self._timer.stop()
 
-    def _begin(self) -> None:
-        self._looks = 0
-        self._timer.start()
+    def _expect(self, layer: QgsMapLayer) -> None:
+        """The dialog opens when all layers have been read; a layer that is added by itself brings none."""
+        if not layer.isValid() and self._is_ours(layer):
+            self._looks = 0
+            self._timer.start()
 
     def _look(self) -> None:
         self._looks += 1
-        if self._looks > _MOST_LOOKS:  # a new project is cleared, too, and never read
+        if self._looks > _MOST_LOOKS:
             self._timer.stop()
         dialog = QApplication.activeModalWidget()
         if dialog is not None and dialog.metaObject().className() == _DIALOG and self._are_all_ours():
+            self._timer.stop()
             _keep(dialog)
 
     def _are_all_ours(self) -> bool:

@@ -35,7 +35,7 @@ class SecretField(QLineEdit):
 
     def forget(self) -> None:
         """Empty the field, its undo history, and hide again."""
-        self.clear()
+        self.setText("")  # what `clear` takes away, Ctrl+Z brings back
         self._eye.setChecked(False)
 
     def set_colours(self, colours: Colours) -> None:

@@ -54,6 +54,7 @@ class Watcher(QObject):
         self.dialogs: list[dict[str, str]] = []
         self.messages: list[str] = []
         self.log: list[str] = []
+        self._there: list[QDialog] = []
         QgsApplication.messageLog().messageReceived.connect(self._logged)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
@@ -72,9 +73,12 @@ class Watcher(QObject):
         return seen
 
     def _look(self) -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible() and _kind(widget) not in _PATIENT:
-                self._meet(widget)
+        """What is gone at the second look was gone before anybody saw it."""
+        shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        there, self._there = self._there, [one for one in shown if _kind(one) not in _PATIENT]
+        for dialog in self._there:
+            if dialog in there:
+                self._meet(dialog)
 
     def _meet(self, dialog: QDialog) -> None:
         asks = _asks(dialog)
