@@ -256,7 +256,7 @@ def test_trying_again_repeats_what_failed(desk: Any) -> None:
 
 def test_the_database_menu_is_in_the_menu_bar_with_one_entry_of_ours(desk: Any) -> None:
     iface = desk().iface
-    assert iface.window.menuBar().actions() == [iface.menu.menuAction()]
+    assert iface.window.menuBar().actions() == [iface.menu.menuAction(), iface.help_menu.menuAction()]
     assert [action.text() for action in iface.menu.actions()] == [MENU]
 
 
@@ -412,7 +412,7 @@ def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new.unload()
     new.qtbot.wait(50)
     assert [thread.name for thread in threading.enumerate() if thread.name == "CARTO Direct SQL"] == []
-    assert new.iface.window.menuBar().actions() == []
+    assert new.iface.window.menuBar().actions() == [new.iface.help_menu.menuAction()]
     assert new.iface.drop_handlers == [] and new.iface.menu.actions() == [] and new.iface.tool_bar.actions() == []
     assert new.saved_accounts.all() == ()
 

@@ -160,7 +160,8 @@ class FakeIface:
         self.options: list[str] = []
         self.drop_handlers: list[Any] = []
         self.menu = QMenu("Database", self.window)
-        self.submenus: dict[str, QMenu] = {}
+        self.web_menu = QMenu("Web", self.window)
+        self.help_menu = self.window.menuBar().addMenu("Help")
         self.tool_bar = QToolBar(self.window)
         self.reloads = 0
         self.browser_model = QgsBrowserGuiModel(self.window)
@@ -177,18 +178,11 @@ class FakeIface:
     def databaseMenu(self) -> QMenu:
         return self.menu
 
-    def addPluginToDatabaseMenu(self, name: str, action: QAction) -> None:
-        """As QGIS does: its Database menu comes into the menu bar with the first submenu, if nothing else is in it."""
-        self.submenus[name] = self.menu.addMenu(name)
-        self.submenus[name].addAction(action)
-        if len(self.menu.actions()) == 1:
-            self.window.menuBar().addMenu(self.menu)
+    def webMenu(self) -> QMenu:
+        return self.web_menu
 
-    def removePluginDatabaseMenu(self, name: str, action: QAction) -> None:
-        self.submenus[name].removeAction(action)
-        self.menu.removeAction(self.submenus.pop(name).menuAction())
-        if not self.menu.actions():
-            self.window.menuBar().removeAction(self.menu.menuAction())
+    def firstRightStandardMenu(self) -> QMenu:
+        return self.help_menu
 
     def addToolBarIcon(self, action: QAction) -> None:
         self.tool_bar.addAction(action)

@@ -94,9 +94,7 @@ class DockAssembly(QObject):
         QgsGui.dataItemGuiProviderRegistry().removeProvider(self._browser_menu)
         self._iface.unregisterCustomDropHandler(self._drop_handler)
         self._iface.removeToolBarIcon(self._action)
-        self._iface.addPluginToDatabaseMenu(MENU, self._action)
-        self._iface.databaseMenu().removeAction(self._action)
-        self._iface.removePluginDatabaseMenu(MENU, self._action)  # QGIS takes an empty Database menu away
+        self._leave_database_menu()
         self._iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
         self.deleteLater()
@@ -104,11 +102,7 @@ class DockAssembly(QObject):
     def _install(self) -> None:
         self.dock.hide()
         self._iface.mainWindow().addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        # One entry and no submenu; but only with a submenu does QGIS put its Database menu into the menu bar, and only
-        # if that is the first thing in it: DB Manager, which comes later, would be nowhere.
-        self._iface.addPluginToDatabaseMenu(MENU, self._action)
-        self._iface.databaseMenu().addAction(self._action)
-        self._iface.removePluginDatabaseMenu(MENU, self._action)
+        self._enter_database_menu()
         self._iface.addToolBarIcon(self._action)  # on the Plugins toolbar: QGIS hides the Database toolbar at first
         self._iface.registerCustomDropHandler(self._drop_handler)
         QgsGui.dataItemGuiProviderRegistry().addProvider(self._browser_menu)
@@ -117,6 +111,20 @@ class DockAssembly(QObject):
         self._iface.mainWindow().restoreDockWidget(self.dock)
         if self._settings.is_first_time():
             QTimer.singleShot(0, self._show_first_time)
+
+    def _enter_database_menu(self) -> None:
+        """QGIS puts the menu into the menu bar with the first submenu, if nothing is in it before: so with ours, never."""
+        bar, menu = self._iface.mainWindow().menuBar(), self._iface.databaseMenu()
+        if menu.menuAction() not in bar.actions():
+            web = self._iface.webMenu().menuAction()
+            bar.insertMenu(web if web in bar.actions() else self._iface.firstRightStandardMenu().menuAction(), menu)
+        menu.addAction(self._action)
+
+    def _leave_database_menu(self) -> None:
+        menu = self._iface.databaseMenu()
+        menu.removeAction(self._action)
+        if menu.isEmpty():
+            self._iface.mainWindow().menuBar().removeAction(menu.menuAction())
 
     def _connect(self) -> None:
         """What follows from what, apart from what people do in the views."""
