@@ -32,6 +32,7 @@ class Messages(QObject):
         super().__init__(parent)
         self._bar = message_bar
         self._item: QgsMessageBarItem | None = None
+        self._failure: DirectSqlError | None = None
         self._explanation: QgsMessageBarItem | None = None
 
     def log(self, error: DirectSqlError) -> None:
@@ -43,6 +44,7 @@ class Messages(QObject):
         """Show a failure until the user takes it away; a newer one takes its place."""
         problem = problem_of(error)
         self.clear()
+        self._failure = error
         text = " ".join(filter(None, (problem.text, problem.advice)))
         item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
         if problem.button:
@@ -51,6 +53,13 @@ class Messages(QObject):
             button.clicked.connect(partial(self._request_cure, problem.cure))
             item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
+    def raise_failure(self) -> None:
+        """Show it above what QGIS has said meanwhile, unless the user has taken it away."""
+        item = self._item
+        if self._failure is None or item is None or sip.isdeleted(item) or item is self._bar.currentItem():
+            return
+        self.show_failure(self._failure)
 
     def show_success(self, text: str) -> None:
         """Say briefly that something went well."""

@@ -113,7 +113,7 @@ class DockAssembly(QObject):
             QTimer.singleShot(0, self._show_first_time)
 
     def _enter_database_menu(self) -> None:
-        """QGIS puts the menu into the menu bar with the first submenu, if nothing is in it before: so with ours, never."""
+        """QGIS puts it into the menu bar with the first submenu, if nothing is in it before: with our entry, never."""
         bar, menu = self._iface.mainWindow().menuBar(), self._iface.databaseMenu()
         if menu.menuAction() not in bar.actions():
             web = self._iface.webMenu().menuAction()
@@ -138,6 +138,7 @@ class DockAssembly(QObject):
         model.dial_refused.connect(self._status.check_after_refusal)
         model.failed.connect(self._messages.log)
         model.failed_out_of_sight.connect(self._messages.show_failure)
+        model.failed_again.connect(self._messages.raise_failure)
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
         self._master_password.wanted.connect(self._messages.explain_master_password)

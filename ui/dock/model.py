@@ -37,6 +37,7 @@ class DockModel(QObject):
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)
     failed = pyqtSignal(DirectSqlError)
     failed_out_of_sight = pyqtSignal(DirectSqlError)
+    failed_again = pyqtSignal()
     succeeded_out_of_sight = pyqtSignal(str)
 
     def __init__(self, saved_accounts: SavedAccounts, parent: QObject | None = None) -> None:
@@ -203,6 +204,10 @@ class DockModel(QObject):
             self._show(prompt=prompt)  # nothing went wrong: it is only needed now
         else:
             self._show(replace(problem, button=""), prompt)
+
+    def fail_again(self) -> None:
+        """What was told of has happened once more: one message is enough, but it should be seen."""
+        self.failed_again.emit()
 
     # What is found out ----------------------------------------------------------------------------------------------
 

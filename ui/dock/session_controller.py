@@ -98,6 +98,7 @@ class SessionController(QObject):
     def _look_into(self, service: str, _said: str) -> None:
         """QGIS was refused: what libpq said is for people who know it, and one dial of ours finds out the cause."""
         if service in self._told:
+            self._model.fail_again()
             return
         self._told.add(service)
         saved = self._session.unlocking.account(service)

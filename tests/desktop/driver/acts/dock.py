@@ -79,6 +79,13 @@ def press_by_keyboard(stage: Stage, name: str) -> Act:
     stage.press(Qt.Key.Key_Space)
 
 
+def answer(stage: Stage, secret: str) -> Act:
+    """Paste the key that the dock asks for in place, and go on."""
+    field = yield stage.until_seen("answer_secret")
+    yield from stage.paste(field, secret)
+    yield stage.click(stage.seen("answer"))
+
+
 def choose_in_menu(stage: Stage, entry: str) -> Act:
     """In the menu beside the account's name."""
     button = yield Until("the menu is there", lambda: _enabled(stage.seen("account_menu", stage.dock)))
