@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import TYPE_CHECKING, Callable
 
 from ..core.errors import Cure, DirectSqlError
 from ..core.text import QT_TRANSLATE_NOOP
 from .text import translate
+
+if TYPE_CHECKING:
+    from ..core.accounts.saved_account import SavedAccount
 
 
 class Prompt(Enum):
@@ -34,9 +38,8 @@ class Remedy:
 
     The button asks the `prompt`, opens the page of QGIS's options, connects the account again (`connects`, with the
     master key), asks for QGIS's master password (`unlocks`), turns to the page that adds an account (`adds_account`),
-    goes on with a server that the user has confirmed (`confirms_server`), or, where nothing of this is set, repeats
-    what failed. On the first-run page the cursor goes to `field`
-    instead. `blocks_dials`: until it is done, no dial of the account can work. `is_said_by_button`: the sentence of the
+    or, where nothing of this is set, does again what failed. On the first-run page the cursor goes to `field` instead.
+    `blocks_dials`: until it is done, no dial of the account can work. `is_said_by_button`: the sentence of the
     cure would only repeat the button.
     """
 
@@ -47,9 +50,22 @@ class Remedy:
     connects: bool = False
     unlocks: bool = False
     adds_account: bool = False
-    confirms_server: bool = False
     field: Field | None = None
     blocks_dials: bool = False
+
+
+@dataclass(frozen=True)
+class Failure:
+    """An error, and the way on.
+
+    `saved` is the account that it is of (None: of none that is saved), `again` does once more what failed (None: no
+    way). `complete` goes on with what a prompt brings: `keep`, `database_key` or `address` (None: connect the account).
+    """
+
+    error: DirectSqlError
+    saved: SavedAccount | None = None
+    again: Callable[[], None] | None = None
+    complete: Callable[..., None] | None = None
 
 
 @dataclass(frozen=True)
@@ -85,7 +101,7 @@ _REMEDIES = {
     Cure.CONNECT_ACCOUNT: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Connect the account…"), is_said_by_button=True, adds_account=True
     ),
-    Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It is the same, connect"), confirms_server=True),
+    Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It is the same, connect")),
     Cure.CHECK_ACCOUNT: Remedy(field=Field.ACCOUNT),
     Cure.ENTER_MASTER_KEY: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Enter the master key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY

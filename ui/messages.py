@@ -10,8 +10,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ..core.errors import Cure
-from .cures import problem_of
+from .cures import Failure, problem_of
 from .text import in_rich_text, translate
 
 if TYPE_CHECKING:
@@ -26,13 +25,13 @@ _NOTICE_S = 6
 class Messages(QObject):
     """Says what happened where people look for it in QGIS, with the button that helps."""
 
-    cure_requested = pyqtSignal(Cure)
+    cure_requested = pyqtSignal(Failure)
 
     def __init__(self, message_bar: QgsMessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = message_bar
         self._item: QgsMessageBarItem | None = None
-        self._failure: DirectSqlError | None = None
+        self._failure: Failure | None = None
         self._explanation: QgsMessageBarItem | None = None
 
     def log(self, error: DirectSqlError) -> None:
@@ -40,17 +39,17 @@ class Messages(QObject):
         lines = [error.text(translate), type(error).__name__, error.detail]
         QgsMessageLog.logMessage("\n".join(filter(None, lines)), LOG, Qgis.MessageLevel.Warning, False)
 
-    def show_failure(self, error: DirectSqlError) -> None:
+    def show_failure(self, failure: Failure) -> None:
         """Show a failure until the user takes it away; a newer one takes its place."""
-        problem = problem_of(error)
+        problem = problem_of(failure.error)
         self.clear()
-        self._failure = error
+        self._failure = failure
         text = " ".join(filter(None, (problem.text, problem.advice)))
         item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
         if problem.button:
             button = QPushButton(problem.button)
             button.setObjectName("carto_direct_sql_cure")
-            button.clicked.connect(partial(self._request_cure, problem.cure))
+            button.clicked.connect(partial(self._request_cure, failure))
             item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
@@ -85,6 +84,6 @@ class Messages(QObject):
         if item is not None and not sip.isdeleted(item):
             self._bar.popWidget(item)
 
-    def _request_cure(self, cure: Cure, _checked: bool = False) -> None:
+    def _request_cure(self, failure: Failure, _checked: bool = False) -> None:
         self.clear()
-        self.cure_requested.emit(cure)
+        self.cure_requested.emit(failure)

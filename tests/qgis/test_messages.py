@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QTextBrowser
 
 from carto_direct_sql.core.postgres.errors import DatabaseNotTrusted
+from carto_direct_sql.ui.cures import Failure
 from carto_direct_sql.ui.messages import Messages
 
 NAME = 'db<img src="http://evil.example/x.png"><b>&amp;\nhost'
@@ -18,7 +19,7 @@ NAME = 'db<img src="http://evil.example/x.png"><b>&amp;\nhost'
 @pytest.mark.parametrize(
     "say",
     [
-        lambda messages: messages.show_failure(DatabaseNotTrusted(host=NAME)),
+        lambda messages: messages.show_failure(Failure(DatabaseNotTrusted(host=NAME))),
         lambda messages: messages.show_success(f"{NAME} can be reached."),
     ],
     ids=["failure", "success"],
@@ -33,8 +34,8 @@ def test_what_a_server_or_a_user_has_named_is_shown_letter_by_letter(qgis_app, s
 def test_the_newest_failure_can_be_taken_away_after_the_one_before_it(qgis_app, qtbot) -> None:
     bar = QgsMessageBar()
     messages = Messages(bar)
-    messages.show_failure(DatabaseNotTrusted(host="a"))
-    messages.show_failure(DatabaseNotTrusted(host="b"))
+    messages.show_failure(Failure(DatabaseNotTrusted(host="a")))
+    messages.show_failure(Failure(DatabaseNotTrusted(host="b")))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     messages.clear()
     qtbot.waitUntil(lambda: bar.currentItem() is None)
@@ -43,7 +44,7 @@ def test_the_newest_failure_can_be_taken_away_after_the_one_before_it(qgis_app, 
 def test_a_failure_that_the_user_has_taken_away_is_not_touched_again(qgis_app, qtbot) -> None:
     bar = QgsMessageBar()
     messages = Messages(bar)
-    messages.show_failure(DatabaseNotTrusted(host="a"))
+    messages.show_failure(Failure(DatabaseNotTrusted(host="a")))
     bar.clearWidgets()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     messages.clear()
@@ -53,7 +54,7 @@ def test_a_failure_that_the_user_has_taken_away_is_not_touched_again(qgis_app, q
 def test_a_failure_comes_above_what_qgis_has_said_meanwhile_unless_it_was_taken_away(qgis_app) -> None:
     bar = QgsMessageBar()
     messages = Messages(bar)
-    messages.show_failure(DatabaseNotTrusted(host="a"))
+    messages.show_failure(Failure(DatabaseNotTrusted(host="a")))
     bar.pushCritical("Layer countries", "Could not extract layer extent")
     messages.raise_failure()
     assert "a" in bar.currentItem().text() and len(bar.items()) == 2

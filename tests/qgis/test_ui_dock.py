@@ -5,121 +5,20 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-from qgis.core import QgsApplication, QgsProject, QgsProviderRegistry
+from qgis.core import QgsProviderRegistry
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
 
-from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account, parse_account
-from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
-from carto_direct_sql.core.errors import DirectSqlError, PackagesMissing
-from carto_direct_sql.core.postgres.errors import AddressNotAllowed
-from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
-from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
-from carto_direct_sql.core.qgis.gui_thread import GuiThread
-from carto_direct_sql.core.qgis.session.session_service import SessionService
-from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.core.steps import Step
-from carto_direct_sql.ui.browser.menu import Entry
-from carto_direct_sql.ui.dock.assembly import MENU, DockAssembly
-from carto_direct_sql.ui.dock.views.account_page import AccountPage
-from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
+from carto_direct_sql.ui.dock.assembly import MENU
 from carto_direct_sql.ui.dock.views.inputs import StepAction
-from carto_direct_sql.ui.tasks.task_runner import Task
 
-from .ui_doubles import ALICE, FakeIface, FakeSavedAccounts, FakeUseCases, saved_account
-
-
-class Desk:
-    """A main window with the dock in it."""
-
-    def __init__(self, qtbot: Any, *saved_accounts: SavedAccount) -> None:
-        PluginSettings().note_first_time()
-        self.qtbot = qtbot
-        self.saved_accounts = FakeSavedAccounts(*saved_accounts)
-        self.use_cases = FakeUseCases(self.saved_accounts)
-        self.iface = FakeIface()
-        qtbot.addWidget(self.iface.window)
-        self.iface.window.resize(900, 800)
-        self.iface.window.show()
-        self.unlocked = False
-        self.use_cases_error: DirectSqlError | None = None
-        self.load()
-
-    def load(self) -> None:
-        gui_thread, self.master_password = GuiThread(), MasterPassword(interactive=True)
-        auth_database = QgisAuthDatabase(gui_thread, self.master_password)
-        self.session = SessionService(gui_thread, auth_database, self.saved_accounts)
-        self.assembly = DockAssembly(
-            self.iface,
-            self.get_use_cases,
-            self.saved_accounts,
-            self.session,
-            self.master_password,
-            PluginSettings(),
-            lambda: self.unlocked,
-        )
-        self.loaded = True
-
-    def get_use_cases(self) -> FakeUseCases:
-        if self.use_cases_error is not None:
-            raise self.use_cases_error
-        return self.use_cases
-
-    def open(self) -> None:
-        self.assembly.dock.setUserVisible(True)
-        self.qtbot.waitUntil(lambda: self.assembly.dock.widget() is not None)
-        self.settle()
-
-    @property
-    def first_run(self) -> FirstRunPage:
-        return self.assembly.dock.content.first_run
-
-    @property
-    def page(self) -> AccountPage:
-        return self.assembly.dock.content.account
-
-    def settle(self) -> None:
-        """Wait until nothing is being done."""
-        self.qtbot.waitUntil(lambda: not self.assembly.findChildren(Task), timeout=5000)
-
-    def connect_alice(self, key: str = "master-0123456789") -> None:
-        QTest.keyClicks(self.first_run.account, "alice.carto.com")
-        QTest.keyClicks(self.first_run.by_master_key.key, key)
-        click(self.first_run.connect_button)
-
-    def choose_in_browser(self, entry: Entry, saved: SavedAccount | None = None) -> None:
-        self.assembly._presenter.choose_in_browser(entry, saved or self.saved_accounts.all()[0])
-
-    def unload(self) -> None:
-        if self.loaded:
-            self.loaded = False
-            self.assembly.unload()
-
-
-@pytest.fixture
-def desk(qtbot: Any, qgis_app: Any) -> Iterator[Any]:
-    desks: list[Desk] = []
-
-    def make(*saved_accounts: SavedAccount) -> Desk:
-        desks.append(Desk(qtbot, *saved_accounts))
-        return desks[-1]
-
-    yield make
-    for made in desks:
-        made.use_cases.hold.set()
-        made.unload()
-
-
-def click(button: Any) -> None:
-    assert button.isVisible() and button.isEnabled()
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+from .ui_desk import click
+from .ui_doubles import ALICE, saved_account
 
 
 def test_nothing_is_built_or_made_before_the_dock_is_seen(desk: Any) -> None:
@@ -148,18 +47,6 @@ def test_use_cases_never_run_in_the_gui_thread(desk: Any) -> None:
     new.connect_alice()
     new.settle()
     assert threading.get_ident() not in new.use_cases.threads
-
-
-def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None:
-    new = desk()
-    new.open()
-    new.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
-    new.connect_alice()
-    new.settle()
-    assert new.first_run.isVisible() and new.first_run.banner.isVisible()
-    assert new.first_run.account.text() == "alice.carto.com"
-    assert new.first_run.by_master_key.key.text() == "master-0123456789"
-    assert new.iface.bar.currentItem() is None
 
 
 def test_progress_is_shown_and_cancel_is_quiet(desk: Any) -> None:
@@ -218,100 +105,10 @@ def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
     assert not moved.page.prompt.isVisible()
 
 
-def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
-    moved = desk(saved_account())
-    moved.use_cases.address = "198.51.100.23"
-    moved.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
-    moved.open()
-    click(moved.page.primary)
-    QTest.keyClicks(moved.page.prompt.secret, "wrong")
-    click(moved.page.prompt.proceed)
-    moved.settle()
-    assert moved.page.banner.isVisible() and moved.page.prompt.isVisible()
-    assert moved.page.prompt.secret.text() == ""
-
-
-def test_a_broken_link_is_named_with_its_cure(desk: Any) -> None:
-    there = desk(saved_account())
-    there.open()
-    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
-    there.page.checklist.action_requested.emit(StepAction.TEST)
-    there.settle()
-    assert there.page.banner.isVisible()
-    click(there.page.banner.findChild(QPushButton, "cure"))
-    assert there.page.prompt.isVisible()
-
-
-def test_trying_again_repeats_what_failed(desk: Any) -> None:
-    new = desk()
-    new.open()
-    new.use_cases.errors["connect"] = HostUnreachable(host="alice.carto.com")
-    new.connect_alice()
-    new.settle()
-    del new.use_cases.errors["connect"]
-    click(new.first_run.banner.findChild(QPushButton, "cure"))
-    new.settle()
-    assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
-
-
 def test_the_database_menu_is_in_the_menu_bar_with_one_entry_of_ours(desk: Any) -> None:
     iface = desk().iface
     assert iface.window.menuBar().actions() == [iface.menu.menuAction(), iface.help_menu.menuAction()]
     assert [action.text() for action in iface.menu.actions()] == [MENU]
-
-
-def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) -> None:
-    there = desk(saved_account())
-    there.use_cases.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
-    there.choose_in_browser(Entry.DIAGNOSE)
-    there.settle()
-    bar = there.iface.bar
-    assert len(bar.items()) == 1
-    click(bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
-    assert there.iface.options == ["mOptionsPageAuth"]
-    there.qtbot.waitUntil(lambda: bar.currentItem() is None)
-
-
-def test_a_cure_in_the_message_bar_is_of_the_account_that_failed_and_asks_in_the_dock(desk: Any) -> None:
-    bob = saved_account(Account("bob", "https://bob.carto.com"))
-    there = desk(saved_account(), bob)
-    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
-    there.choose_in_browser(Entry.DIAGNOSE, bob)
-    there.settle()
-    click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
-    there.qtbot.waitUntil(lambda: there.assembly.dock.content is not None and there.page.prompt.isVisible())
-    assert there.page.header.chooser.currentText() == "bob.carto.com"
-    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
-    click(there.page.prompt.proceed)
-    there.settle()
-    assert there.use_cases.requests[0].account == bob.account
-
-
-def test_a_failure_beside_running_work_goes_to_the_message_bar(desk: Any) -> None:
-    there = desk(saved_account())
-    there.unlocked = True
-    there.open()
-    there.settle()
-    there.use_cases.errors["open"] = ServerNotTrusted(host="127.0.0.1")
-    there.use_cases.hold.clear()
-    there.page.checklist.action_requested.emit(StepAction.TEST)
-    there.page.datasets.table.selectRow(0)
-    click(there.page.datasets.add)
-    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
-    assert not there.page.banner.isVisible() and there.page.cancel.isVisible()
-
-
-def test_a_status_check_that_fails_unasked_is_only_logged(desk: Any) -> None:
-    logged: list[str] = []
-    QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
-    there = desk(saved_account())
-    there.use_cases.errors["check_status"] = HostUnreachable(host="alice.carto.com")
-    there.open()
-    assert any("HostUnreachable" in text for text in logged)
-    assert not there.page.banner.isVisible() and there.iface.bar.currentItem() is None
-    there.page.checklist.action_requested.emit(StepAction.CHECK)
-    there.settle()
-    assert there.page.banner.isVisible()
 
 
 def test_an_account_connected_elsewhere_in_qgis_appears(desk: Any) -> None:
@@ -346,28 +143,6 @@ def test_a_second_account_that_is_being_added_stays_when_the_dock_comes_back(des
     assert there.first_run.isVisible() and there.first_run.account.text() == "bob.carto.com"
     click(there.first_run.back)
     assert there.page.isVisible()
-
-
-def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -> None:
-    logged: list[str] = []
-    QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
-    new = desk()
-    new.open()
-    new.use_cases.errors["connect"] = ZeroDivisionError("what nobody thought of")
-    new.connect_alice()
-    new.settle()
-    assert new.first_run.banner.isVisible()
-    assert any("ZeroDivisionError" in text for text in logged)
-    assert not any("master-0123456789" in text for text in logged)
-
-
-def test_missing_packages_are_told(desk: Any) -> None:
-    new = desk()
-    new.use_cases_error = PackagesMissing(packages="requests")
-    new.open()
-    new.connect_alice()
-    new.settle()
-    assert new.first_run.banner.isVisible()
 
 
 def test_a_protected_certificate_asks_for_its_passphrase(desk: Any, tmp_path: Any) -> None:
@@ -446,18 +221,3 @@ def test_nothing_of_the_dock_is_left_in_memory_after_unloading(desk: Any) -> Non
 
 def test_the_account_of_these_tests_is_what_people_type() -> None:
     assert parse_account("alice.carto.com") == ALICE
-
-
-def test_what_cannot_be_added_is_told_with_its_reason(desk: Any) -> None:
-    """Nothing listens at the port of these tests, so QGIS can only say that the layer is invalid."""
-    there = desk(saved_account())
-    there.unlocked = True
-    there.open()
-    there.settle()
-    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
-    there.page.datasets.table.selectRow(0)
-    click(there.page.datasets.add)
-    there.settle()
-    assert there.page.banner.isVisible()
-    assert QgsProject.instance().mapLayers() == {}
-    assert not there.page.datasets.busy.isVisible()

@@ -14,7 +14,7 @@ from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import OUTCOMES, Notice, Step
-from carto_direct_sql.ui.cures import Prompt, problem_of, remedy_of
+from carto_direct_sql.ui.cures import Failure, Prompt, problem_of, remedy_of
 from carto_direct_sql.ui.dock.model import DockModel
 from carto_direct_sql.ui.dock.views.state import Listing, Page, Running
 from carto_direct_sql.ui.dock.views.step_looks import notice_text
@@ -118,14 +118,14 @@ def test_while_something_is_done_nothing_else_is_turned_to_or_asked(model):
 
 def test_a_failure_asks_for_what_cures_it(model):
     error = ApiKeyRefused(account="alice.carto.com")
-    model.fail(error)
+    model.fail(error, ALICE)
     state = model.state()
     assert state.prompt is Prompt.MASTER_KEY
     assert state.problem == replace(problem_of(error), button="")
 
 
 def test_a_key_that_is_only_missing_is_asked_for_without_an_alarm(model):
-    model.fail(MasterKeyMissing())
+    model.fail(MasterKeyMissing(), ALICE)
     assert (model.state().problem, model.state().prompt) == (None, Prompt.MASTER_KEY)
 
 
@@ -137,9 +137,34 @@ def test_a_failure_that_the_dock_cannot_show_is_told_elsewhere(model, hidden):
         model.set_in_sight(False)
     else:
         model.begin("Testing…", ALICE)
-    model.fail(error)
-    assert elsewhere == log == [(error,)]
+    model.fail(error, ALICE)
+    assert (elsewhere, log) == ([(Failure(error, ALICE),)], [(error,)])
     assert model.state().problem is None
+
+
+def test_what_fails_of_another_account_than_the_one_shown_is_told_elsewhere(model):
+    elsewhere = heard(model.failed_out_of_sight)
+    model.fail(ApiKeyRefused(account="bob"), BOB)
+    assert [failure.saved for (failure,) in elsewhere] == [BOB]
+    assert (model.state().problem, model.state().prompt) == (None, None)
+    model.turn_to_first_run()
+    model.fail(ApiKeyRefused(account="alice"), ALICE)
+    assert [failure.saved for (failure,) in elsewhere] == [BOB, ALICE]
+
+
+def test_an_answer_goes_on_with_what_asked_and_with_nothing_that_asked_before(model):
+    def cover(keep):
+        return keep
+
+    model.ask(Prompt.MASTER_KEY, cover)
+    assert model.completion is cover
+    model.dismiss()
+    model.fail(ApiKeyRefused(account="alice"), ALICE)
+    assert model.completion is None
+    model.fail(MasterKeyMissing(), ALICE, complete=cover)
+    assert model.completion is cover
+    model.turn_to(BOB.connection.name)
+    assert model.completion is None
 
 
 def test_what_fails_quietly_is_only_for_the_log(model):

@@ -14,7 +14,6 @@ from ..text import translate
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
-    from ...core.postgres.server_identity import ServerIdentity
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
     from ...core.use_cases.diagnosis import Diagnosis
@@ -31,15 +30,13 @@ class AccountController:
         self._tasks = tasks
         self._model = model
         self._task: Task | None = None
-        self._repeat: Callable[[], None] | None = None
-        self._unconfirmed: tuple[ConnectRequest, ServerIdentity] | None = None
 
     def set_up(self, request: ConnectRequest) -> None:
         """Connect an account from the first-run page."""
         label = request.account.label
         title = translate("Dock", "Connecting {account}").format(account=label)
-        done, again = partial(self._set_up, request), partial(self.set_up, request)
-        self._begin(title, jobs.set_up(request), done, again, new_account=label, request=request)
+        done, failed = partial(self._set_up, request), partial(self._not_set_up, request)
+        self._begin(title, jobs.set_up(request), done, failed, new_account=label)
 
     def complete(
         self,
@@ -56,26 +53,24 @@ class AccountController:
         key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Connecting {account}").format(account=saved.account.label)
         job = jobs.complete(saved, key, keep, database_key, address, renew_key)
-        again = partial(self.complete, saved, database_key, address, keep, renew_key)
-        self._begin(title, job, self._connected, again, saved)
+        again = partial(
+            self.complete, saved, database_key=database_key, address=address, keep=keep, renew_key=renew_key
+        )
+        self._begin(title, job, self._connected, partial(self._failed, saved, again), saved)
 
-    def remove(self, saved: SavedAccount, removal: Removal) -> None:
-        """Take the account off this computer."""
+    def remove(self, saved: SavedAccount, removal: Removal, keep: bool = False) -> None:
+        """Take the account off this computer. It is no use to `keep` the master key of one that goes."""
         key = removal.master_key or self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Removing {account}").format(account=saved.account.label)
         job = jobs.remove(saved, key, removal.revoke)
-        self._begin(title, job, partial(self._removed, saved), partial(self.remove, saved, removal), saved)
+        again = partial(self.remove, saved, replace(removal, master_key=None))
+        self._begin(title, job, partial(self._removed, saved), partial(self._failed, saved, again), saved)
 
     def diagnose(self, saved: SavedAccount) -> None:
         """Find the broken link, if one is."""
         title = translate("Dock", "Testing {account}").format(account=saved.account.label)
-        done, again = partial(self._diagnosed, saved), partial(self.diagnose, saved)
-        self._begin(title, jobs.diagnose(saved), done, again, saved)
-
-    def repeat(self) -> None:
-        """Try once more what failed last."""
-        if self._repeat is not None:
-            self._repeat()
+        done, failed = partial(self._diagnosed, saved), partial(self._not_diagnosed, saved)
+        self._begin(title, jobs.diagnose(saved), done, failed, saved)
 
     def cancel(self) -> None:
         """Stop what is being done."""
@@ -87,49 +82,38 @@ class AccountController:
         title: str,
         job: Job,
         done: Callable[[Any], None],
-        again: Callable[[], None],
+        failed: Callable[[DirectSqlError], None],
         saved: SavedAccount | None = None,
         new_account: str = "",
-        request: ConnectRequest | None = None,
     ) -> None:
         if self._model.is_busy:
             return
-        self._repeat = again
         self._model.begin(f"{title}…", saved, new_account)
         self._task = self._tasks.start(job)
         self._task.step_begun.connect(self._model.begin_step)
         self._task.notice_given.connect(self._model.give_notice)
-        self._task.succeeded.connect(partial(self._succeeded, done))
-        self._task.failed.connect(partial(self._failed, saved, request))
+        self._task.succeeded.connect(partial(self._end, done))
+        self._task.failed.connect(partial(self._end, failed))
         self._task.cancelled.connect(self._cancelled)
 
-    def _end(self) -> None:
+    def _end(self, go_on: Callable[[Any], None], result: object) -> None:
         self._task = None
         self._model.end()
+        go_on(result)
 
     def _cancelled(self) -> None:
         self._task = None
         self._model.end_cancelled()
 
-    def _succeeded(self, done: Callable[[Any], None], result: object) -> None:
-        self._end()
-        self._repeat = None
-        done(result)
+    def _not_set_up(self, request: ConnectRequest, error: DirectSqlError) -> None:
+        if isinstance(error, ServerUnconfirmed):  # who does it again has compared its fingerprint
+            request = replace(request, confirmed_server=error.server)
+        self._model.fail(error, again=partial(self.set_up, request))
 
-    def confirm_server(self) -> None:
-        """Go on with the server that a certificate file leads to: the user has compared its fingerprint."""
-        if self._unconfirmed is not None:
-            request, server = self._unconfirmed
-            self.set_up(replace(request, confirmed_server=server))
-
-    def _failed(self, saved: SavedAccount | None, request: ConnectRequest | None, error: DirectSqlError) -> None:
-        self._end()
-        self._unconfirmed = None
-        if isinstance(error, ServerUnconfirmed) and request is not None:
-            self._unconfirmed = (request, error.server)
-        if saved is not None and remedy_of(error.cure).prompt is Prompt.MASTER_KEY:
+    def _failed(self, saved: SavedAccount, again: Callable[..., None], error: DirectSqlError) -> None:
+        if remedy_of(error.cure).prompt is Prompt.MASTER_KEY:
             self._model.accounts.keep_master_key(saved.account, None)
-        self._model.fail(error)
+        self._model.fail(error, saved, again, complete=again)
 
     def _set_up(self, request: ConnectRequest, connected: Connected) -> None:
         if request.master_key is not None:
@@ -155,6 +139,9 @@ class AccountController:
     def _diagnosed(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
         self._model.accounts.learn_dial(saved, worked=diagnosis.ok)
         if diagnosis.error is not None:
-            self._model.fail(diagnosis.error)
+            self._not_diagnosed(saved, diagnosis.error)
         else:
             self._model.succeed(translate("Dock", "{account} can be reached.").format(account=saved.account.label))
+
+    def _not_diagnosed(self, saved: SavedAccount, error: DirectSqlError) -> None:
+        self._model.fail(error, saved, again=partial(self.diagnose, saved))

@@ -71,7 +71,7 @@ class DatasetController:
         self._count(name, count)
         task = self._tasks.start(layers.make_layers(saved, datasets))
         task.succeeded.connect(partial(self._made, saved))
-        task.failed.connect(partial(self._not_made, saved))
+        task.failed.connect(partial(self._not_made, saved, datasets))
         task.ended.connect(partial(self._count, name, -count))
 
     def _made(self, saved: SavedAccount, made: Made) -> None:
@@ -80,13 +80,13 @@ class DatasetController:
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
         self._model.accounts.change_listing(saved.connection.name, failures=texts)
         if len(failures) == 1:
-            self._not_made(saved, next(iter(failures.values())))
+            self._not_made(saved, *next(iter(((dataset,), error) for dataset, error in failures.items())))
         elif failures:
             reasons = (f"{dataset.name}: {text}" for dataset, text in texts.items())
-            self._not_made(saved, DatasetsNotAdded(reasons="\n".join(reasons)))
+            self._not_made(saved, tuple(failures), DatasetsNotAdded(reasons="\n".join(reasons)))
 
-    def _not_made(self, saved: SavedAccount, error: DirectSqlError) -> None:
-        self._model.fail(error)
+    def _not_made(self, saved: SavedAccount, datasets: tuple[Dataset, ...], error: DirectSqlError) -> None:
+        self._model.fail(error, saved, again=partial(self.add, saved, datasets))
         self._model.learn_failed_dial(saved, error)
 
     def _fetched(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:

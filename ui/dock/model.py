@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -11,7 +11,7 @@ from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cure, DirectSqlError
 from ...core.steps import OUTCOMES, Notice
-from ..cures import Problem, Prompt, problem_of, remedy_of
+from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from .known_accounts import KnownAccounts
 from .views.state import DockState, Page, Running
 from .views.step_looks import notice_text
@@ -20,6 +20,20 @@ if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.ports import SavedAccounts
     from ...core.steps import Step
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What people are told or asked; `complete` goes on with what the prompt brings."""
+
+    problem: Problem | None = None
+    failure: Failure | None = None
+    prompt: Prompt | None = None
+    complete: Callable[..., None] | None = None
+    removing: bool = False
+
+
+_NOTHING = _Told()
 
 
 class DockModel(QObject):
@@ -36,7 +50,7 @@ class DockModel(QObject):
     status_checked = pyqtSignal(SavedAccount)
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)
     failed = pyqtSignal(DirectSqlError)
-    failed_out_of_sight = pyqtSignal(DirectSqlError)
+    failed_out_of_sight = pyqtSignal(Failure)
     failed_again = pyqtSignal()
     succeeded_out_of_sight = pyqtSignal(str)
 
@@ -50,9 +64,7 @@ class DockModel(QObject):
         self._checked_name = ""
         self._running: Running | None = None
         self._outcome: Notice | None = None
-        self._problem: Problem | None = None
-        self._prompt: Prompt | None = None
-        self._removing = False
+        self._told = _NOTHING
         self.accounts.changed.connect(self._accounts_changed)
 
     # What is shown --------------------------------------------------------------------------------------------------
@@ -67,13 +79,23 @@ class DockModel(QObject):
         """Whether something is done to an account that others have to wait for."""
         return self._running is not None
 
+    @property
+    def failure(self) -> Failure | None:
+        """The one that is shown."""
+        return self._told.failure
+
+    @property
+    def completion(self) -> Callable[..., None] | None:
+        """What goes on with an answer to the prompt; None: connecting the account."""
+        return self._told.complete
+
     def state(self) -> DockState:
         """Everything that the views show."""
         saved, entries = self.current, self.accounts.entries()
         if self._new_account:
             return DockState(Page.ACCOUNT, entries, new_account=self._new_account, running=self._running)
         if saved is None:
-            return DockState(Page.FIRST_RUN, entries, problem=self._problem)
+            return DockState(Page.FIRST_RUN, entries, problem=self._told.problem)
         return DockState(
             page=Page.ACCOUNT,
             accounts=entries,
@@ -81,9 +103,9 @@ class DockModel(QObject):
             readiness=self.accounts.readiness(saved),
             checking=self._checked_name == self._name,
             running=self._running,
-            problem=self._problem,
-            prompt=self._prompt,
-            removing=self._removing,
+            problem=self._told.problem,
+            prompt=self._told.prompt,
+            removing=self._told.removing,
             master_key_known=self.accounts.has_master_key(saved),
             listing=self.accounts.listing(self._name),
         )
@@ -122,13 +144,13 @@ class DockModel(QObject):
         if not self.is_busy:
             self._turn(Page.FIRST_RUN, self._name)
 
-    def ask(self, prompt: Prompt) -> None:
-        """Ask in place."""
-        self._show(prompt=prompt)
+    def ask(self, prompt: Prompt, complete: Callable[..., None] | None = None) -> None:
+        """Ask in place; `complete` goes on with the answer, as in `Failure`."""
+        self._show(_Told(prompt=prompt, complete=complete))
 
     def ask_for_removal(self) -> None:
         """Ask whether the account shall be removed."""
-        self._show(removing=True)
+        self._show(_Told(removing=True))
 
     def dismiss(self) -> None:
         """Take away problem, prompt and question."""
@@ -176,34 +198,43 @@ class DockModel(QObject):
         self.end()
         outcome = self._take_outcome()
         if outcome:
-            self._show(Problem(outcome, "", Cure.NONE, ""))
+            self._show(_Told(Problem(outcome, "", Cure.NONE, "")))
 
     def succeed(self, text: str) -> None:
         """What people asked for has worked."""
         if not self._is_in_sight:
             self.succeeded_out_of_sight.emit(text)
 
-    def fail(self, error: DirectSqlError, quietly: bool = False) -> None:
-        """What people asked for has failed: ask for what helps, or show the problem, or have it told elsewhere.
+    def fail(
+        self,
+        error: DirectSqlError,
+        saved: SavedAccount | None = None,
+        again: Callable[[], None] | None = None,
+        complete: Callable[..., None] | None = None,
+        quietly: bool = False,
+    ) -> None:
+        """Something has failed: ask for what helps, or show the problem, or have it told elsewhere.
 
-        What nobody asked for, and what is shown elsewhere already, fails `quietly`: that is only for the log.
+        `saved`, `again` and `complete` as in `Failure`. What nobody asked for, and what is shown elsewhere already,
+        fails `quietly`: that is only for the log.
         """
         outcome = self._take_outcome()
         self.failed.emit(error)
         if quietly:
             return
-        if not self._is_in_sight or self.is_busy:
-            self.failed_out_of_sight.emit(error)
+        failure = Failure(error, saved, again, complete)
+        if not self._is_in_sight or self.is_busy or not self._is_shown(saved):
+            self.failed_out_of_sight.emit(failure)
             return
         problem = problem_of(error)
         problem = replace(problem, advice=f"{problem.advice} {outcome}".strip())
-        prompt = remedy_of(error.cure).prompt if self.current is not None else None
+        prompt = remedy_of(error.cure).prompt if saved is not None else None
         if prompt is None:
-            self._show(problem)
+            self._show(_Told(problem, failure))
         elif isinstance(error, MasterKeyMissing):
-            self._show(prompt=prompt)  # nothing went wrong: it is only needed now
+            self._show(_Told(prompt=prompt, complete=complete))  # nothing went wrong: it is only needed now
         else:
-            self._show(replace(problem, button=""), prompt)
+            self._show(_Told(replace(problem, button=""), failure, prompt, complete))
 
     def fail_again(self) -> None:
         """What was told of has happened once more: one message is enough, but it should be seen."""
@@ -245,11 +276,15 @@ class DockModel(QObject):
         else:
             self.changed.emit()
 
+    def _is_shown(self, saved: SavedAccount | None) -> bool:
+        """Whether what is said of the account is said in its place."""
+        return saved is None or (self.current is not None and saved.connection.name == self._name)
+
     def _turn(self, page: Page, name: str) -> None:
         self._page, self._name = page, name
         self._show()
 
-    def _show(self, problem: Problem | None = None, prompt: Prompt | None = None, removing: bool = False) -> None:
+    def _show(self, told: _Told = _NOTHING) -> None:
         if not self.is_busy:
-            self._problem, self._prompt, self._removing = problem, prompt, removing
+            self._told = told
             self.changed.emit()

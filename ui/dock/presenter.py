@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject
@@ -9,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.accounts.readiness import Action, State
 from ...core.steps import Step
 from ..browser.menu import Entry
-from ..cures import Prompt, remedy_of
+from ..cures import Failure, Prompt, remedy_of
 from .views.inputs import PromptReply, StepAction
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class DockPresenter(QObject):
         datasets.banner.cure_requested.connect(self._for_current(self._cure_listing))
         datasets.banner.dismissed.connect(self._for_current(self._datasets.dismiss_problem))
         for banner in (first_run.banner, page.banner):
-            banner.cure_requested.connect(self.cure)
+            banner.cure_requested.connect(self._cure_shown)
         for part in (first_run.banner, page.banner, page.prompt, page.removal):
             part.dismissed.connect(self._model.dismiss)
         self._model.account_connected.connect(first_run.forget)
@@ -107,9 +108,9 @@ class DockPresenter(QObject):
 
     # One account ----------------------------------------------------------------------------------------------------
 
-    def cure(self, cure: Cure) -> None:
+    def cure(self, failure: Failure) -> None:
         """The button beside a failure was pressed, in the dock or in QGIS's message bar."""
-        saved, remedy = self._model.current, remedy_of(cure)
+        saved, remedy = failure.saved, remedy_of(failure.error.cure)
         if remedy.options_page:
             self._iface.showOptionsDialog(self._iface.mainWindow(), remedy.options_page)
         elif remedy.unlocks:
@@ -117,43 +118,49 @@ class DockPresenter(QObject):
         elif remedy.adds_account:
             self._model.turn_to_first_run()
             self._dock.setUserVisible(True)
-        elif remedy.confirms_server:
-            self._account.confirm_server()
         elif remedy.prompt is not None and saved is not None:
-            self._ask(remedy.prompt)
+            self._ask(saved, remedy.prompt, failure.complete)
         elif remedy.connects and saved is not None:
-            self._complete_with_key(saved)
-        else:
-            self._account.repeat()
+            self._complete_with_key(saved, failure.complete)
+        elif failure.again is not None:
+            failure.again()
+
+    def _cure_shown(self, _cure: Cure) -> None:
+        if self._model.failure is not None:
+            self.cure(self._model.failure)
 
     def choose_in_browser(self, entry: Entry, saved: SavedAccount) -> None:
         """An entry of the menu that our connections have in QGIS's browser."""
         if entry is Entry.DIAGNOSE:
             self._account.diagnose(saved)
             return
-        self._model.accounts.read()
-        self._model.turn_to(saved.connection.name)
-        self._dock.setUserVisible(True)
+        self._show_account(saved)
         if entry is Entry.ALLOW_ADDRESS:
             self._complete_with_key(saved)
 
-    def _ask(self, prompt: Prompt) -> None:
-        self._model.ask(prompt)
+    def _show_account(self, saved: SavedAccount) -> None:
+        name = saved.connection.name
+        if self._model.current is None or self._model.current.connection.name != name:
+            self._model.accounts.read()
+            self._model.turn_to(name)
         self._dock.setUserVisible(True)
 
-    def _complete_with_key(self, saved: SavedAccount) -> None:
+    def _ask(self, saved: SavedAccount, prompt: Prompt, complete: Callable[..., None] | None = None) -> None:
+        """Ask for something of the account; `complete` goes on with it, else the account is connected again."""
+        self._show_account(saved)
+        self._model.ask(prompt, complete)
+
+    def _complete_with_key(self, saved: SavedAccount, complete: Callable[..., None] | None = None) -> None:
         """Connect again, for what needs the master key: it is asked for first where it is not known."""
+        complete = complete or partial(self._account.complete, saved)
         if self._model.accounts.has_master_key(saved):
-            self._account.complete(saved)
+            complete()
         else:
-            self._ask(Prompt.MASTER_KEY)
+            self._ask(saved, Prompt.MASTER_KEY, complete)
 
     def _cover(self, saved: SavedAccount) -> None:
         """Have a key made for all datasets that the account has by now."""
-        if self._model.accounts.has_master_key(saved):
-            self._account.complete(saved, renew_key=True)
-        else:
-            self._ask(Prompt.MASTER_KEY)
+        self._complete_with_key(saved, partial(self._account.complete, saved, renew_key=True))
 
     def _do_primary(self, saved: SavedAccount, action: Action) -> None:
         readiness = self._model.accounts.readiness(saved)
@@ -169,23 +176,28 @@ class DockPresenter(QObject):
         elif action is StepAction.TEST:
             self._account.diagnose(saved)
         elif action in (StepAction.ENTER_KEY, StepAction.CHANGE_KEY):
-            self._ask(Prompt.DATABASE_KEY)
+            self._ask(saved, Prompt.DATABASE_KEY)
         else:
             self._complete_with_key(saved)
 
     def _use_reply(self, saved: SavedAccount, reply: PromptReply) -> None:
+        complete = self._model.completion or partial(self._account.complete, saved)
         if reply.prompt is Prompt.MASTER_KEY:
             self._model.accounts.keep_master_key(saved.account, reply.secret)
-            self._account.complete(saved, keep=reply.keep)
+            complete(keep=reply.keep)
         elif reply.prompt is Prompt.DATABASE_KEY:
-            self._account.complete(saved, database_key=reply.secret)
+            complete(database_key=reply.secret)
         else:
-            self._account.complete(saved, address=reply.text)
+            complete(address=reply.text)
 
     def _cure_listing(self, saved: SavedAccount, cure: Cure) -> None:
         self._datasets.dismiss_problem(saved)
         remedy = remedy_of(cure)
-        if remedy.prompt is None and not remedy.options_page and not remedy.connects:
-            self._datasets.fetch(saved)
+        if remedy.options_page:
+            self._iface.showOptionsDialog(self._iface.mainWindow(), remedy.options_page)
+        elif remedy.prompt is not None:
+            self._ask(saved, remedy.prompt)
+        elif remedy.connects:
+            self._complete_with_key(saved)
         else:
-            self.cure(cure)
+            self._datasets.fetch(saved)

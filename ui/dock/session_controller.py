@@ -44,7 +44,7 @@ class SessionController(QObject):
         session.unlocking.locked.connect(self._note_locked, _QUEUED)
         session.unlocking.failed.connect(self._note_unopened, _QUEUED)
         session.dial_failures.dial_failed.connect(self._look_into, _QUEUED)
-        model.account_connected.connect(self.bring_back)
+        session.unlocking.opened.connect(self._note_opened, _QUEUED)
         self._unavailable = UnavailableLayers(self._is_told_of, self)
 
     def close(self) -> None:
@@ -52,19 +52,17 @@ class SessionController(QObject):
         self._unavailable.close()
         self._session.unlocking.locked.disconnect(self._note_locked)
         self._session.unlocking.failed.disconnect(self._note_unopened)
+        self._session.unlocking.opened.disconnect(self._note_opened)
         self._session.dial_failures.dial_failed.disconnect(self._look_into)
 
     def unlock(self) -> None:
         """Ask for the master password once more, and open what stayed closed without it."""
         self._session.unlocking.ask_again()
+        self._model.dismiss()
         for service in tuple(self._locked):
+            self._locked.discard(service)  # a second "no" is told of like the first
             if not self._session.unlocking.open(service):
                 return
-            self._locked.discard(service)
-            saved = self._session.unlocking.account(service)
-            if saved is not None:
-                self.bring_back(saved)
-        self._model.dismiss()
 
     def bring_back(self, saved: SavedAccount) -> None:
         """Open the account's layers that could not be opened when the project was read."""
@@ -75,7 +73,7 @@ class SessionController(QObject):
         if sources:
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
             task.succeeded.connect(self._bring_back)
-            task.failed.connect(self._model.fail)
+            task.failed.connect(partial(self._fail, saved))
 
     def _is_told_of(self, layer: QgsMapLayer) -> bool:
         """Whether people read here why a layer is unavailable."""
@@ -84,16 +82,21 @@ class SessionController(QObject):
     def _bring_back(self, opened: tuple[Opened, ...]) -> None:
         broken_layers.bring_back(opened)
 
+    def _note_opened(self, service: str) -> None:
+        saved = self._session.unlocking.account(service)
+        if saved is not None:
+            self.bring_back(saved)
+
     def _note_locked(self, service: str) -> None:
         saved = self._session.unlocking.account(service)
         if saved is not None and service not in self._locked:
             self._locked.add(service)
-            self._model.fail(AccountLocked(account=saved.account.label))
+            self._model.fail(AccountLocked(account=saved.account.label), saved)
 
     def _note_unopened(self, service: str, error: DirectSqlError) -> None:
         if service not in self._told:
             self._told.add(service)
-            self._model.fail(error)
+            self._model.fail(error, self._session.unlocking.account(service))
 
     def _look_into(self, service: str, _said: str) -> None:
         """QGIS was refused: what libpq said is for people who know it, and one dial of ours finds out the cause."""
@@ -107,7 +110,7 @@ class SessionController(QObject):
             return
         task = self._tasks.start(jobs.diagnose(saved))
         task.succeeded.connect(partial(self._tell, saved))
-        task.failed.connect(self._model.fail)
+        task.failed.connect(partial(self._fail, saved))
         task.cancelled.connect(partial(self._told.discard, service))
 
     def _tell(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
@@ -115,4 +118,11 @@ class SessionController(QObject):
             self.bring_back(saved)
             return
         self._model.learn_failed_dial(saved, diagnosis.error)
-        self._model.fail(diagnosis.error)
+        self._fail(saved, diagnosis.error)
+
+    def _fail(self, saved: SavedAccount, error: DirectSqlError) -> None:
+        self._model.fail(error, saved, again=partial(self._look_again, saved))
+
+    def _look_again(self, saved: SavedAccount) -> None:
+        self._told.discard(saved.connection.service)
+        self._look_into(saved.connection.service, "")

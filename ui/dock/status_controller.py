@@ -34,7 +34,7 @@ class StatusController:
         key = self._model.accounts.master_key(saved.account)
         task = self._task = self._tasks.start(jobs.check_status(saved, key, self._unlocked()))
         task.succeeded.connect(partial(self._succeeded, task, saved))
-        task.failed.connect(partial(self._failed, task, asked))
+        task.failed.connect(partial(self._failed, task, saved, asked))
         self._model.set_checked(saved.connection.name)
 
     def check_if_stale(self, saved: SavedAccount) -> None:
@@ -63,7 +63,7 @@ class StatusController:
             self._end()
             self._model.learn_status(saved, facts)
 
-    def _failed(self, task: Task, asked: bool, error: DirectSqlError) -> None:
+    def _failed(self, task: Task, saved: SavedAccount, asked: bool, error: DirectSqlError) -> None:
         if task is self._task:
             self._end()
-            self._model.fail(error, quietly=not asked)
+            self._model.fail(error, saved, again=partial(self.check, saved, asked=True), quietly=not asked)

@@ -30,7 +30,10 @@ VARIABLE = "PGSYSCONFDIR"
 
 
 class SessionServices:
-    """`ports.Services`. No lock of ours is held while the auth database is asked."""
+    """`ports.Services`. No lock of ours is held while the auth database is asked.
+
+    `adopted` is called with the name of a service that has just been given an account's secrets.
+    """
 
     def __init__(self, auth_database: AuthDatabase, new_folder: Callable[[], ServiceFolder] = ServiceFolder) -> None:
         self._auth_database = auth_database
@@ -42,6 +45,7 @@ class SessionServices:
         self._system_file: Path | None = None
         self._sections: dict[str, str] = {}
         self._origins: dict[str, tuple[str, ...]] = {}
+        self.adopted: Callable[[str], object] = lambda _service: None
 
     def begin(self) -> None:
         """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment."""
@@ -94,6 +98,7 @@ class SessionServices:
         with self._lock:
             self.define(saved.connection, credentials)
             self._origins[saved.connection.service] = _origin(saved)
+        self.adopted(saved.connection.service)
 
     def define(self, connection: Connection, credentials: Credentials) -> None:
         """Have these used from the next dial on; nothing happens after the session's end.

@@ -20,10 +20,12 @@ class Unlocking(QObject):
     """Says for each dial of ours that failed whether dialling again makes sense.
 
     `locked` comes when somebody did not give the master password, `failed` when a service could not be opened for
-    another reason; both name the service, and come in the thread that dialled.
+    another reason; both name the service, and come in the thread that dialled. `opened` comes in any thread, when a
+    service has what it needs, or other secrets than before, whoever saw to it.
     """
 
     locked = pyqtSignal(str)
+    opened = pyqtSignal(str)
     failed = pyqtSignal(str, DirectSqlError)
 
     def __init__(
@@ -38,6 +40,7 @@ class Unlocking(QObject):
         self._auth_database = auth_database
         self._saved_accounts = saved_accounts
         self._services = services
+        services.adopted = self.opened.emit
         self._quiet_until = 0.0
 
     def account(self, service: str) -> SavedAccount | None:

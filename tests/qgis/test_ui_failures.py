@@ -1,0 +1,255 @@
+"""What the dock says when something fails, and what its buttons then do, and for which account."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
+
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
+from carto_direct_sql.core.errors import PackagesMissing
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
+from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.browser.menu import Entry
+from carto_direct_sql.ui.cures import Prompt
+from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
+
+from .ui_desk import click
+from .ui_doubles import saved_account
+
+
+def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.isVisible() and new.first_run.banner.isVisible()
+    assert new.first_run.account.text() == "alice.carto.com"
+    assert new.first_run.by_master_key.key.text() == "master-0123456789"
+    assert new.iface.bar.currentItem() is None
+
+
+def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
+    moved = desk(saved_account())
+    moved.use_cases.address = "198.51.100.23"
+    moved.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    moved.open()
+    click(moved.page.primary)
+    QTest.keyClicks(moved.page.prompt.secret, "wrong")
+    click(moved.page.prompt.proceed)
+    moved.settle()
+    assert moved.page.banner.isVisible() and moved.page.prompt.isVisible()
+    assert moved.page.prompt.secret.text() == ""
+
+
+def test_a_broken_link_is_named_with_its_cure(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.page.checklist.action_requested.emit(StepAction.TEST)
+    there.settle()
+    assert there.page.banner.isVisible()
+    click(there.page.banner.findChild(QPushButton, "cure"))
+    assert there.page.prompt.isVisible()
+
+
+def test_trying_again_repeats_what_failed(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.use_cases.errors["connect"] = HostUnreachable(host="alice.carto.com")
+    new.connect_alice()
+    new.settle()
+    del new.use_cases.errors["connect"]
+    click(new.first_run.banner.findChild(QPushButton, "cure"))
+    new.settle()
+    assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
+
+
+def test_a_failure_goes_to_the_message_bar_when_the_dock_is_not_seen(desk: Any) -> None:
+    there = desk(saved_account())
+    there.use_cases.errors["dial"] = ServerNotTrusted(host="127.0.0.1")
+    there.choose_in_browser(Entry.DIAGNOSE)
+    there.settle()
+    bar = there.iface.bar
+    assert len(bar.items()) == 1
+    click(bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    assert there.iface.options == ["mOptionsPageAuth"]
+    there.qtbot.waitUntil(lambda: bar.currentItem() is None)
+
+
+def test_a_cure_in_the_message_bar_is_of_the_account_that_failed_and_asks_in_the_dock(desk: Any) -> None:
+    bob = saved_account(Account("bob", "https://bob.carto.com"))
+    there = desk(saved_account(), bob)
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.choose_in_browser(Entry.DIAGNOSE, bob)
+    there.settle()
+    click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    there.qtbot.waitUntil(lambda: there.assembly.dock.content is not None and there.page.prompt.isVisible())
+    assert there.page.header.chooser.currentText() == "bob.carto.com"
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    assert there.use_cases.requests[0].account == bob.account
+
+
+def test_a_failure_beside_running_work_goes_to_the_message_bar(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    there.use_cases.errors["open"] = ServerNotTrusted(host="127.0.0.1")
+    there.use_cases.hold.clear()
+    there.page.checklist.action_requested.emit(StepAction.TEST)
+    there.page.datasets.table.selectRow(0)
+    click(there.page.datasets.add)
+    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+    assert not there.page.banner.isVisible() and there.page.cancel.isVisible()
+
+
+def test_a_status_check_that_fails_unasked_is_only_logged(desk: Any) -> None:
+    logged: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
+    there = desk(saved_account())
+    there.use_cases.errors["check_status"] = HostUnreachable(host="alice.carto.com")
+    there.open()
+    assert any("HostUnreachable" in text for text in logged)
+    assert not there.page.banner.isVisible() and there.iface.bar.currentItem() is None
+    there.page.checklist.action_requested.emit(StepAction.CHECK)
+    there.settle()
+    assert there.page.banner.isVisible()
+
+
+def test_an_unknown_error_becomes_one_honest_message(desk: Any, qgis_app: Any) -> None:
+    logged: list[str] = []
+    QgsApplication.messageLog().messageReceived.connect(lambda text, _tag, _level: logged.append(text))
+    new = desk()
+    new.open()
+    new.use_cases.errors["connect"] = ZeroDivisionError("what nobody thought of")
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.banner.isVisible()
+    assert any("ZeroDivisionError" in text for text in logged)
+    assert not any("master-0123456789" in text for text in logged)
+
+
+def test_missing_packages_are_told(desk: Any) -> None:
+    new = desk()
+    new.use_cases_error = PackagesMissing(packages="requests")
+    new.open()
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.banner.isVisible()
+
+
+def test_what_cannot_be_added_is_told_with_its_reason(desk: Any) -> None:
+    """Nothing listens at the port of these tests, so QGIS can only say that the layer is invalid."""
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.page.datasets.table.selectRow(0)
+    click(there.page.datasets.add)
+    there.settle()
+    assert there.page.banner.isVisible()
+    assert QgsProject.instance().mapLayers() == {}
+    assert not there.page.datasets.busy.isVisible()
+
+
+def test_trying_again_never_repeats_what_was_cancelled(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    there.page.header.removal_requested.emit()
+    there.use_cases.hold.clear()
+    there.page.removal.confirmed.emit(Removal(revoke=True, master_key=None))
+    there.qtbot.waitUntil(there.page.cancel.isVisible)
+    click(there.page.cancel)
+    there.settle()
+    there.use_cases.hold.set()
+    there.use_cases.errors["open"] = DatabaseUnreachable(host="127.0.0.1")
+    there.page.datasets.table.selectRow(0)
+    click(there.page.datasets.add)
+    there.settle()
+    before = list(there.use_cases.calls)
+    click(there.page.banner.findChild(QPushButton, "cure"))
+    there.settle()
+    assert there.use_cases.calls[len(before) :] == ["open"]
+    assert len(there.saved_accounts.all()) == 1
+
+
+def test_the_master_key_that_a_removal_needs_goes_on_with_the_removal(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["disconnect"] = ApiKeyRefused(account="alice.carto.com")
+    there.page.header.removal_requested.emit()
+    there.page.removal.confirmed.emit(Removal(revoke=True, master_key=None))
+    there.settle()
+    del there.use_cases.errors["disconnect"]
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    assert there.saved_accounts.all() == () and there.use_cases.requests == []
+
+
+def test_the_master_key_that_a_wider_key_needs_goes_on_with_the_wider_key(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.page.datasets.cover_requested.emit()
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    assert [request.renew_key for request in there.use_cases.requests] == [True]
+
+
+def test_a_typed_key_survives_the_question_for_the_master_key(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    there.page.prompt.answered.emit(PromptReply(Prompt.DATABASE_KEY, Secret("a regular key"), "", keep=False))
+    there.settle()
+    del there.use_cases.errors["connect"]
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    assert [request.database_key for request in there.use_cases.requests] == [Secret("a regular key")] * 2
+
+
+def test_layers_that_are_refused_before_the_dock_was_opened_are_cured_for_their_account(desk: Any) -> None:
+    bob = saved_account(Account("bob", "https://bob.carto.com"))
+    there = desk(saved_account(), bob)
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.session.dial_failures.dial_failed.emit(bob.connection.service, "")
+    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+    click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    there.qtbot.waitUntil(lambda: there.assembly.dock.content is not None and there.page.prompt.isVisible())
+    assert there.page.header.chooser.currentText() == "bob.carto.com"
+
+
+def test_layers_that_failed_are_looked_into_once_more_when_the_user_says_so(desk: Any) -> None:
+    there = desk(saved_account())
+    there.use_cases.errors["dial"] = DatabaseUnreachable(host="127.0.0.1")
+    for _ in range(2):
+        there.session.dial_failures.dial_failed.emit(there.saved_accounts.all()[0].connection.service, "")
+    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+    assert there.use_cases.calls == ["diagnose"]
+    click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    there.settle()
+    assert there.use_cases.calls == ["diagnose", "diagnose"]
+
+
+def test_a_second_no_to_the_master_password_is_told_of_like_the_first(desk: Any, monkeypatch: Any) -> None:
+    there = desk(saved_account())
+    service = there.saved_accounts.all()[0].connection.service
+    unlocking = there.session.unlocking
+    monkeypatch.setattr(type(unlocking), "open", lambda self, name: self.locked.emit(name))
+    unlocking.open(service)
+    for _ in range(3):
+        there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+        click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
+    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
