@@ -30,11 +30,11 @@ class DirectSqlPlugin:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._translator = _translator()
-        gui_thread = GuiThread()
+        self._gui_thread = GuiThread()
         self._master_password = MasterPassword(interactive=iface is not None)
-        self._auth_database = QgisAuthDatabase(gui_thread, self._master_password)
+        self._auth_database = QgisAuthDatabase(self._gui_thread, self._master_password)
         self._saved_accounts = QgisSavedAccounts()
-        self._session = SessionService(gui_thread, self._auth_database, self._saved_accounts)
+        self._session = SessionService(self._gui_thread, self._auth_database, self._saved_accounts)
         self._use_cases: UseCases | None = None
         self._building = threading.Lock()
         self._provider: DirectSqlProvider | None = None
@@ -95,7 +95,7 @@ class DirectSqlPlugin:
             from .core.qgis.composition import build_use_cases
         except ModuleNotFoundError as error:
             raise PackagesMissing(packages=(error.name or "").partition(".")[0]) from error
-        return build_use_cases(self._auth_database, self._saved_accounts, self._session.services)
+        return build_use_cases(self._gui_thread, self._auth_database, self._saved_accounts, self._session.services)
 
 
 def _translator() -> QTranslator:

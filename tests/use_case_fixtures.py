@@ -42,7 +42,7 @@ class Computer:
             answer_s=2.0, issuing_s=2.0, retry_s=(0.01,), longest_retry_s=0.5, lost_answer_s=3.0, firewall_s=(0.1,)
         )
         self.use_cases: UseCases = build_use_cases(
-            self.auth_database, self.saved_accounts, self.session.services, hasty
+            gui_thread, self.auth_database, self.saved_accounts, self.session.services, hasty
         )
 
     def request(self, **wishes: Any) -> ConnectRequest:

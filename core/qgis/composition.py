@@ -20,6 +20,7 @@ from ..use_cases.environment import Environment
 from ..use_cases.use_cases import UseCases
 from .connections import QgisConnections
 from .exports import QgisExports, public_authorities
+from .gui_thread import GuiThread
 from .network.adapter import QgisHttp
 from .settings import PluginSettings
 
@@ -27,7 +28,11 @@ _LONGEST_COMPUTER_NAME = 24
 
 
 def build_use_cases(
-    auth_database: AuthDatabase, saved_accounts: SavedAccounts, services: Services, timeouts: Timeouts | None = None
+    gui_thread: GuiThread,
+    auth_database: AuthDatabase,
+    saved_accounts: SavedAccounts,
+    services: Services,
+    timeouts: Timeouts | None = None,
 ) -> UseCases:
     """The use cases on this QGIS profile."""
     http = QgisHttp()
@@ -35,7 +40,7 @@ def build_use_cases(
         Environment(
             http=http,
             auth_database=auth_database,
-            connections=QgisConnections(),
+            connections=QgisConnections(gui_thread),
             saved_accounts=saved_accounts,
             services=services,
             database=PostgresDatabase(),

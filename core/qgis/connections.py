@@ -9,6 +9,7 @@ from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsWkbTypes
 from ..accounts.errors import ConnectionNameInvalid
 from ..postgres.connection import Connection
 from ..postgres.layer_plan import LayerPlan
+from .gui_thread import GuiThread, in_gui_thread
 
 # Estimated figures spare a count over every table; geometries come from the catalogue, and tables without one are
 # tables too.
@@ -24,8 +25,15 @@ OPTIONS = {
 
 
 class QgisConnections:
-    """`ports.Connections`. A saved connection names its service and nothing else: no host, no user, no secret."""
+    """`ports.Connections`, for any thread. A saved connection names its service and nothing else: no host, no secret.
 
+    QGIS's provider hands out connections from a cache that it empties without a lock: so in the GUI thread only.
+    """
+
+    def __init__(self, gui_thread: GuiThread) -> None:
+        self.gui_thread = gui_thread
+
+    @in_gui_thread
     def save(self, connection: Connection) -> None:
         """Make the connection, or set it right if it exists. Raises `errors.ConnectionNameInvalid`."""
         if not usable_name(connection.name):
@@ -34,15 +42,18 @@ class QgisConnections:
         saved = provider.createConnection(data_source(connection).connectionInfo(False), OPTIONS)
         provider.saveConnection(saved, connection.name)
 
+    @in_gui_thread
     def exists(self, name: str) -> bool:
         """Whether QGIS has a connection of that name, whoever made it."""
         return name in _provider().connections(False)
 
+    @in_gui_thread
     def is_saved(self, connection: Connection) -> bool:
         """Whether QGIS has this very connection, and not another one of its name."""
         saved = _provider().connections(False).get(connection.name)
         return saved is not None and QgsDataSourceUri(saved.uri()).service() == connection.service
 
+    @in_gui_thread
     def remove(self, name: str) -> None:
         """Remove the connection; nothing happens where there is none."""
         if self.exists(name):

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import functools
 import threading
 from collections import deque
+from collections.abc import Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from types import TracebackType
-from typing import Any, Callable, TypeVar
+from typing import Any, Callable, TypeVar, cast
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 Result = TypeVar("Result")
 
 LONGEST_WAIT_S = 5.0
+
+Method = TypeVar("Method", bound=Callable[..., Any])
+
+
+def in_gui_thread(method: Method) -> Method:
+    """Have a method run in the GUI thread, whichever thread calls it; its object's `gui_thread` says where that is."""
+
+    @functools.wraps(method)
+    def errand(self: Any, *arguments: Any) -> Any:
+        return self.gui_thread.call(lambda: method(self, *arguments))
+
+    return cast(Method, errand)
 
 
 class GuiThread(QObject):
@@ -29,6 +44,9 @@ class GuiThread(QObject):
         self._ident = threading.get_ident()
         self._waiting: deque[_Errand] = deque()
         self._at_work = 0
+        self._holders = 0
+        self._lock = threading.Lock()
+        self._stand_in = threading.local()
         self._errand_arrived.connect(self._work, Qt.ConnectionType.QueuedConnection)
 
     def is_current(self) -> bool:
@@ -44,20 +62,46 @@ class GuiThread(QObject):
         """Return or raise what `function` does.
 
         Where the GUI thread does not come to it in time, it may itself be waiting for the calling thread: then
-        `otherwise` (not given: `function` itself) is done here instead. Once begun, there is no limit: the user may be
-        looking for a password.
+        `otherwise` (not given: `function` itself) is done here instead, with all that it calls. Once begun, there is no
+        limit: the user may be looking for a password. Called in the GUI thread itself while it is `held`, it is
+        `otherwise` as well.
         """
+        if getattr(self._stand_in, "is_one", False):
+            return function()
         if self.is_current():
-            return self._do(function)
+            return self._do(otherwise if otherwise is not None and self._holders else function)
         errand = _Errand(function)
         self._waiting.append(errand)
         self._errand_arrived.emit()
         while not errand.has_begun_within(longest_wait_s):
-            # At work on another errand, it is not waiting for this thread: perhaps for the user.
-            if not self._at_work and errand.take_back():
-                return (otherwise or function)()
+            # At work on another errand, or held, it is not waiting for this thread: perhaps for the user.
+            if not self._at_work and not self._holders and errand.take_back():
+                return self._stand_in_for(otherwise or function)
         result: Result = errand.result()
         return result
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Begin no errand meanwhile. From any thread.
+
+        For the time in which QGIS asks for the master password: whoever asks holds a lock of the auth manager, and the
+        GUI thread, which shows the dialog, would wait for that lock for ever.
+        """
+        with self._lock:
+            self._holders += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._holders -= 1
+            self._errand_arrived.emit()
+
+    def _stand_in_for(self, function: Callable[[], Result]) -> Result:
+        self._stand_in.is_one = True
+        try:
+            return function()
+        finally:
+            self._stand_in.is_one = False
 
     def _do(self, function: Callable[[], Result]) -> Result:
         self._at_work += 1
@@ -70,7 +114,7 @@ class GuiThread(QObject):
 
     def _work(self) -> None:
         # A dialog has an event loop of its own, in which the next errand arrives: that one waits for the dialog's end.
-        if self._at_work == 0 and self._waiting:
+        if self._at_work == 0 and self._holders == 0 and self._waiting:
             self._do(self._waiting.popleft().do)
 
 

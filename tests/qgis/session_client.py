@@ -125,7 +125,7 @@ class SessionClient:
             authorities=tuple(facts["authorities"]),
         )
         QgisSavedAccounts().save(saved)
-        QgisConnections().save(saved.connection)
+        QgisConnections(self.auth_database.gui_thread).save(saved.connection)
         return saved
 
     def start(self) -> None:

@@ -12,6 +12,7 @@ from carto_direct_sql.core.postgres.contents import Contents
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.layer_plan import LayerPlan, plan_layers
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
+from carto_direct_sql.core.qgis.gui_thread import GuiThread
 
 ALICE = Connection("CARTO alice", "carto_alice", Login("dbconn.carto.com", 5432, "alice", "alice"))
 
@@ -23,7 +24,7 @@ def plan_of(dataset: Dataset) -> LayerPlan:
 
 @pytest.fixture
 def connections() -> Iterator[QgisConnections]:
-    yield QgisConnections()
+    yield QgisConnections(GuiThread())
     QgsSettings().remove("PostgreSQL/connections")
 
 

@@ -30,6 +30,7 @@ from carto_direct_sql.core.postgres.errors import (
 )
 from carto_direct_sql.core.postgres.layer_plan import plan_layers
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
+from carto_direct_sql.core.qgis.gui_thread import GuiThread
 from carto_direct_sql.core.qgis.session.service_folder import ServiceFolder
 from carto_direct_sql.core.qgis.session.services import SessionServices
 from carto_direct_sql.core.secret import Secret
@@ -139,7 +140,7 @@ def test_qgis_reads_a_layer_with_one_dial_and_no_password(computer: Computer) ->
 
 
 def test_the_browser_finds_tables_by_the_saved_connection(computer: Computer) -> None:
-    connections = QgisConnections()
+    connections = QgisConnections(GuiThread())
     connections.save(computer.connection)
     try:
         saved = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(computer.connection.name)

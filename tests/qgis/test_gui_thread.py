@@ -156,3 +156,31 @@ def test_once_begun_there_is_no_limit(gui_thread: GuiThread) -> None:
     worker = begin(lambda: gui_thread.call(long, lambda: "here", longest_wait_s=SHORT_S))
     keep_events_going(worker.done)
     assert worker.result() == "there"
+
+
+def test_one_that_stands_in_for_the_gui_thread_does_all_that_it_calls_itself(gui_thread: GuiThread) -> None:
+    """Else each call within would wait anew, and the GUI thread as long for the worker."""
+    began = time.monotonic()
+
+    def nested() -> list[int]:
+        return [gui_thread.call(HERE, longest_wait_s=LONG_S) for _ in range(3)]
+
+    worker = begin(lambda: (gui_thread.call(nested, otherwise=nested, longest_wait_s=SHORT_S), HERE()))
+    where, here = worker.result(LONG_S)
+    assert where == [here] * 3
+    assert time.monotonic() - began < LONG_S
+    again = begin(lambda: gui_thread.call(HERE))
+    keep_events_going(again.done)
+    assert again.result() == HERE(), "the next call is the GUI thread's affair again"
+
+
+def test_while_it_is_held_no_errand_begins_and_its_own_calls_go_the_other_way(gui_thread: GuiThread) -> None:
+    order: list[str] = []
+    with gui_thread.held():
+        worker = begin(lambda: gui_thread.call(lambda: order.append("errand"), longest_wait_s=SHORT_S / 4))
+        deadline = time.monotonic() + SHORT_S
+        keep_events_going(lambda: time.monotonic() > deadline)
+        assert gui_thread.call(lambda: "function", otherwise=lambda: "otherwise") == "otherwise"
+        order.append("let go")
+    keep_events_going(worker.done)
+    assert order == ["let go", "errand"]

@@ -39,6 +39,19 @@ def unlocked(interactive, heard=()):
     return "unlocked"
 """
 
+_WITH_ACCOUNT = """
+from carto_direct_sql.core.qgis.session.session_service import SessionService
+from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
+
+def set_up_account():
+    QgsSettings().setValue("carto_direct_sql/accounts/a", '''{"format": 2, "account": {"user": "a", "base_url": "b"},
+     "connection": {"name": "a", "service": "carto_a",
+                    "login": {"host": "h", "port": 1, "database": "d", "user": "u"}},
+     "certificate_id": "", "certificate_name": "", "certificate_expires": "2027-01-01T00:00:00+00:00",
+     "certificate_fingerprint": "", "key_authcfg": "key1234"}''')
+
+"""
+
 _WITH_DIALOG = """
 from qgis.gui import QgsCredentialDialog
 from qgis.PyQt.QtWidgets import QLineEdit
@@ -168,6 +181,48 @@ print(">", len(asked), *outcome)
     assert run(tmp_path, script) == ["1 ('inside', 'Cancelled') ('first', 'unlocked')"]
 
 
+def test_while_another_plugin_has_it_asked_for_nothing_of_ours_waits_for_the_lock_that_is_held_then(
+    tmp_path: Path,
+) -> None:
+    """The lock's holder waits for the dialog, which the GUI thread shows: it must not wait for the lock."""
+    script = (
+        _WITH_DIALOG
+        + _WITH_ACCOUNT
+        + """
+set_up_account()
+auth_database = QgisAuthDatabase(gui_thread, MasterPassword(True))
+session = SessionService(gui_thread, auth_database, QgisSavedAccounts())
+session.start()
+told, done = [], []
+session.unlocking.locked.connect(told.append)
+
+def foreign():
+    done.append(("foreign", QgsApplication.authManager().setMasterPassword(True)))
+
+def ours():
+    auth_database.unlock()
+    done.append(("ours", True))
+
+def meanwhile():
+    assert dialog.isVisible()
+    threads.append(threading.Thread(target=ours))
+    threads[-1].start()
+    done.append(("browser", session.unlocking.open("carto_a")))
+
+threads = [threading.Thread(target=foreign)]
+threads[0].start()
+QTimer.singleShot(1000, meanwhile)
+QTimer.singleShot(2000, lambda: answer("a phrase"))
+while len(done) < 3:
+    QgsApplication.processEvents()
+print(">", done[0], *sorted(done[1:]), len(asked), told)
+session.close()
+"""
+    )
+    home = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert run(tmp_path, script, **home) == ["('browser', False) ('foreign', True) ('ours', True) 1 []"]
+
+
 def test_five_wrong_passwords_in_a_row_are_told_from_a_cancelled_one(tmp_path: Path) -> None:
     script = """
 from qgis.core import QgsCredentials
@@ -192,21 +247,16 @@ print(">", *[unlocked(True) for _ in range(7)][-1:], unlocked(False))
 
 
 def test_starting_opens_nothing_and_asks_nothing(tmp_path: Path) -> None:
-    script = """
-from carto_direct_sql.core.qgis.session.session_service import SessionService
-from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
-
+    script = (
+        _WITH_ACCOUNT
+        + """
 def session():
     return SessionService(gui_thread, QgisAuthDatabase(gui_thread, MasterPassword(True)), QgisSavedAccounts())
 
 without = session()
 without.start()
 print(">", os.path.exists(database), "PGSYSCONFDIR" in os.environ)
-QgsSettings().setValue("carto_direct_sql/accounts/a", '''{"format": 2, "account": {"user": "a", "base_url": "b"},
- "connection": {"name": "a", "service": "carto_a",
-                "login": {"host": "h", "port": 1, "database": "d", "user": "u"}},
- "certificate_id": "", "certificate_name": "", "certificate_expires": "2027-01-01T00:00:00+00:00",
- "certificate_fingerprint": "", "key_authcfg": "key1234"}''')
+set_up_account()
 again = session()
 again.start()
 print(">", os.path.exists(database), os.environ["PGSYSCONFDIR"].startswith(folder))
@@ -214,5 +264,6 @@ again.close(); without.close()
 print(">", os.path.exists(database), "PGSYSCONFDIR" in os.environ)
 print(">", sorted({"requests", "cryptography", "psycopg2"} & set(sys.modules)))
 """
+    )
     home = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
     assert run(tmp_path, script, **home) == ["False False", "False True", "False False", "[]"]

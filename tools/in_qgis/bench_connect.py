@@ -38,7 +38,7 @@ def main() -> None:
 
     PluginSettings().address_service = asked["address_service"]
     with session_service() as session:
-        use_cases = build_use_cases(session.auth_database, session.saved_accounts, session.services)
+        use_cases = build_use_cases(session.gui_thread, session.auth_database, session.saved_accounts, session.services)
         built_s = time.perf_counter() - began
         rounds = []
         for account in asked["accounts"]:

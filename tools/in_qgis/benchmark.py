@@ -74,6 +74,8 @@ def session_service() -> Iterator[Any]:
     session = SessionService(gui_thread, auth_database, saved_accounts)
     session.start()
     try:
-        yield SimpleNamespace(auth_database=auth_database, saved_accounts=saved_accounts, services=session.services)
+        yield SimpleNamespace(
+            gui_thread=gui_thread, auth_database=auth_database, saved_accounts=saved_accounts, services=session.services
+        )
     finally:
         session.close()

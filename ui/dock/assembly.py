@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsGui
-from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 
 from ..browser.browser_hook import BrowserHook
@@ -62,6 +62,7 @@ class DockAssembly(QObject):
         self._settings = settings
         self.model = DockModel(saved_accounts, self)
         self.dock = DirectSqlDock(self._load_views, window)
+        QCoreApplication.instance().aboutToQuit.connect(master_password.retire)  # before the tasks are waited for
         self._tasks = TaskRunner(use_cases, self)
         self._account = AccountController(self._tasks, self.model)
         self._status = StatusController(self._tasks, self.model, unlocked)
@@ -82,6 +83,7 @@ class DockAssembly(QObject):
 
     def unload(self) -> None:
         """Undo `_install`, last things first; running work is stopped."""
+        self._master_password.retire()
         self._presenter.close()
         self._browser_hook.close()
         self._session.close()

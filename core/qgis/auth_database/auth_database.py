@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import secrets
 import string
-from typing import Any, Callable, TypeVar, cast
 
 from ...certificates.bundle import CertificateBundle, CertificateFacts
 from ...secret import Secret
-from ..gui_thread import GuiThread
+from ..gui_thread import GuiThread, in_gui_thread
 from . import authorities, identities
 from .configs import (
     auth_database_is_open,
@@ -24,18 +22,6 @@ from .master_password import MasterPassword
 
 _ID_LENGTH = 7
 _ID_LETTERS = string.ascii_lowercase + string.digits
-
-Method = TypeVar("Method", bound=Callable[..., Any])
-
-
-def in_gui_thread(method: Method) -> Method:
-    """Have a method of `QgisAuthDatabase` run in the GUI thread, whichever thread calls it."""
-
-    @functools.wraps(method)
-    def errand(self: QgisAuthDatabase, *arguments: Any) -> Any:
-        return self.gui_thread.call(lambda: method(self, *arguments))
-
-    return cast(Method, errand)
 
 
 class QgisAuthDatabase:

@@ -28,6 +28,11 @@ class MasterPassword(QObject):
         super().__init__()
         self._interactive = interactive
         self._asking = False
+        self._is_retired = False
+
+    def retire(self) -> None:
+        """Ask nobody any more: the plugin goes, or QGIS ends."""
+        self._is_retired = True
 
     def require(self) -> None:
         """Have QGIS ask for the master password if it does not know it; from a worker thread it asks in the GUI thread.
@@ -50,7 +55,8 @@ class MasterPassword(QObject):
         raise AuthDatabaseLocked("No master password, or a wrong one.")
 
     def _ask(self) -> bool:
-        if self._asking:  # called from within the dialog's own event loop: one dialog is enough
+        # Called from within the dialog's own event loop, one dialog is enough.
+        if self._asking or self._is_retired:
             return False
         self._asking = True
         self.wanted.emit()

@@ -7,6 +7,7 @@ import re
 from qgis.core import QgsCredentials
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..gui_thread import GuiThread
 from .unlocking import Unlocking
 
 _SERVICE = re.compile(r"service='([^']+)'")
@@ -26,8 +27,9 @@ class CredentialsGuard(QgsCredentials):
     told to dial again, with nothing added. Otherwise the server has refused, and it is not dialled again.
     """
 
-    def __init__(self, unlocking: Unlocking, failures: DialFailures) -> None:
+    def __init__(self, gui_thread: GuiThread, unlocking: Unlocking, failures: DialFailures) -> None:
         super().__init__()
+        self._gui_thread = gui_thread
         self._failures = failures
         self._unlocking = unlocking
         self._before = QgsCredentials.instance()
@@ -52,8 +54,9 @@ class CredentialsGuard(QgsCredentials):
         return self._dial_again(service, message), None, None
 
     def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
-        """Called by QGIS, in any thread."""
-        return self._before.getMasterPassword(password, stored)
+        """Called by QGIS, in any thread, with a lock of the auth manager held."""
+        with self._gui_thread.held():
+            return self._before.getMasterPassword(password, stored)
 
     def _dial_again(self, service: str, message: str) -> bool:
         saved = self._unlocking.account(service)

@@ -27,7 +27,7 @@ class SessionService:
 
     def start(self) -> None:
         """Nothing is asked and nothing opened; a folder is made where an account is set up."""
-        self._guard = CredentialsGuard(self.unlocking, self.dial_failures)
+        self._guard = CredentialsGuard(self._gui_thread, self.unlocking, self.dial_failures)
         self._hook = ProjectHook(self._gui_thread, self.unlocking)
         if self._saved_accounts.all():
             with suppress(SessionFolderUnusable):  # tried again, and said, when somebody dials
