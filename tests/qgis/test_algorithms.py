@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsProcessingContext
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
+from carto_direct_sql.ui.processing.list_datasets import ListDatasetsAlgorithm
 from carto_direct_sql.ui.processing.provider import DirectSqlProvider
+
+from .ui_doubles import ROADS, saved_account
 
 # Ids and parameter names are a public interface: scripts and models out there use them.
 INTERFACE = {
@@ -89,3 +93,18 @@ def test_no_secret_goes_into_processings_history_log_or_commands(provider: Direc
     for text in written:
         assert "alice.carto.com" in text
         assert "open-sesame" not in text
+
+
+def test_datasets_are_listed_into_a_layer_that_outlives_the_thread_that_fetched_them(qgis_app: QgsApplication) -> None:
+    alice = saved_account()
+    use_cases = SimpleNamespace(saved_accounts=lambda: (alice,), datasets=lambda _saved, _feedback: (ROADS,) * 3)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    outputs, succeeded = (
+        ListDatasetsAlgorithm(lambda: use_cases)
+        .create()
+        .run({"CONNECTION": alice.connection.name, "OUTPUT": "memory:listed"}, context, feedback)
+    )
+    assert succeeded
+    layer = context.takeResultLayer(outputs["OUTPUT"])
+    assert layer.thread() is qgis_app.thread() and layer.dataProvider().thread() is qgis_app.thread()
+    assert [feature["name"] for feature in layer.getFeatures()] == ["roads"] * 3

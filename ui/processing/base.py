@@ -57,15 +57,20 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
         feedback = feedback or QgsProcessingFeedback()
         try:
             given, heard = Given(self, parameters, context), UseCaseFeedback(feedback)
-            return away_from_gui_thread(lambda: self.run_use_case(self._use_cases(), given, heard))
+            result = away_from_gui_thread(lambda: self.run_use_case(self._use_cases(), given, heard))
+            return self.outputs(result, given)
         except DirectSqlError as error:
             if error.detail:
                 feedback.pushDebugInfo(error.detail)
             raise QgsProcessingException(f"{error.text(translate)} {error.cure_text(translate)}".strip()) from error
 
-    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        """What the algorithm is for; returns its outputs. `DirectSqlError`s reach the user with cause and cure."""
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> Any:
+        """What the algorithm is for, away from the GUI thread. `DirectSqlError`s reach the user with cause and cure."""
         raise NotImplementedError
+
+    def outputs(self, result: Any, given: Given) -> dict[str, Any]:
+        """The algorithm's outputs, made of what `run_use_case` returned, in the thread that Processing runs it in."""
+        return dict(result)
 
 
 class Given:

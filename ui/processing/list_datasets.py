@@ -58,8 +58,10 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
         title = translate("Processing", "Datasets")
         self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", title, Qgis.ProcessingSourceType.Vector))
 
-    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        datasets = use_cases.datasets(saved(given, use_cases), feedback)
+    def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> tuple[Dataset, ...]:
+        return use_cases.datasets(saved(given, use_cases), feedback)
+
+    def outputs(self, result: tuple[Dataset, ...], given: Given) -> dict[str, Any]:
         columns = [field.name for field in fields(Dataset)]
         table = QgsFields()
         for column in columns:
@@ -74,7 +76,7 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(given.parameters, "OUTPUT"))
-        for dataset in datasets:
+        for dataset in result:
             feature = QgsFeature(table)
             feature.setAttributes([_plain(getattr(dataset, column)) for column in columns])
             sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
