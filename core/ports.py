@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from .accounts.saved_account import SavedAccount
-from .accounts.saved_account_json import EarlierAccount
-from .carto.api_keys import TableGrant
-from .certificates.bundle import CertificateBundle, CertificateFacts
-from .exports.export import Export
-from .postgres.connection import Connection, Credentials
-from .postgres.contents import Contents
-from .postgres.datasets import Dataset
-from .secret import Secret
-from .steps import Notice, Step
-
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
     import requests
+
+    from .accounts.saved_account import SavedAccount
+    from .accounts.saved_account_json import EarlierAccount
+    from .carto.api_keys import TableGrant
+    from .certificates.bundle import CertificateBundle, CertificateFacts
+    from .exports.export import Export
+    from .postgres.connection import Connection, Credentials
+    from .postgres.contents import Contents
+    from .postgres.datasets import Dataset
+    from .secret import Secret
+    from .steps import Notice, Step
 
 
 class Cancellation(Protocol):

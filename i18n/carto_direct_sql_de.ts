@@ -1031,10 +1031,6 @@
         <translation>Der Export „{target}“ hat nichts, was Ihrer eigenen Konfiguration von PostgreSQL hinzugefügt werden könnte.</translation>
     </message>
     <message>
-        <source>The file {file} holds no API key that can be read.</source>
-        <translation>Die Datei {file} enthält keinen lesbaren API-Schlüssel.</translation>
-    </message>
-    <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
         <translation>{file} hat bereits einen Dienst namens „{service}“, den CARTO Direct SQL nicht geschrieben hat.</translation>
     </message>
@@ -1878,10 +1874,6 @@ Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie a
         <translation>Tabellen, die ein solcher Schlüssel lesen darf</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
         <source>Add the service to your own service file of PostgreSQL</source>
         <translation>Den Dienst Ihrer eigenen Dienstdatei von PostgreSQL hinzufügen</translation>
     </message>
@@ -1908,14 +1900,6 @@ Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie a
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
         <translation>Namen mit Leerzeichen oder Kommas dazwischen, zum Beispiel „countries public.rivers“. Leer: alle Tabellen, die das Konto heute hat.</translation>
-    </message>
-    <message>
-        <source>An entry of QGIS's authentication database that has the key as its password.</source>
-        <translation>Eine Konfiguration der Authentifizierungsdatenbank von QGIS, die den Schlüssel als Kennwort enthält.</translation>
-    </message>
-    <message>
-        <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
-        <translation>Verwendet wird die erste Zeile der Datei. Der Schlüssel selbst ist nie ein Parameter: QGIS gibt solche aus.</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>

@@ -1031,10 +1031,6 @@
         <translation>La exportación «{target}» no tiene nada que se pueda añadir a su propia configuración de PostgreSQL.</translation>
     </message>
     <message>
-        <source>The file {file} holds no API key that can be read.</source>
-        <translation>El archivo {file} no contiene ninguna clave de API que se pueda leer.</translation>
-    </message>
-    <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
         <translation>{file} ya tiene un servicio llamado «{service}» que no escribió CARTO Direct SQL.</translation>
     </message>
@@ -1878,10 +1874,6 @@ Los archivos abren la base de datos sin QGIS ni su contraseña maestra, así que
         <translation>Tablas que puede leer esa clave</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Todos los archivos</translation>
-    </message>
-    <message>
         <source>Add the service to your own service file of PostgreSQL</source>
         <translation>Añadir el servicio a su propio archivo de servicios de PostgreSQL</translation>
     </message>
@@ -1908,14 +1900,6 @@ Los archivos abren la base de datos sin QGIS ni su contraseña maestra, así que
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
         <translation>Nombres separados por espacios o comas, por ejemplo «countries public.rivers». Vacío: todas las tablas que la cuenta tiene hoy.</translation>
-    </message>
-    <message>
-        <source>An entry of QGIS's authentication database that has the key as its password.</source>
-        <translation>Una configuración de la base de datos de autenticación de QGIS que tenga la clave como contraseña.</translation>
-    </message>
-    <message>
-        <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
-        <translation>Se toma la primera línea del archivo. La propia clave nunca es un parámetro: QGIS los muestra.</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>

@@ -1031,10 +1031,6 @@
         <translation>L’export « {target} » n’a rien qui puisse être ajouté à votre propre configuration de PostgreSQL.</translation>
     </message>
     <message>
-        <source>The file {file} holds no API key that can be read.</source>
-        <translation>Le fichier {file} ne contient aucune clé API lisible.</translation>
-    </message>
-    <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
         <translation>{file} a déjà un service nommé « {service} », qui n’a pas été écrit par CARTO Direct SQL.</translation>
     </message>
@@ -1878,10 +1874,6 @@ Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal
         <translation>Tables qu’une telle clé permet de lire</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>Tous les fichiers</translation>
-    </message>
-    <message>
         <source>Add the service to your own service file of PostgreSQL</source>
         <translation>Ajouter le service à votre propre fichier de services de PostgreSQL</translation>
     </message>
@@ -1908,14 +1900,6 @@ Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
         <translation>Noms séparés par des espaces ou des virgules, par exemple « countries public.rivers ». Vide : toutes les tables que le compte a aujourd’hui.</translation>
-    </message>
-    <message>
-        <source>An entry of QGIS's authentication database that has the key as its password.</source>
-        <translation>Une configuration de la base de données d’authentification de QGIS qui a la clé pour mot de passe.</translation>
-    </message>
-    <message>
-        <source>The first line of the file is taken. The key itself is never a parameter: QGIS prints those.</source>
-        <translation>La première ligne du fichier est utilisée. La clé elle-même n’est jamais un paramètre : QGIS les affiche.</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>

@@ -56,11 +56,6 @@ class NothingToMerge(ExportError):
     )
 
 
-class MasterKeyFileUnusable(ExportError):
-    message = QT_TRANSLATE_NOOP("Errors", "The file {file} holds no API key that can be read.")
-    cure = Cure.ENTER_MASTER_KEY
-
-
 class ServiceTaken(ExportError):
     """The user's own file has a section of that name; libpq takes the first one that it finds."""
 

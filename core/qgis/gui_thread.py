@@ -6,7 +6,6 @@ import functools
 import threading
 from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Callable, TypeVar, cast
@@ -123,32 +122,17 @@ class _Errand:
 
     def __init__(self, function: Callable[[], Any]) -> None:
         self._function = function
-        self._future: Future[Any] = Future()
+        self._claim = threading.Lock()
         self._begun = threading.Event()
+        self._ended = threading.Event()
+        self._value: Any = None
+        self._error: BaseException | None = None
 
     def do(self) -> None:
-        if not self._future.set_running_or_notify_cancel():
-            return
-        self._begun.set()
-        with _Fulfilling(self._future):
-            self._future.set_result(self._function())
-
-    def has_begun_within(self, wait_s: float) -> bool:
-        return self._begun.wait(wait_s)
-
-    def take_back(self) -> bool:
-        """Whether it could be taken back: then it is never made."""
-        return self._future.cancel()
-
-    def result(self) -> Any:
-        return self._future.result()
-
-
-class _Fulfilling:
-    """Hands whatever is raised to those who wait for the future."""
-
-    def __init__(self, future: Future[Any]) -> None:
-        self._future = future
+        if self.take_back():  # from now on nobody else can
+            self._begun.set()
+            with self:
+                self._value = self._function()
 
     def __enter__(self) -> None:
         pass
@@ -156,6 +140,20 @@ class _Fulfilling:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> bool:
-        if error is not None:
-            self._future.set_exception(error)
+        """Hand whatever is raised to the thread that waits."""
+        self._error = error
+        self._ended.set()
         return error is not None
+
+    def has_begun_within(self, wait_s: float) -> bool:
+        return self._begun.wait(wait_s)
+
+    def take_back(self) -> bool:
+        """Whether it could be taken back: then it is never made."""
+        return self._claim.acquire(blocking=False)
+
+    def result(self) -> Any:
+        self._ended.wait()
+        if self._error is not None:
+            raise self._error
+        return self._value

@@ -29,7 +29,7 @@ from ..exports.export_folder import require_usable, written
 from ..exports.manifest import read_manifest
 from ..exports.plan import ExportContent, ExportPlan, plan
 from ..exports.target import Target
-from ..exports.targets import TARGETS, target_of
+from ..exports.targets import target_of, targets
 from ..exports.user_service_file import merged_into, require_mergeable, taken_out, user_service_file
 from ..feedback import Unstoppable
 from ..journal.journal import Operation, Undo, UndoKind
@@ -60,7 +60,7 @@ class ExportConnection:
     @staticmethod
     def targets() -> tuple[Target, ...]:
         """What a connection can be exported for."""
-        return TARGETS
+        return targets()
 
     def all(self) -> tuple[ListedExport, ...]:
         """Every export of this profile, the latest first."""

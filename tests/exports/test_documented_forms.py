@@ -17,7 +17,7 @@ import pytest
 from carto_direct_sql.core.exports.errors import ExportFolderNameUnusable, TargetUnknown
 from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, folder_name, plan
 from carto_direct_sql.core.exports.target import Part
-from carto_direct_sql.core.exports.targets import TARGETS, target_of
+from carto_direct_sql.core.exports.targets import target_of, targets
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
 from carto_direct_sql.core.secret import Secret
 
@@ -28,7 +28,7 @@ FOLDER = Path("/srv/Bob's {maps} (größer); 100%")
 TOKEN = "open:sesame\\1"
 CONNECTION = Connection("CARTO “alice”", "carto_alice", Login("db.example.com", 6432, "alice-db", "alice"))
 SYSTEMS = ("posix", "nt")
-every_target = pytest.mark.parametrize("target", [target.id for target in TARGETS])
+every_target = pytest.mark.parametrize("target", [target.id for target in targets()])
 every_system = pytest.mark.parametrize("system", SYSTEMS)
 
 
@@ -111,7 +111,7 @@ def test_a_target_says_what_it_needs_and_what_to_do(target: str):
 
 
 def test_ids_are_words_and_come_once():
-    ids = [target.id for target in TARGETS]
+    ids = [target.id for target in targets()]
     assert len(set(ids)) == len(ids)
     assert all(re.fullmatch(r"[a-z][a-z0-9_]*", one) for one in ids)
     with pytest.raises(TargetUnknown):
@@ -119,7 +119,7 @@ def test_ids_are_words_and_come_once():
 
 
 def test_programs_whose_own_connector_shows_no_certificate_name_the_way_that_works():
-    unable = {target.id for target in TARGETS if not target.presents_certificate}
+    unable = {target.id for target in targets() if not target.presents_certificate}
     assert unable == {"power_bi", "excel", "databricks"}
     for target in unable:
         assert target_of(target).own_connector_fails in " ".join(text_of("README.txt", planned(target)).split())

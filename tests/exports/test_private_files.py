@@ -17,7 +17,7 @@ from carto_direct_sql.core.exports.errors import ExportFolderOfAnother, ExportFo
 from carto_direct_sql.core.exports.export_folder import remove, write
 from carto_direct_sql.core.exports.manifest import MANIFEST, read_manifest
 from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, plan
-from carto_direct_sql.core.exports.targets import TARGETS, target_of
+from carto_direct_sql.core.exports.targets import target_of, targets
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
 from carto_direct_sql.core.secret import Secret
 
@@ -95,7 +95,7 @@ def test_folder_and_files_are_the_owners_alone_from_their_first_moment(watch: Wa
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-@pytest.mark.parametrize("target", [one.id for one in TARGETS])
+@pytest.mark.parametrize("target", [one.id for one in targets()])
 def test_no_target_writes_a_file_that_others_may_read(target: str, tmp_path: Path):
     before = os.umask(0)
     try:

@@ -29,7 +29,7 @@ def test_an_export_with_a_certificate_of_its_own_opens_the_database_without_qgis
             "FOLDER": str(tmp_path / "export"),
             "INCLUDE_KEY": True,
             "OWN_CERTIFICATE": True,
-            "MASTER_KEY_FILE": str(key_file),
+            "MASTER_KEY": str(key_file),
         },
     )
     folder = Path(exported["FOLDER"])

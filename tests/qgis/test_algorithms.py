@@ -51,7 +51,7 @@ INTERFACE = {
         "OWN_KEY",
         "TABLES",
         "AUTHCFG",
-        "MASTER_KEY_FILE",
+        "MASTER_KEY",
         "MERGE",
     },
 }

@@ -6,10 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 from ...core.errors import Cancelled
-from ...core.postgres.datasets import Reading
-from ...core.postgres.errors import DatasetsNotAdded
 from ..cures import problem_of
-from ..tasks import jobs, layers
+from ..tasks import jobs
 from ..text import translate
 
 if TYPE_CHECKING:
@@ -67,6 +65,8 @@ class DatasetController:
         """Make layers of the datasets."""
         if not datasets:
             return
+        from ..tasks import layers
+
         name, count = saved.connection.name, len(datasets)
         self._count(name, count)
         task = self._tasks.start(layers.make_layers(saved, datasets))
@@ -75,6 +75,9 @@ class DatasetController:
         task.ended.connect(partial(self._count, name, -count))
 
     def _made(self, saved: SavedAccount, made: Made) -> None:
+        from ...core.postgres.errors import DatasetsNotAdded
+        from ..tasks import layers
+
         layers.add_to_project(made.layers)
         failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
@@ -90,6 +93,8 @@ class DatasetController:
         self._model.learn_failed_dial(saved, error)
 
     def _fetched(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
+        from ...core.postgres.datasets import Reading
+
         self._model.accounts.learn_dial(saved, worked=True)
         readable = tuple(dataset for dataset in datasets if dataset.reading is not Reading.NONE)
         uncovered = len(datasets) - len(readable) if saved.key_follows_tables else 0

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, Qt
 
 from ...core.accounts.errors import AccountLocked, AccountNotHere
 from ...core.qgis.session.credentials_guard import is_ours, service_in
-from ..tasks import broken_layers, jobs
+from ..tasks import jobs
 from .unavailable_layers import UnavailableLayers
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ class SessionController(QObject):
 
     def bring_back(self, saved: SavedAccount) -> None:
         """Open the account's layers that could not be opened when the project was read."""
+        from ..tasks import broken_layers
+
         service = saved.connection.service
         self._told.discard(service)
         self._locked.discard(service)
@@ -80,6 +82,8 @@ class SessionController(QObject):
         return is_ours(service_in(layer.source()), self._session.unlocking)
 
     def _bring_back(self, opened: tuple[Opened, ...]) -> None:
+        from ..tasks import broken_layers
+
         broken_layers.bring_back(opened)
 
     def _note_opened(self, service: str) -> None:

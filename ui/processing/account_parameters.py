@@ -72,11 +72,16 @@ def secret(given: Given, name: str, use_cases: UseCases) -> Secret | None:
 
 def master_key(given: Given, use_cases: UseCases) -> Secret:
     """Raises `MasterKeyMissing`, or `AuthEntryMissing` for an entry that is not there."""
-    authcfg = given.text(AUTHCFG)
-    key = use_cases.stored_key(authcfg) if authcfg else secret(given, MASTER, use_cases)
+    key = master_key_if_given(given, use_cases)
     if key is None:
         raise MasterKeyMissing
     return key
+
+
+def master_key_if_given(given: Given, use_cases: UseCases) -> Secret | None:
+    """Raises `AuthEntryMissing`, `SecretAsText` and `SecretFileUnusable`."""
+    authcfg = given.text(AUTHCFG)
+    return use_cases.stored_key(authcfg) if authcfg else secret(given, MASTER, use_cases)
 
 
 def saved(given: Given, use_cases: UseCases) -> SavedAccount:

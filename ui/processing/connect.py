@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.use_cases.connect.request import Connected, ConnectRequest
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_master_key, master_key, secret
 from .base import DirectSqlAlgorithm, Given
@@ -19,6 +18,7 @@ from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
+    from ...core.use_cases.connect.request import Connected
     from ...core.use_cases.use_cases import UseCases
 
 
@@ -59,6 +59,8 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
         add_connected_outputs(self)
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        from ...core.use_cases.connect.request import ConnectRequest
+
         request = ConnectRequest(
             account(given),
             master_key=master_key(given, use_cases),

@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
-    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -18,12 +17,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.exports.errors import MasterKeyFileUnusable
-from ...core.exports.readme import README
-from ...core.exports.targets import TARGETS
-from ...core.secret import Secret
+from ...core.exports.targets import TARGET_IDS, targets
 from ..text import translate
-from .account_parameters import add_connection, saved
+from .account_parameters import add_connection, add_master_key, master_key_if_given, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 
@@ -32,7 +28,6 @@ if TYPE_CHECKING:
 
 TARGET, FOLDER, INCLUDE_KEY, MERGE = "TARGET", "FOLDER", "INCLUDE_KEY", "MERGE"
 OWN_CERTIFICATE, OWN_KEY, TABLES = "OWN_CERTIFICATE", "OWN_KEY", "TABLES"
-MASTER_KEY_ENTRY, MASTER_KEY_FILE = "AUTHCFG", "MASTER_KEY_FILE"
 _LONGEST_KEY_FILE = 1_000
 _marked = translate  # for texts that are marked where they are written; the tools look for literals by the other name
 
@@ -47,10 +42,10 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
         return translate("Processing", "Export a connection for another program")
 
     def tags(self) -> list[str]:
-        return [*(target.id for target in TARGETS), "psql", "qgis server", "dsn", "certificate"]
+        return [*TARGET_IDS, "psql", "qgis server", "dsn", "certificate"]
 
     def shortHelpString(self) -> str:
-        targets = "\n".join(f"{one.id}: {_marked('Exports', one.name)}" for one in TARGETS)
+        programs = "\n".join(f"{one.id}: {_marked('Exports', one.name)}" for one in targets())
         text = translate(
             "Processing",
             "Makes a connection permanent for another program: a folder that only you can read gets the certificate, "
@@ -59,12 +54,13 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
             "anew.\n\nThe files open the database without QGIS and its master password, so take good care of them. "
             "These are the words for TARGET:\n\n{targets}",
         )
-        return text.format(targets=targets)
+        return text.format(targets=programs)
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_connection(self)
         for parameter in _parameters():
             self.addParameter(parameter)
+        add_master_key(self)
         for output in (
             QgsProcessingOutputFolder(FOLDER, translate("Processing", "Folder with the files")),
             QgsProcessingOutputFile("README", translate("Processing", "What to do with them")),
@@ -75,6 +71,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
             self.addOutput(output)
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        from ...core.exports.readme import README
         from ...core.use_cases.export_request import ExportRequest
 
         tables = (name.rpartition(".") for name in given.text(TABLES).replace(",", " ").split())
@@ -87,7 +84,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
             own_key=given.flag(OWN_KEY),
             tables=tuple((schema or "public", table) for schema, _, table in tables),
             merge=given.flag(MERGE),
-            master_key=_master_key(given, use_cases),
+            master_key=master_key_if_given(given, use_cases),
         )
         exported = use_cases.exports.export(request, translate, feedback)
         return {
@@ -101,7 +98,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
 
 def _parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
     target = QgsProcessingParameterEnum(
-        TARGET, translate("Processing", "Program"), [one.id for one in TARGETS], usesStaticStrings=True
+        TARGET, translate("Processing", "Program"), list(TARGET_IDS), usesStaticStrings=True
     )
     folder = QgsProcessingParameterFile(
         FOLDER, translate("Processing", "Folder for the files"), QgsProcessingParameterFile.Behavior.Folder
@@ -117,15 +114,6 @@ def _parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
     )
     tables = QgsProcessingParameterString(
         TABLES, translate("Processing", "Tables that such a key may read"), optional=True
-    )
-    entry = QgsProcessingParameterAuthConfig(
-        MASTER_KEY_ENTRY, translate("Processing", "Authentication entry with the master API key"), optional=True
-    )
-    file = QgsProcessingParameterFile(
-        MASTER_KEY_FILE,
-        translate("Processing", "File with the master API key, if no entry holds it"),
-        optional=True,
-        fileFilter=f"{translate('Processing', 'All files')} (*)",  # QGIS's own, *.*, refuses names without a dot
     )
     merge = QgsProcessingParameterBoolean(
         MERGE, translate("Processing", "Add the service to your own service file of PostgreSQL"), defaultValue=False
@@ -169,19 +157,6 @@ def _parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
             advanced=True,
         ),
         _with(
-            entry,
-            translate("Processing", "An entry of QGIS's authentication database that has the key as its password."),
-            advanced=True,
-        ),
-        _with(
-            file,
-            translate(
-                "Processing",
-                "The first line of the file is taken. The key itself is never a parameter: QGIS prints those.",
-            ),
-            advanced=True,
-        ),
-        _with(
             merge,
             translate(
                 "Processing",
@@ -200,20 +175,3 @@ def _with(
     if advanced:
         parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
     return parameter
-
-
-def _master_key(given: Given, use_cases: UseCases) -> Secret | None:
-    """None where none was given; raises `AuthEntryMissing` and `MasterKeyFileUnusable`."""
-    authcfg, file = given.text(MASTER_KEY_ENTRY), given.text(MASTER_KEY_FILE)
-    if authcfg:
-        return use_cases.stored_key(authcfg)
-    if not file:
-        return None
-    try:
-        with Path(file).open(encoding="utf-8-sig") as opened:
-            key = opened.readline(_LONGEST_KEY_FILE).strip()
-    except (OSError, UnicodeDecodeError) as error:
-        raise MasterKeyFileUnusable(str(error), file=file) from error
-    if not key:
-        raise MasterKeyFileUnusable(file=file)
-    return Secret(key)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 
 from ...core.steps import Notice, Step
-from ..dock.views.step_looks import notice_text, step_title
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
 
@@ -18,11 +17,15 @@ class UseCaseFeedback:
 
     def begin(self, step: Step) -> None:
         """Show how far it is."""
+        from ..dock.views.step_looks import step_title
+
         self._feedback.setProgress(_PERCENT[step])
         self._feedback.setProgressText(step_title(step))
 
     def tell(self, notice: Notice) -> None:
         """Say what takes longer than expected."""
+        from ..dock.views.step_looks import notice_text
+
         self._feedback.pushInfo(notice_text(notice))
 
     def cancelled(self) -> bool:

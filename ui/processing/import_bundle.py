@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
-from ...core.certificates.bundle import CertificateFiles
-from ...core.certificates.errors import ServerUnconfirmed
-from ...core.use_cases.connect.request import ConnectRequest
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_advanced, secret
 from .base import DirectSqlAlgorithm, Given
@@ -78,6 +75,10 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         add_connected_outputs(self)
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
+        from ...core.certificates.bundle import CertificateFiles
+        from ...core.certificates.errors import ServerUnconfirmed
+        from ...core.use_cases.connect.request import ConnectRequest
+
         passphrase = secret(given, "PASSPHRASE", use_cases)
         files = CertificateFiles(Path(given.text("BUNDLE")), passphrase, given.text("HOST"), given.number("PORT"))
         request = ConnectRequest(

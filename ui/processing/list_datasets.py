@@ -19,13 +19,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ...core.postgres.datasets import Dataset
 from ..text import translate
 from .account_parameters import add_connection, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
+    from ...core.postgres.datasets import Dataset
     from ...core.use_cases.use_cases import UseCases
 
 _TYPES = {
@@ -62,6 +62,8 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
         return use_cases.datasets(saved(given, use_cases), feedback)
 
     def outputs(self, result: tuple[Dataset, ...], given: Given) -> dict[str, Any]:
+        from ...core.postgres.datasets import Dataset
+
         columns = [field.name for field in fields(Dataset)]
         table = QgsFields()
         for column in columns:

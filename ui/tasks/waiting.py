@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QThread, QTimer
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Result = TypeVar("Result")
 _POLL_MS = 20
@@ -21,6 +23,8 @@ def away_from_gui_thread(work: Callable[[], Result]) -> Result:
     application = QCoreApplication.instance()
     if application is None or QThread.currentThread() is not application.thread():
         return work()
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(max_workers=1) as pool:
         running = pool.submit(work)
         _keep_events_going(running)

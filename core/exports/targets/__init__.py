@@ -2,54 +2,47 @@
 
 from __future__ import annotations
 
-from ..errors import TargetUnknown
-from ..target import Target
-from . import (
-    databricks,
-    dbeaver,
-    excel,
-    gdal,
-    geoserver,
-    jdbc,
-    libpq,
-    npgsql,
-    odbc,
-    pem,
-    pgadmin,
-    pkcs12,
-    power_bi,
-    psycopg,
-    qlik,
-    r,
-    sqlalchemy,
-    tableau,
-)
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-TARGETS: tuple[Target, ...] = (
-    libpq.TARGET,
-    gdal.TARGET,
-    psycopg.TARGET,
-    sqlalchemy.TARGET,
-    r.TARGET,
-    tableau.TARGET,
-    power_bi.TARGET,
-    excel.TARGET,
-    qlik.TARGET,
-    databricks.TARGET,
-    dbeaver.TARGET,
-    pgadmin.TARGET,
-    geoserver.TARGET,
-    odbc.TARGET,
-    jdbc.TARGET,
-    npgsql.TARGET,
-    pkcs12.TARGET,
-    pem.TARGET,
+from ..errors import TargetUnknown
+
+if TYPE_CHECKING:
+    from ..target import Target
+
+TARGET_IDS = (
+    "libpq",
+    "gdal",
+    "psycopg",
+    "sqlalchemy",
+    "r",
+    "tableau",
+    "power_bi",
+    "excel",
+    "qlik",
+    "databricks",
+    "dbeaver",
+    "pgadmin",
+    "geoserver",
+    "odbc",
+    "jdbc",
+    "npgsql",
+    "pkcs12",
+    "pem",
 )
+"""Each is its module's name too. In the order in which people are shown them; without the modules, for start-up."""
+
+
+@cache
+def targets() -> tuple[Target, ...]:
+    """All of them, in that order; loads their modules."""
+    return tuple(import_module(f".{target_id}", __package__).TARGET for target_id in TARGET_IDS)
 
 
 def target_of(target_id: str) -> Target:
     """Raises `TargetUnknown`."""
-    found = next((target for target in TARGETS if target.id == target_id), None)
+    found = next((target for target in targets() if target.id == target_id), None)
     if found is None:
         raise TargetUnknown(target=target_id)
     return found

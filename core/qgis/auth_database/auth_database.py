@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 import string
+from typing import TYPE_CHECKING
 
-from ...certificates.bundle import CertificateBundle, CertificateFacts
 from ...secret import Secret
 from ..gui_thread import GuiThread, in_gui_thread
 from . import authorities, identities
@@ -19,6 +19,9 @@ from .configs import (
     store_config,
 )
 from .master_password import MasterPassword
+
+if TYPE_CHECKING:
+    from ...certificates.bundle import CertificateBundle, CertificateFacts
 
 _ID_LENGTH = 7
 _ID_LETTERS = string.ascii_lowercase + string.digits

@@ -6,7 +6,7 @@ whose secrets are only out of reach would look like one that has lost them.
 
 from __future__ import annotations
 
-import uuid
+import secrets
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -42,7 +42,7 @@ def _try(sql: str) -> tuple[str, str] | None:
     path = _path()
     if path is None or not path.is_file():
         return None
-    name = f"carto_direct_sql-{uuid.uuid4().hex}"
+    name = f"carto_direct_sql-{secrets.token_hex(16)}"
     try:
         return _failure(name, path, sql)
     finally:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtNetwork import QSsl, QSslCertificate, QSslKey
 
 from ...accounts.errors import AuthDatabaseNotWritable
-from ...certificates.bundle import CertificateBundle, CertificateFacts
-from ...certificates.errors import BundleUnreadable
 from ...secret import Secret
 from .configs import auth_manager
 from .database_file import require_writable
+
+if TYPE_CHECKING:
+    from ...certificates.bundle import CertificateBundle, CertificateFacts
 
 
 def has_identity(fingerprint: str) -> bool:
@@ -36,6 +37,8 @@ def store_identity(bundle: CertificateBundle) -> None:
     pem = QByteArray(bundle.key.reveal().encode("ascii"))
     key = QSslKey(pem, QSsl.KeyAlgorithm.Rsa, QSsl.EncodingFormat.Pem, QSsl.KeyType.PrivateKey)
     if certificate.isNull() or key.isNull():
+        from ...certificates.errors import BundleUnreadable
+
         raise BundleUnreadable(
             "Qt cannot read the certificate, or its key is not an RSA key.", name=bundle.facts.common_name
         )
@@ -68,6 +71,8 @@ def certificate_facts(fingerprint: str) -> CertificateFacts | None:
     if not has_identity(fingerprint):
         return None
     certificate = auth_manager().certIdentity(fingerprint)
+    from ...certificates.bundle import CertificateFacts
+
     return CertificateFacts(
         common_name=", ".join(certificate.subjectInfo(QSslCertificate.SubjectInfo.CommonName)),
         not_before=_moment(certificate.effectiveDate()),
