@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from ...core.certificates.errors import ServerUnconfirmed
 from ..cures import Prompt, remedy_of
 from ..tasks import jobs
 from ..text import translate
@@ -106,6 +105,8 @@ class AccountController:
         self._model.end_cancelled()
 
     def _not_set_up(self, request: ConnectRequest, error: DirectSqlError) -> None:
+        from ...core.certificates.errors import ServerUnconfirmed
+
         if isinstance(error, ServerUnconfirmed):  # who does it again has compared its fingerprint
             request = replace(request, confirmed_server=error.server)
         self._model.fail(error, again=partial(self.set_up, request))
