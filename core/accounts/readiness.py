@@ -120,13 +120,14 @@ def _network_access(facts: Facts) -> StepReport:
             )
         return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "This computer gets in"))
     own = facts.saved.address if facts.saved is not None else ""
-    if facts.address is not None and own and own != facts.address:
+    is_covered = facts.address is not None and AllowList((own,)).covers(facts.address)
+    if facts.address is not None and own and not is_covered:
         values = {"address": facts.address, "own": own}
         return StepReport(
             step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "Now {address}, but {own} was allowed"), values
         )
     if facts.address is not None:
-        if own == facts.address:
+        if is_covered:
             return StepReport(
                 step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} was allowed"), {"address": own}
             )

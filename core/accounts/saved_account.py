@@ -19,7 +19,8 @@ class SavedAccount:
     `certificate_id` is CARTO's (empty for a certificate that was downloaded by hand), `certificate_fingerprint` SHA-1
     in lower-case hex, as QGIS names certificates; `owns_certificate` is False where the user had put it into QGIS
     before. `key_name` is the API key that this plugin made (empty where the user gave one), and `key_follows_tables`
-    says that it is to cover all tables, later ones too. `address` is the one that was allowed from here last,
+    says that it is to cover all tables, later ones too, `key_writes` that it may change them. `address` is the entry of
+    the allow-list that let this computer in last, an address or a network,
     `authorities` are PEM of the CAs that may sign the server's certificate (empty: those that the operating system
     trusts).
     """
@@ -38,6 +39,7 @@ class SavedAccount:
     owns_certificate: bool = True
     certificate_starts: datetime | None = None
     key_follows_tables: bool = False
+    key_writes: bool = False
 
     @property
     def lifetime(self) -> Lifetime:

@@ -80,6 +80,7 @@ def _saved(entry: _Entry, connection: Connection) -> SavedAccount:
         master_key_authcfg=entry.text("master_key_authcfg", ""),
         owns_certificate=entry.flag("owns_certificate", default=True),
         key_follows_tables=entry.flag("key_follows_tables", default=False),
+        key_writes=entry.flag("key_writes", default=False),
     )
 
 

@@ -97,6 +97,10 @@ class AllowList:
         wanted = _networks(entry)
         return bool(wanted) and all(any(_within(part, mine) for mine in self._networks()) for part in wanted)
 
+    def covering(self, entry: str) -> str:
+        """The first entry that lets in the address, or every address of the network, `entry`; empty where none does."""
+        return next((mine for mine in self.entries if AllowList((mine,)).covers(entry)), "")
+
     def with_entry(self, entry: str) -> AllowList:
         """Add `entry` at the end, unless it is covered already."""
         return self if self.covers(entry) else AllowList((*self.entries, entry))
@@ -105,16 +109,8 @@ class AllowList:
         """Take out what reads exactly `entry`; a network that covers it is another's and stays."""
         return AllowList(tuple(mine for mine in self.entries if mine != entry))
 
-    def lets_in_the_same_as(self, other: AllowList) -> bool:
-        """Equal in meaning: order, spelling and repetition aside."""
-        return _covers_all(self, other.entries) and _covers_all(other, self.entries)
-
     def _networks(self) -> Iterable[IPNetwork]:
         return (network for entry in self.entries for network in _networks(entry))
-
-
-def _covers_all(allow_list: AllowList, entries: Iterable[str]) -> bool:
-    return all(entry in allow_list.entries or allow_list.covers(entry) for entry in entries)
 
 
 def _networks(entry: str) -> tuple[IPNetwork, ...]:

@@ -91,7 +91,7 @@ class Sweep:
         """Whether it is gone for good; taking away what is not there is no error."""
         environment = self._environment
         if undo.kind is UndoKind.REMOVE_CONNECTION:
-            environment.connections.remove(undo.name)
+            environment.connections.remove(undo.name, self._account.service_name)
         elif undo.kind is UndoKind.REMOVE_IDENTITY:
             environment.auth_database.remove_identity(undo.name)
         elif undo.kind is UndoKind.REMOVE_CONFIG:

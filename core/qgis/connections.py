@@ -36,11 +36,15 @@ class QgisConnections:
     @in_gui_thread
     def save(self, connection: Connection) -> None:
         """Make the connection, or set it right if it exists. Raises `errors.ConnectionNameInvalid`."""
-        if not usable_name(connection.name):
-            raise ConnectionNameInvalid(name=connection.name)
+        self.require_usable(connection.name)
         provider = _provider()
         saved = provider.createConnection(data_source(connection).connectionInfo(False), OPTIONS)
         provider.saveConnection(saved, connection.name)
+
+    def require_usable(self, name: str) -> None:
+        """Raise `errors.ConnectionNameInvalid` where QGIS cannot keep such a name: it would cut it at a slash."""
+        if not name.strip() or "/" in name or "\\" in name:
+            raise ConnectionNameInvalid(name=name)
 
     @in_gui_thread
     def exists(self, name: str) -> bool:
@@ -54,15 +58,11 @@ class QgisConnections:
         return saved is not None and QgsDataSourceUri(saved.uri()).service() == connection.service
 
     @in_gui_thread
-    def remove(self, name: str) -> None:
-        """Remove the connection; nothing happens where there is none."""
-        if self.exists(name):
+    def remove(self, name: str, service: str) -> None:
+        """Remove the connection, unless the user has made another under its name, with a service not of that kind."""
+        saved = _provider().connections(False).get(name)
+        if saved is not None and QgsDataSourceUri(saved.uri()).service().startswith(service):
             _provider().deleteConnection(name)
-
-
-def usable_name(name: str) -> bool:
-    """Whether QGIS can keep a connection of that name: a slash would cut it into groups of its settings."""
-    return bool(name.strip()) and "/" not in name and "\\" not in name
 
 
 def data_source(connection: Connection) -> QgsDataSourceUri:

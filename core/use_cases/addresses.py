@@ -18,15 +18,10 @@ OPEN_TO_ALL = QT_TRANSLATE_NOOP("Errors", "it would open the account to every co
 
 @dataclass(frozen=True)
 class AddressEntry:
-    """One entry as CARTO holds it.
-
-    `covers_here`: this computer gets in by it; `was_added_here`: it was put there from this computer, which does not
-    say that nobody else depends on it.
-    """
+    """One entry as CARTO holds it; `covers_here`: this computer gets in by it, and perhaps others."""
 
     text: str
     covers_here: bool
-    was_added_here: bool
 
 
 @dataclass(frozen=True)
@@ -50,12 +45,8 @@ def list_addresses(environment: Environment, account: Account, master_key: Secre
     """The list as it is now; one's own address is asked for beside it."""
     allow_list = environment.api(account, master_key, feedback).allow_list()
     own = environment.own_address(feedback)
-    from_here = {saved.address for saved in environment.saved_accounts.all() if saved.account == account}
-    entries = (
-        AddressEntry(text, bool(own) and AllowList((text,)).covers(own), text in from_here)
-        for text in allow_list.entries
-    )
-    return Addresses(tuple(entries), own)
+    covers = (AddressEntry(text, bool(own) and AllowList((text,)).covers(own)) for text in allow_list.entries)
+    return Addresses(tuple(covers), own)
 
 
 def typed_entry(text: str, everybody: bool = False) -> str:
@@ -91,7 +82,7 @@ def allow_address(
     with environment.alone_with(account, feedback):
         after = allow(environment.api(account, master_key, feedback), entry)
         if not typed:
-            _note_own_address(environment, account, after=entry)
+            _note_own_address(environment, account, after=after.covering(entry))
     return entry, after
 
 

@@ -45,7 +45,13 @@ from .made_at_carto import made_at_carto
 Translated = Callable[[str, str], str]
 
 
-_FOLLOWED = (ExportState.CERTIFICATE_CHANGED, ExportState.KEY_CHANGED, ExportState.SERVER_CHANGED)
+_FOLLOWED = (
+    ExportState.CERTIFICATE_CHANGED,
+    ExportState.KEY_CHANGED,
+    ExportState.SERVER_CHANGED,
+    ExportState.EXPIRED,
+    ExportState.FILES_MISSING,
+)
 
 
 class ExportConnection:

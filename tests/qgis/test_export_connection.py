@@ -294,6 +294,32 @@ def test_a_merged_service_follows_a_renewal_because_libpq_finds_it_before_the_pl
     assert exporter.only().state is ExportState.CURRENT
 
 
+def test_connecting_again_takes_a_merged_service_along(exporter, account):
+    from carto_direct_sql.ui.tasks import jobs
+
+    exporter.export(merge=True)
+    account.live_certificates[0].revoked = True
+    job = jobs.complete(exporter.saved, exporter.master_key)
+    connected = exporter.computer.use(lambda heard: job(exporter.use_cases, heard))
+    assert connected.left_behind is None
+    assert exporter.computer.use(exporter.use_cases.diagnose, connected.saved).ok
+
+
+def test_an_export_that_cannot_be_brought_up_to_date_is_told_and_the_connection_stands(exporter, account):
+    from carto_direct_sql.ui.tasks import jobs
+
+    exporter.export(merge=True)
+    account.live_certificates[0].revoked = True
+    for path in exporter.folder.iterdir():
+        path.unlink()
+    exporter.folder.rmdir()
+    exporter.folder.write_text("a file in the folder's place")
+    job = jobs.complete(exporter.saved, exporter.master_key)
+    connected = exporter.computer.use(lambda heard: job(exporter.use_cases, heard))
+    assert connected.left_behind is not None
+    assert connected.saved.certificate_fingerprint != exporter.saved.certificate_fingerprint
+
+
 def test_a_service_of_the_users_own_with_that_name_is_told_before_anything_is_made(exporter, tmp_path):
     own = tmp_path / "home" / ".pg_service.conf"
     own.write_text(f"[{exporter.saved.connection.service}]\nhost=mine\n")

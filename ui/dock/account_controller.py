@@ -125,6 +125,8 @@ class AccountController:
         self._model.learn_connected(connected.saved, connected.facts)
         label = connected.saved.account.label
         self._model.succeed(translate("Dock", "{account} is connected.").format(account=label))
+        if connected.left_behind is not None:
+            self._model.fail(connected.left_behind, connected.saved)
 
     def _removed(self, saved: SavedAccount, left: tuple[DirectSqlError, ...]) -> None:
         self._model.accounts.forget(saved)

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..tasks.jobs import connect
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_master_key, master_key, secret
 from .base import DirectSqlAlgorithm, Given
@@ -71,7 +72,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
             certificate_name=given.text("CERTIFICATE_NAME"),
             writable=given.flag("WRITABLE"),
         )
-        return connected_outputs(use_cases.connect(request, feedback))
+        return connected_outputs(connect(use_cases, request, feedback))
 
 
 def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
@@ -91,6 +92,8 @@ def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
 def connected_outputs(connected: Connected) -> dict[str, Any]:
     """`EXPIRES` is an ISO 8601 time with its zone; `ADDRESS` is empty where no master key allowed to look."""
     saved = connected.saved
+    if connected.left_behind is not None:
+        raise connected.left_behind
     return {
         "CONNECTION": saved.connection.name,
         "SERVICE": saved.connection.service,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
+from ..tasks.jobs import connect
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_advanced, secret
 from .base import DirectSqlAlgorithm, Given
@@ -88,11 +89,11 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
             connection_name=given.text("CONNECTION"),
         )
         try:
-            connected = use_cases.connect(request, feedback)
+            connected = connect(use_cases, request, feedback)
         except ServerUnconfirmed as unconfirmed:
             if not _is_confirmed(unconfirmed.server, given):
                 raise
-            connected = use_cases.connect(replace(request, confirmed_server=unconfirmed.server), feedback)
+            connected = connect(use_cases, replace(request, confirmed_server=unconfirmed.server), feedback)
         return connected_outputs(connected)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Callable
+
+from ...core.errors import DirectSqlError
+from ..text import translate
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.accounts.saved_account import SavedAccount
-    from ...core.errors import DirectSqlError
     from ...core.ports import Feedback
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
@@ -16,9 +19,19 @@ if TYPE_CHECKING:
     Job = Callable[[UseCases, Feedback], object]
 
 
+def connect(use_cases: UseCases, request: ConnectRequest, feedback: Feedback) -> Connected:
+    """Connect an account; an export that libpq reads before the session's services takes the new secrets over."""
+    connected = use_cases.connect(request, feedback)
+    try:
+        use_cases.exports.follow(connected.saved, translate, feedback)
+    except DirectSqlError as error:
+        return replace(connected, left_behind=error)
+    return connected
+
+
 def set_up(request: ConnectRequest) -> Job:
     """Connect an account for the first time, or once more; returns `Connected`."""
-    return lambda use_cases, feedback: use_cases.connect(request, feedback)
+    return lambda use_cases, feedback: connect(use_cases, request, feedback)
 
 
 def complete(
@@ -43,7 +56,7 @@ def complete(
             keep_master_key=keep_master_key,
             renew_key=renew_key,
         )
-        return use_cases.connect(request, feedback)
+        return connect(use_cases, request, feedback)
 
     return job
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
 from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
+from ...carto.allow_list import AllowList
 from ...carto.api import CartoApi
+from ...carto.errors import PublicAddressUnknown
 from ...certificates.reader import read_certificate_files
 from ...errors import Cancelled
 from ...feedback import Unstoppable
@@ -26,7 +28,7 @@ from .context import ConnectContext, Findings
 from .database_key import store_database_key
 from .dialling import dial_with
 from .master_key import keep_master_key, pass_master_key_on
-from .naming import new_connection
+from .naming import free_name, is_taken, new_connection, require_usable_name
 from .network_access import allow_this_computer, confirm_allowed
 from .request import Connected, ConnectRequest
 
@@ -62,6 +64,7 @@ class Connect:
                     self._feedback,
                     brought,
                 )
+                require_usable_name(context)
                 return self._connect(allow_this_computer(context))
 
     def _connect(self, context: ConnectContext) -> Connected:
@@ -105,8 +108,18 @@ class Connect:
             api_keys=asked_keys.result(),
             allow_list=asked_list.result(),
             certificates=asked_certificates.result(),
-            address=asked_address.result(),
+            address=self._found(asked_address, asked_list.result()),
         )
+
+    def _found(self, asked: Future[str], allow_list: AllowList) -> str | None:
+        """None where nobody can tell the address, and it may be on the list all the same: the dial will show."""
+        try:
+            return asked.result()
+        except PublicAddressUnknown:
+            existing = self._existing()
+            if allow_list.is_open_to_everybody or (existing is not None and allow_list.covers(existing.address)):
+                return None
+            raise
 
     def _api(self, feedback: Feedback) -> CartoApi | None:
         key = self._request.master_key
@@ -146,6 +159,8 @@ class Connect:
         with environment.alone_with_names(self._feedback):
             if context.existing is None:  # another account may have taken the name meanwhile
                 saved = replace(saved, connection=new_connection(context, saved.connection.login))
+            elif is_taken(context, saved.connection):  # by one that the user has made in its place
+                saved = replace(saved, connection=replace(saved.connection, name=free_name(context)))
             if not environment.connections.exists(saved.connection.name):
                 context.operation.announce(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
             environment.connections.save(saved.connection)
@@ -155,6 +170,8 @@ class Connect:
                 environment.retire(saved, Undo(UndoKind.DELETE_API_KEY, earlier))
             pass_master_key_on(context, saved)
             environment.saved_accounts.save(saved)
+            if context.existing is not None and context.existing.connection.name != saved.connection.name:
+                environment.saved_accounts.remove(context.existing.connection.name)
         return saved
 
     def _facts(self, context: ConnectContext, saved: SavedAccount) -> Facts:

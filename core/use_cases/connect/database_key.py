@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...accounts.errors import DatabaseKeyMissing
 from ...accounts.saved_account import SavedAccount
 from ...carto.api import CartoApi
-from ...carto.api_keys import WRITE, TableGrant, grants
+from ...carto.api_keys import TableGrant, grants
 from ...journal.journal import Undo, UndoKind
 from ...postgres.connection import Connection, Credentials
 from ...secret import Secret
@@ -27,6 +27,7 @@ def store_database_key(
     if stored is not None and (wanted == stored or (wanted is None and not chosen and _serves(context, saved, stored))):
         return saved, stored
     follows = wanted is None and not chosen
+    writes = wanted is None and (context.request.writable or saved.key_writes)
     if wanted is not None:
         name, key = "", wanted
     elif chosen and context.api is not None:
@@ -35,7 +36,7 @@ def store_database_key(
         authorities = tuple(authority.encode() for authority in saved.authorities)
         credentials = Credentials(certificate, private_key, context.request.master_key, authorities)
         tables = _all_tables(context, saved.connection, credentials)
-        name, key = _make(context, context.api, tables, context.request.writable)
+        name, key = _make(context, context.api, tables, writes)
     else:
         raise DatabaseKeyMissing(account=context.request.account.label)
     authcfg = context.environment.auth_database.new_id()
@@ -45,7 +46,7 @@ def store_database_key(
     )
     if saved.key_authcfg:
         context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
-    return replace(saved, key_authcfg=authcfg, key_name=name, key_follows_tables=follows), key
+    return replace(saved, key_authcfg=authcfg, key_name=name, key_follows_tables=follows, key_writes=writes), key
 
 
 def _serves(context: ConnectContext, saved: SavedAccount, stored: Secret) -> bool:
@@ -57,8 +58,7 @@ def _serves(context: ConnectContext, saved: SavedAccount, stored: Secret) -> boo
     known = next((key for key in context.findings.api_keys if key.token == stored), None)
     if known is None:
         return False
-    ours_only_reads = bool(saved.key_name) and not any(set(WRITE) <= set(table.permissions) for table in known.tables)
-    return not (context.request.writable and ours_only_reads)
+    return not (context.request.writable and saved.key_name and not saved.key_writes)
 
 
 def _all_tables(context: ConnectContext, connection: Connection, credentials: Credentials) -> tuple[TableGrant, ...]:

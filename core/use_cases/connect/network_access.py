@@ -20,7 +20,7 @@ def allow_this_computer(context: ConnectContext) -> ConnectContext:
     allow_list = findings.allow_list
     if not allow_list.covers(findings.address):
         allow_list = allow(context.api, findings.address)
-    return replace(context, own_address=findings.address, allow_list=allow_list)
+    return replace(context, own_address=allow_list.covering(findings.address), allow_list=allow_list)
 
 
 def is_newly_allowed(context: ConnectContext) -> bool:

@@ -9,6 +9,7 @@ from ...accounts.saved_account import SavedAccount
 from ...carto.account import Account
 from ...carto.api_keys import TableGrant
 from ...certificates.bundle import CertificateFiles
+from ...errors import DirectSqlError
 from ...postgres.server_identity import ServerIdentity
 from ...secret import Secret
 
@@ -43,7 +44,11 @@ class ConnectRequest:
 
 @dataclass(frozen=True)
 class Connected:
-    """Where `connect` arrived. `facts` are as fresh as the dial that proved them."""
+    """Where `connect` arrived. `facts` are as fresh as the dial that proved them.
+
+    `left_behind` says why an export that QGIS itself reads still has what the account had before.
+    """
 
     saved: SavedAccount
     facts: Facts
+    left_behind: DirectSqlError | None = None
