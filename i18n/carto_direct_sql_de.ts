@@ -683,8 +683,8 @@
         <translation>Zum Öffnen der Datenbank von {account} wird ein API-Schlüssel benötigt.</translation>
     </message>
     <message>
-        <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
-        <translation>QGIS hat bereits eine PostgreSQL-Verbindung namens „{name}“, die nicht von dieser Erweiterung stammt.</translation>
+        <source>QGIS already has a PostgreSQL connection called “{name}”, and it is not this account's.</source>
+        <translation>QGIS hat bereits eine PostgreSQL-Verbindung namens „{name}“, und sie gehört nicht zu diesem Konto.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
@@ -1073,6 +1073,10 @@
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
         <translation>Die Datenbank auf {host} antwortet diesem Computer nicht: Seine Adresse steht vermutlich nicht auf der Zulassungsliste des Kontos.</translation>
+    </message>
+    <message>
+        <source>The database at {host} needed too long for this, and it was stopped.</source>
+        <translation>Die Datenbank auf {host} hätte dafür zu lange gebraucht und wurde angehalten.</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>

@@ -683,8 +683,8 @@
         <translation>Hace falta una clave de API para abrir la base de datos de {account}.</translation>
     </message>
     <message>
-        <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
-        <translation>QGIS ya tiene una conexión de PostgreSQL llamada «{name}» que no creó este complemento.</translation>
+        <source>QGIS already has a PostgreSQL connection called “{name}”, and it is not this account's.</source>
+        <translation>QGIS ya tiene una conexión de PostgreSQL llamada «{name}», y no es de esta cuenta.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
@@ -1073,6 +1073,10 @@
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
         <translation>La base de datos de {host} no responde a este equipo: es probable que su dirección no esté en la lista de direcciones permitidas de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The database at {host} needed too long for this, and it was stopped.</source>
+        <translation>La base de datos de {host} necesitaba demasiado tiempo para esto y se detuvo.</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>

@@ -683,8 +683,8 @@
         <translation>Une clé API est nécessaire pour ouvrir la base de données du compte {account}.</translation>
     </message>
     <message>
-        <source>QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make.</source>
-        <translation>QGIS a déjà une connexion PostgreSQL nommée « {name} », qui n’a pas été créée par cette extension.</translation>
+        <source>QGIS already has a PostgreSQL connection called “{name}”, and it is not this account's.</source>
+        <translation>QGIS a déjà une connexion PostgreSQL nommée « {name} », et ce n’est pas celle de ce compte.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
@@ -1073,6 +1073,10 @@
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>
         <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse n’est sans doute pas dans la liste des adresses autorisées du compte.</translation>
+    </message>
+    <message>
+        <source>The database at {host} needed too long for this, and it was stopped.</source>
+        <translation>La base de données de {host} mettait trop de temps pour cela et a été arrêtée.</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>

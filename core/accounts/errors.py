@@ -18,7 +18,7 @@ class DatabaseKeyMissing(DirectSqlError):
 
 class ConnectionNameTaken(DirectSqlError):
     message = QT_TRANSLATE_NOOP(
-        "Errors", "QGIS already has a PostgreSQL connection called “{name}” that this plugin did not make."
+        "Errors", "QGIS already has a PostgreSQL connection called “{name}”, and it is not this account's."
     )
     cure = Cure.CHOOSE_NAME
 

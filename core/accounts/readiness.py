@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Callable
 
 from ..carto.allow_list import AllowList
+from ..errors import DirectSqlError
 from ..steps import Step
 from ..text import QT_TRANSLATE_NOOP
 from .lifetime import Lifetime
@@ -42,7 +43,8 @@ class Facts:
     """What was found out. None means: not known (no master key given, or the network did not say).
 
     `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that
-    CARTO no longer lists it; `dialled` is the outcome of the last real connection.
+    CARTO no longer lists it; `dialled` is the outcome of the last real connection, `unanswered` says why CARTO did not
+    tell what it was asked.
     """
 
     now: datetime
@@ -54,6 +56,7 @@ class Facts:
     key_stored: bool | None = None
     connection_saved: bool | None = None
     dialled: bool | None = None
+    unanswered: DirectSqlError | None = None
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from .errors import (
     DatabaseUnreachable,
     GrantMissing,
     NotPostgres,
+    QueryTooSlow,
     ServiceNotOpen,
     TlsNotOffered,
 )
@@ -108,6 +109,8 @@ def query_error(login: Login, sqlstate: str | None, text: str) -> DatabaseError:
     """The error for a query that the server refused; `sqlstate` as in PostgreSQL's appendix A."""
     if sqlstate == "42501":
         return GrantMissing(text, host=login.host)
+    if sqlstate == "57014":
+        return QueryTooSlow(text, host=login.host)
     return DatabaseError(text, host=login.host)
 
 

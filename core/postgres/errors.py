@@ -53,6 +53,13 @@ class AddressNotAllowed(DatabaseError):
     cure = Cure.REGISTER_ADDRESS
 
 
+class QueryTooSlow(DatabaseError):
+    """The server stopped what was asked of it, for it took too long."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} needed too long for this, and it was stopped.")
+    cure = Cure.RETRY
+
+
 class ConnectionDropped(AddressNotAllowed):
     """The server hung up without a word."""
 

@@ -6,7 +6,8 @@ Each blocks, so it runs in a task; each may raise any `errors.DirectSqlError`.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
 
 from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
@@ -29,6 +30,8 @@ from .diagnosis import Diagnosis, Link, diagnosis_of
 from .disconnect import disconnect
 from .environment import Environment
 from .export_connection import ExportConnection
+
+Answer = TypeVar("Answer")
 
 
 class UseCases:
@@ -113,8 +116,11 @@ class UseCases:
         return remove_address(self._environment, account, master_key, entry, feedback)
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
-        """Find out how things stand, changing nothing. What needs the master key, or cannot be had, stays None."""
-        environment = self._environment
+        """Find out how things stand, changing nothing.
+
+        What needs the master key, or cannot be had, stays None; `Facts.unanswered` says why CARTO did not answer.
+        """
+        environment, saved = self._environment, self._current(saved)
         environment.require_descriptors()
         with ThreadPoolExecutor(max_workers=3) as pool:
             address = pool.submit(environment.own_address, feedback)
@@ -123,18 +129,23 @@ class UseCases:
                 certificates = environment.api(saved.account, master_key, feedback)
                 allow_list = pool.submit(lists.allow_list)
                 listed = pool.submit(certificates.certificates)
-        revoked = None
-        if master_key is not None and saved.certificate_id:
-            revoked = saved.certificate_id not in {one.id for one in listed.result()}
+        unanswered: list[DirectSqlError] = []
+        revoked, allowed = None, None
+        if master_key is not None:
+            allowed = _answer(allow_list, unanswered)
+            valid = _answer(listed, unanswered)
+            if valid is not None and saved.certificate_id:
+                revoked = saved.certificate_id not in {one.id for one in valid}
         return Facts(
             now=environment.now(),
             saved=saved,
             address=address.result() or None,
-            allow_list=allow_list.result() if master_key is not None else None,
+            allow_list=allowed,
             certificate_expires=saved.certificate_expires,
             certificate_revoked=revoked,
             key_stored=bool(saved.key_authcfg),
             connection_saved=environment.connections.exists(saved.connection.name),
+            unanswered=unanswered[0] if unanswered else None,
         )
 
     def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
@@ -168,11 +179,15 @@ class UseCases:
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""
-        # Another window may have changed the account since.
+        self._environment.services.open(self._current(saved))
+
+    def _current(self, saved: SavedAccount) -> SavedAccount:
+        """The account as it is by now: another window may have changed it since."""
         current = self._environment.saved_accounts.named(saved.connection.name)
-        self._environment.services.open(current if current and current.account == saved.account else saved)
+        return current if current is not None and current.account == saved.account else saved
 
     def _try_chain(self, saved: SavedAccount, feedback: Feedback) -> None:
+        saved = self._current(saved)
         certificate = self._environment.auth_database.certificate(saved.certificate_fingerprint)
         if certificate is None:
             raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
@@ -187,3 +202,14 @@ class UseCases:
         if key is None:
             raise AuthEntryMissing(authcfg=authcfg)
         return key
+
+
+def _answer(asked: Future[Answer], unanswered: list[DirectSqlError]) -> Answer | None:
+    """What CARTO said; None where it did not, and why goes to `unanswered`. Raises `Cancelled`."""
+    try:
+        return asked.result()
+    except Cancelled:
+        raise
+    except DirectSqlError as error:
+        unanswered.append(error)
+        return None

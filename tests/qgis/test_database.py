@@ -27,6 +27,7 @@ from carto_direct_sql.core.postgres.errors import (
     DatabaseNameMismatch,
     DatabaseNotTrusted,
     DatabaseUnreachable,
+    QueryTooSlow,
 )
 from carto_direct_sql.core.postgres.layer_plan import plan_layers
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
@@ -329,6 +330,16 @@ def test_a_key_sees_what_it_was_granted(computer: Computer) -> None:
     found = {one.name: one for one in computer.database.datasets(computer.connection, Quiet())}
     assert not found[all_names[0]].writable
     assert set(found) <= set(all_names)
+
+
+def test_what_takes_too_long_is_stopped_at_the_server_and_named(computer: Computer) -> None:
+    computer.account.database.execute(
+        "CREATE VIEW slow AS SELECT 1 AS cartodb_id, ST_MakePoint(1, pg_sleep(30)::text::float) AS the_geom"
+    )
+    impatient = PostgresDatabase(dial_time_s=5, query_time_s=1)
+    (slow,) = (one for one in impatient.datasets(computer.connection, Quiet()) if one.name == "slow")
+    with pytest.raises(QueryTooSlow):
+        impatient.contents(computer.connection, [slow], sample=False, feedback=Quiet())
 
 
 @pytest.mark.parametrize("computer", [True], indirect=True)

@@ -11,6 +11,7 @@ from sandbox.faults import Fault, Kind
 
 from carto_direct_sql.core.accounts.errors import ConnectionNameInvalid, ConnectionNameTaken
 from carto_direct_sql.core.accounts.readiness import Facts, State, assess
+from carto_direct_sql.core.carto.errors import ApiKeyRefused
 from carto_direct_sql.core.journal.journal import Undo, UndoKind
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
@@ -108,3 +109,20 @@ def test_moving_within_the_network_that_lets_it_in_is_no_reason_to_ask(computer,
     assert assess(here).report(Step.NETWORK_ACCESS).state is State.DONE
     elsewhere = assess(replace(here, address="192.0.2.1"))
     assert elsewhere.report(Step.NETWORK_ACCESS).state is State.MISSING
+
+
+def test_a_refused_master_key_does_not_hide_where_this_computer_is(computer, sandbox):
+    saved = computer.connect().saved
+    facts = computer.use(computer.use_cases.check_status, saved, Secret("0123456789abcdef0123456789abcdef01234567"))
+    assert facts.address == sandbox.home.address
+    assert (facts.allow_list, facts.certificate_revoked) == (None, None)
+    assert isinstance(facts.unanswered, ApiKeyRefused)
+
+
+def test_what_another_window_has_renewed_is_not_called_broken_here(computer, account):
+    before = computer.connect().saved
+    account.live_certificates[0].revoked = True
+    after = computer.connect().saved
+    assert after.certificate_fingerprint != before.certificate_fingerprint
+    assert computer.use(computer.use_cases.diagnose, before).ok
+    assert computer.use(computer.use_cases.datasets, before)

@@ -33,7 +33,7 @@ class StatusController:
         self.stop()
         key = self._model.accounts.master_key(saved.account)
         task = self._task = self._tasks.start(jobs.check_status(saved, key, self._unlocked()))
-        task.succeeded.connect(partial(self._succeeded, task, saved))
+        task.succeeded.connect(partial(self._succeeded, task, saved, asked))
         task.failed.connect(partial(self._failed, task, saved, asked))
         self._model.set_checked(saved.connection.name)
 
@@ -58,12 +58,17 @@ class StatusController:
         self._task = None
         self._model.set_checked("")
 
-    def _succeeded(self, task: Task, saved: SavedAccount, facts: Facts) -> None:
+    def _succeeded(self, task: Task, saved: SavedAccount, asked: bool, facts: Facts) -> None:
         if task is self._task:
             self._end()
             self._model.learn_status(saved, facts)
+            if facts.unanswered is not None:
+                self._tell(saved, asked, facts.unanswered)
 
     def _failed(self, task: Task, saved: SavedAccount, asked: bool, error: DirectSqlError) -> None:
         if task is self._task:
             self._end()
-            self._model.fail(error, saved, again=partial(self.check, saved, asked=True), quietly=not asked)
+            self._tell(saved, asked, error)
+
+    def _tell(self, saved: SavedAccount, asked: bool, error: DirectSqlError) -> None:
+        self._model.fail(error, saved, again=partial(self.check, saved, asked=True), quietly=not asked)
