@@ -77,8 +77,8 @@ def test_a_connection_of_version_0_1_0_loses_host_user_and_authcfg(connections: 
 
 def test_removing_is_done_once_and_may_be_asked_twice(connections: QgisConnections) -> None:
     connections.save(ALICE)
-    connections.remove("CARTO alice")
-    connections.remove("CARTO alice")
+    connections.remove("CARTO alice", ALICE.service)
+    connections.remove("CARTO alice", ALICE.service)
     assert not connections.exists("CARTO alice")
 
 

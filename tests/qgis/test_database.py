@@ -147,7 +147,7 @@ def test_the_browser_finds_tables_by_the_saved_connection(computer: Computer) ->
         saved = QgsProviderRegistry.instance().providerMetadata("postgres").createConnection(computer.connection.name)
         assert any("countr" in table.tableName() for table in saved.tables("public"))
     finally:
-        connections.remove(computer.connection.name)
+        connections.remove(computer.connection.name, computer.connection.service)
     counts = computer.sandbox.dials.counts()
     assert counts.dialled == counts.authorized
 
