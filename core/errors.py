@@ -14,7 +14,7 @@ from .text import QT_TRANSLATE_NOOP
 
 
 class Cure(Enum):
-    """What helps. The value is a sentence for people; the faces add a button where the plugin can do it itself."""
+    """What helps. The value is a sentence for people; `ui/` adds a button where the plugin can do it itself."""
 
     NONE = ""
     RETRY = QT_TRANSLATE_NOOP("Cure", "Try again in a moment.")

@@ -91,14 +91,14 @@ def assess(facts: Facts) -> Readiness:
 
 def _action(steps: tuple[StepReport, ...]) -> Action:
     open_steps = {report.step for report in steps if report.state in (State.MISSING, State.BROKEN)}
-    shutdown = {report.step for report in steps if report.state is State.ATTENTION}
+    ending = {report.step for report in steps if report.state is State.ATTENTION}
     if open_steps == {Step.NETWORK_ACCESS}:
         return Action.ALLOW_ADDRESS
     if open_steps == {Step.CERTIFICATE} and steps[1].state is State.BROKEN:
         return Action.RENEW_CERTIFICATE
     if open_steps:
         return Action.CONNECT
-    if Step.CERTIFICATE in shutdown:
+    if Step.CERTIFICATE in ending:
         return Action.RENEW_CERTIFICATE
     return Action.NONE
 

@@ -67,10 +67,6 @@ class Account:
             return f"carto_{place}"
         return "_".join(("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user))
 
-    def url(self, path: str) -> str:
-        """Where `path`, such as `api/v3/api_keys`, lives in this account."""
-        return f"{self.base_url}/{path.lstrip('/')}"
-
 
 def parse_account(text: str) -> Account:
     """Understand what people paste: a user's subdomain, an organization's, an on-premises address, a dashboard page.

@@ -171,7 +171,7 @@ def _is_bracketed(address: str) -> bool:
 
 
 def _typed(text: str) -> str:
-    """Take away what nobody sees, and the brackets of an IPv6 address."""
+    """Take away what nobody sees."""
     return visible(text[: 2 * _LONGEST_TEXT]).strip()
 
 

@@ -41,4 +41,7 @@ def _change(api: CartoApi, edit: Callable[[AllowList], AllowList], done: Callabl
             if not done(current):
                 raise
         time.sleep(SystemRandom().uniform(0, LONGEST_PAUSE_S))
+    current = api.allow_list()
+    if done(current):
+        return current
     raise AllowListBusy(account=api.account.label)

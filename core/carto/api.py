@@ -81,7 +81,7 @@ class CartoApi:
         return self._parsed(self._json("PUT", "v3/dbdirect/ip", {"ips": list(allow_list.entries)}), read_allow_list)
 
     def certificates(self) -> tuple[Certificate, ...]:
-        """The account's valid certificates, without their keys."""
+        """The account's certificates that were not revoked, without their keys."""
         return self._parsed(self._json("GET", "v3/dbdirect/certificates"), read_certificates)
 
     def issue_certificate(self, name: str, validity_days: int = 365) -> bytes:

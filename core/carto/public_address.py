@@ -29,6 +29,7 @@ CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 5.0
 TIME_LIMIT_S = 12.0
 _POLL_S = 0.05
+_TO_END_S = 1.0
 _LONGEST_BODY = 256
 _OK = 200
 _IPV4 = 4
@@ -49,13 +50,17 @@ def find_public_address(
     race = _Race(feedback)
     outcomes: SimpleQueue[tuple[str, Outcome]] = SimpleQueue()
     urls = services or SERVICES
-    for url in urls:
-        # Daemons: a service that never answers must not keep QGIS from closing.
-        threading.Thread(target=_ask, args=(http, race, url, outcomes), daemon=True).start()
+    # Daemons: a service that never answers must not keep QGIS from closing.
+    threads = [threading.Thread(target=_ask, args=(http, race, url, outcomes), daemon=True) for url in urls]
+    for thread in threads:
+        thread.start()
     try:
         return _first_plausible(outcomes, urls, feedback, time.monotonic() + time_limit_s)
     finally:
         race.is_over = True
+        until = time.monotonic() + _TO_END_S
+        for thread in threads:  # each has Qt objects, which had better go while QGIS is alive
+            thread.join(max(0.0, until - time.monotonic()))
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""Client certificates as values: what is known of them, and when they are of use. :mod:`.bundles` reads them."""
+"""Client certificates as values: what is known of them, and when they are of use. :mod:`.reader` reads them."""
 
 from __future__ import annotations
 

@@ -17,13 +17,8 @@ _SCRYPT_INTEGERS = 3
 _DEEPEST = 8
 
 
-def is_affordable(der: bytes) -> bool:
-    """Whether all that is encrypted in `der` can be tried in seconds. Raises `ValueError` for what is no DER or BER."""
-    return rounds_of(der) <= MOST_ROUNDS
-
-
 def rounds_of(der: bytes) -> int:
-    """How many rounds it takes to try a passphrase on all that is encrypted. Raises `ValueError` as `is_affordable`."""
+    """How many rounds it takes to try a passphrase on all of it. Raises `ValueError` for what is no DER or BER."""
     return sum(_rounds(run) for run in _runs(der, 0))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import select
+import selectors
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,8 +40,9 @@ class Wire:
 
     def is_at_end(self) -> bool:
         """Whether the server has hung up, or does so at once; to be asked when libpq has read everything."""
-        readable, _, _ = select.select([self._socket], [], [], _TO_HANG_UP_S)
-        return bool(readable) and self.first_word() == HUNG_UP
+        with selectors.DefaultSelector() as selector:  # `select` itself takes no descriptor above 1023
+            selector.register(self._socket, selectors.EVENT_READ)
+            return bool(selector.select(_TO_HANG_UP_S)) and self.first_word() == HUNG_UP
 
     @contextmanager
     def held_back(self) -> Iterator[bool]:

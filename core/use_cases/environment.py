@@ -68,9 +68,18 @@ class Environment:
         """What the names begin with of all that is made at CARTO from this computer."""
         return f"qgis-{self.computer}-"
 
-    def undoing_api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
-        """A client for taking things back: asks once, and waits for no answer for long."""
-        timeouts = replace(self.timeouts, answer_s=min(self.timeouts.answer_s, self.timeouts.undoing_s), retry_s=())
+    def undoing_api(self, account: Account, key: Secret | None, feedback: Feedback) -> CartoApi | None:
+        """A client for taking things back, which asks once, and waits for no answer for long; None without a key."""
+        if key is None:
+            return None
+        limit_s = self.timeouts.undoing_s
+        timeouts = replace(
+            self.timeouts,
+            connect_s=min(self.timeouts.connect_s, limit_s),
+            answer_s=min(self.timeouts.answer_s, limit_s),
+            whole_answer_s=min(self.timeouts.whole_answer_s, 2 * limit_s),
+            retry_s=(),
+        )
         return CartoApi(account, key, self.http(feedback), feedback, timeouts)
 
     @contextmanager

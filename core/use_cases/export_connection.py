@@ -37,10 +37,11 @@ from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..postgres.connection import Connection, Credentials
 from ..secret import Secret
-from ..steps import Notice, Step
+from ..steps import Step
 from .environment import Environment
 from .export_request import Exported, ExportRequest, ListedExport
 from .made_at_carto import made_at_carto
+from .operation import begun_operation
 
 Translated = Callable[[str, str], str]
 
@@ -121,13 +122,17 @@ class ExportConnection:
         """
         environment, account = self._environment, export.account
         with environment.alone_with(account, feedback):
-            api = environment.api(account, master_key, Unstoppable()) if master_key is not None else None
+            sweep = Sweep(environment, account, environment.undoing_api(account, master_key, Unstoppable()))
             operation = environment.journal.begin(account.base_url)
-            operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(export.folder)))
-            for undo in _own_things(export):
-                operation.announce(undo)
-            environment.exports.remove(export.folder)
-            return Sweep(environment, account, api).run(operation)
+            try:
+                operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(export.folder)))
+                for undo in _own_things(export):
+                    operation.announce(undo)
+                environment.exports.remove(export.folder)
+            except DirectSqlError:
+                sweep.run(operation)  # all of it is in use, so all of it stays
+                raise
+            return sweep.run(operation)
 
 
 @dataclass(frozen=True)
@@ -157,9 +162,10 @@ class _Run:
         service_file = self._check()
         environment.auth_database.unlock()
         with environment.alone_with(saved.account, self._feedback):
-            Sweep(environment, saved.account, self._api(Unstoppable())).run_interrupted()
+            api = environment.undoing_api(saved.account, self._request.master_key, self._feedback)
+            Sweep(environment, saved.account, api).run_interrupted()
             earlier = next((one for one in environment.exports.all() if one.folder == self._request.folder), None)
-            with self._operation() as operation:
+            with begun_operation(environment, saved.account, self._request.master_key, self._feedback) as operation:
                 access = self._access(operation)
                 self._begin(Step.CONNECTION)
                 return self._write(operation, access, earlier, service_file)
@@ -288,20 +294,6 @@ class _Run:
             tables=request.tables if access.key_name else (),
             service_file=service_file,
         )
-
-    @contextmanager
-    def _operation(self) -> Iterator[Operation]:
-        """Journal what is made; at the end, good or bad, sweep away what nothing refers to."""
-        environment, account = self._environment, self._request.saved.account
-        operation = environment.journal.begin(account.base_url)
-        succeeded = False
-        try:
-            yield operation
-            succeeded = True
-        finally:
-            if not succeeded:
-                self._feedback.tell(Notice.UNDOING)
-            Sweep(environment, account, self._api(Unstoppable()), environment.timeouts.lost_answer_s).run(operation)
 
     def _trial(self, credentials: Credentials) -> AbstractContextManager[Connection]:
         return self._environment.services.trial(self._request.saved.connection, credentials)

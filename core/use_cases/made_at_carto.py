@@ -14,7 +14,7 @@ GATEWAY_FAILURES = (502, 503, 504)  # the gateway gave up; what is behind it per
 
 @contextmanager
 def made_at_carto(operation: Operation, kind: UndoKind, name: str) -> Iterator[None]:
-    """Journal that `name` is about to be made at CARTO; settled as soon as it is known whether it was."""
+    """Journal that `name` is about to be made at CARTO; resolved as soon as it is known whether it was."""
     undo = operation.announce(Undo(kind, name, resolved=False))
     try:
         yield

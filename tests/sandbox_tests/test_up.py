@@ -175,7 +175,12 @@ def _open_the_way_to(folder: Path) -> None:
 
 def test_a_wrong_command_is_explained(tmp_path: Path) -> None:
     result = subprocess.run(
-        [sys.executable, "-B", _PACKAGE, "down"], cwd=tmp_path, capture_output=True, text=True, timeout=_GONE_WITHIN_S, check=False
+        [sys.executable, "-B", _PACKAGE, "down"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=_GONE_WITHIN_S,
+        check=False,
     )
     assert result.returncode == 2
     assert "invalid choice: 'down'" in result.stderr

@@ -272,15 +272,10 @@ def test_a_name_by_cartos_rules_is_a_user(user):
     assert parse_account(f"maps.example.com/user/{user}") == Account(user, f"https://maps.example.com/user/{user}")
 
 
-def test_an_account_knows_its_host_and_its_urls():
+def test_an_account_knows_its_host_and_its_label():
     account = parse_account("[::1]:8443/user/alice")
     assert account.host == "::1"
     assert account.label == "[::1]:8443/user/alice"
-    assert (
-        account.url("api/v3/api_keys")
-        == account.url("/api/v3/api_keys")
-        == "https://[::1]:8443/user/alice/api/v3/api_keys"
-    )
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,16 @@ from carto_direct_sql.core.certificates import identity
 from carto_direct_sql.core.certificates.checks import check_bundle
 from carto_direct_sql.core.certificates.errors import BundleError, BundleTooLarge, BundleUnreadable, PassphraseWrong
 from carto_direct_sql.core.certificates.reader import read_bundle, read_server_files
-from carto_direct_sql.core.certificates.work_factors import is_affordable
+from carto_direct_sql.core.certificates.work_factors import MOST_ROUNDS, rounds_of
 from carto_direct_sql.core.secret import Secret
 
 SESAME = b"open sesame"
 LITTLE_MEMORY = 16_000_000
 SOON_S = 60.0
+
+
+def is_affordable(der):
+    return rounds_of(der) <= MOST_ROUNDS
 
 
 def refusal(data, passphrase=None):

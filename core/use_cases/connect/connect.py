@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
@@ -15,14 +13,14 @@ from ...carto.api import CartoApi
 from ...carto.errors import PublicAddressUnknown
 from ...certificates.reader import read_certificate_files
 from ...errors import Cancelled
-from ...feedback import Unstoppable
-from ...journal.journal import Operation, Undo, UndoKind
+from ...journal.journal import Undo, UndoKind
 from ...journal.sweep import Sweep
 from ...ports import Feedback
 from ...postgres.connection import Credentials
-from ...steps import Notice, Step
+from ...steps import Step
 from ..addresses import typed_entry
 from ..environment import Environment
+from ..operation import begun_operation
 from .certificate import install_certificate
 from .context import ConnectContext, Findings
 from .database_key import store_database_key
@@ -50,10 +48,11 @@ class Connect:
         environment.services.begin()
         environment.auth_database.unlock()  # a cancelled master password then costs nothing
         with environment.alone_with(account, self._feedback):
-            Sweep(environment, account, self._undoing_api(self._feedback)).run_interrupted()
+            api = environment.undoing_api(account, self._request.master_key, self._feedback)
+            Sweep(environment, account, api).run_interrupted()
             self._begin(Step.NETWORK_ACCESS)
             findings = self._look()
-            with self._operation() as operation:
+            with begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
                 context = ConnectContext(
                     environment,
                     self._request,
@@ -124,28 +123,6 @@ class Connect:
     def _api(self, feedback: Feedback) -> CartoApi | None:
         key = self._request.master_key
         return self._environment.api(self._request.account, key, feedback) if key is not None else None
-
-    def _undoing_api(self, feedback: Feedback) -> CartoApi | None:
-        key = self._request.master_key
-        return self._environment.undoing_api(self._request.account, key, feedback) if key is not None else None
-
-    @contextmanager
-    def _operation(self) -> Iterator[Operation]:
-        """Journal what is made; at the end, good or bad, sweep away what no saved account refers to."""
-        environment, account = self._environment, self._request.account
-        operation = environment.journal.begin(account.base_url)
-        succeeded = False
-        try:
-            yield operation
-            succeeded = True
-        finally:
-            undoing = not succeeded and bool(operation.undos)
-            if undoing:
-                self._feedback.tell(Notice.UNDOING)
-            api = self._undoing_api(Unstoppable())
-            Sweep(environment, account, api, environment.timeouts.lost_answer_s).run(operation)
-            if undoing:
-                self._feedback.tell(Notice.UNDONE_LATER if operation.undos else Notice.UNDONE)
 
     def _begin(self, step: Step) -> None:
         if self._feedback.cancelled():

@@ -59,6 +59,6 @@ class ConnectContext:
 
     @contextmanager
     def made_at_carto(self, kind: UndoKind, name: str) -> Iterator[None]:
-        """Journal that `name` is about to be made at CARTO; settled as soon as it is known whether it was."""
+        """Journal that `name` is about to be made at CARTO; resolved as soon as it is known whether it was."""
         with made_at_carto(self.operation, kind, name):
             yield
