@@ -194,3 +194,25 @@ def _name(control):
 def _is_part(control):
     """Buttons that Qt or the secret field puts inside a line edit, and a table's corner."""
     return isinstance(control.parent(), QLineEdit) or control.metaObject().className() == "QTableCornerButton"
+
+
+@pytest.mark.parametrize("part", ["prompt", "removal", "banner"])
+def test_escape_takes_away_what_is_asked_or_said(show, qtbot, part):
+    scene = {"prompt": scenes.ASKING_MASTER_KEY, "removal": scenes.REMOVING, "banner": scenes.UNREACHABLE}[part]
+    shown = getattr(show(scene).account, part)
+    inside = {"prompt": lambda: shown.secret, "removal": lambda: shown.keep, "banner": lambda: shown.button}[part]()
+    with qtbot.waitSignal(shown.dismissed):
+        QTest.keyClick(inside, Qt.Key.Key_Escape)
+
+
+def test_whoever_pressed_the_button_with_the_keyboard_can_cancel_with_it(show, qtbot):
+    content = show(scenes.every_step_in(State.MISSING))
+    content.account.primary.setFocus()
+    content.show_state(scenes.CONNECTING)
+    assert content.account.cancel.hasFocus()
+
+
+def test_the_reason_beside_a_dataset_is_drawn_at_once(show, qtbot):
+    model = show(scenes.HAPPY).account.datasets.model
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_failures({model.dataset(0): "No grant."})

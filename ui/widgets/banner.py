@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ..text import translate
 from . import icons
 from .buttons import Button
 from .colours import Colours
 from .controls import IconButton, Picture, Text
+from .dismissible import Dismissible
 from .style import unit
 
 
-class Banner(QFrame):
+class Banner(Dismissible):
     """Hidden at first. The user may close it, and then `dismissed` is emitted."""
-
-    dismissed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -54,6 +54,7 @@ class AccountPage(ScrollPage):
     def show_state(self, state: DockState) -> None:
         """Show everything of the account."""
         running = state.running is not None
+        is_pressed = self.primary.hasFocus()  # when it is hidden, Qt moves the focus on
         label = next((entry.label for entry in state.accounts if entry.name == state.current), state.current)
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
@@ -61,7 +62,7 @@ class AccountPage(ScrollPage):
         self.removal.show_removal(state.removing and not running, label, state.master_key_known)
         self.checklist.show_steps(step_looks(state.readiness, state.running, state.checking))
         self._show_primary(state)
-        self._show_progress(state)
+        self._show_progress(state, is_pressed)
         usable = state.readiness is not None and state.readiness.report(Step.CONNECTION).state is not State.MISSING
         self.rule.setVisible(usable)
         self.datasets.setVisible(usable)
@@ -77,14 +78,13 @@ class AccountPage(ScrollPage):
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
         self.primary.set_label(primary_text(self._action))
 
-    def _show_progress(self, state: DockState) -> None:
+    def _show_progress(self, state: DockState, is_pressed: bool) -> None:
         running = state.running
-        focused = self.focusWidget() is not None and self.primary.hasFocus()
         for part in (self.progress, self.busy, self.cancel):
             part.setVisible(running is not None)
         if running is not None:
             self.progress.set_text(progress_text(running))
-            if focused:
+            if is_pressed:
                 self.cancel.setFocus()
 
     def _request_primary(self) -> None:

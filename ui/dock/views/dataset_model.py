@@ -51,7 +51,11 @@ class DatasetModel(QAbstractTableModel):
 
     def set_failures(self, failures: Mapping[Dataset, str]) -> None:
         """Say beside datasets why they could not be added."""
-        self._failures = failures
+        if failures != self._failures:
+            self._failures = failures
+            if self.rowCount():
+                last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
 
     def set_search(self, text: str) -> None:
         """Show what holds every word of `text`; nothing typed shows everything."""

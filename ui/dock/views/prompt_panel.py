@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...cures import Prompt
 from ...text import translate
 from ...widgets.buttons import Button, Choice, PrimaryButton
 from ...widgets.colours import Colours
 from ...widgets.controls import Heading, Text
+from ...widgets.dismissible import Dismissible
 from ...widgets.secret_field import SecretField
 from ...widgets.style import unit
 from .inputs import PromptReply
 
 
-class PromptPanel(QFrame):
+class PromptPanel(Dismissible):
     """One field; what was typed is forgotten as soon as it was answered."""
 
     answered = pyqtSignal(PromptReply)
-    dismissed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

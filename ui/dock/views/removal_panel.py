@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...text import translate
 from ...widgets.buttons import Button, Choice
 from ...widgets.colours import Colours
 from ...widgets.controls import Heading, Text
+from ...widgets.dismissible import Dismissible
 from ...widgets.secret_field import SecretField
 from ...widgets.style import unit
 from .inputs import Removal
 
 
-class RemovalPanel(QFrame):
+class RemovalPanel(Dismissible):
     """Says what goes and what stays; the safe answer has the focus."""
 
     confirmed = pyqtSignal(Removal)
-    dismissed = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
