@@ -19,9 +19,10 @@ from ..timeouts import Timeouts
 from ..use_cases.environment import Environment
 from ..use_cases.use_cases import UseCases
 from .connections import QgisConnections
-from .exports import QgisExports, public_authorities
+from .exports import QgisExports
 from .gui_thread import GuiThread
 from .network.adapter import QgisHttp
+from .public_authorities import public_authorities
 from .settings import PluginSettings
 
 _LONGEST_COMPUTER_NAME = 24

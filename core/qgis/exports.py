@@ -6,7 +6,6 @@ from pathlib import Path
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
-from qgis.PyQt.QtNetwork import QSslConfiguration
 
 from ..exports.export import Export, read_export, write_export
 from . import settings_file
@@ -34,11 +33,6 @@ class QgisExports:
     def remove(self, folder: Path) -> None:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
         settings_file.write(_key(folder), None)
-
-
-def public_authorities() -> tuple[bytes, ...]:
-    """The authorities that the operating system trusts, as PEM."""
-    return tuple(bytes(certificate.toPem()) for certificate in QSslConfiguration.systemCaCertificates())
 
 
 def _key(folder: Path) -> str:

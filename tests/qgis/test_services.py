@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -204,6 +205,25 @@ def test_what_somebody_set_meanwhile_is_theirs(services: SessionServices, monkey
     monkeypatch.setenv(VARIABLE, "/somewhere/else")
     services.close()
     assert os.environ[VARIABLE] == "/somewhere/else"
+
+
+@pytest.mark.parametrize("taken", ["folder", "variable", "variable set by another"])
+def test_what_somebody_takes_away_in_the_middle_is_made_again_at_the_next_dial(
+    services: SessionServices, auth_database: AuthDatabase, taken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a logout does that clears the runtime folder, or another plugin that sets the same variable."""
+    services.open(ALICE)
+    if taken == "folder":
+        shutil.rmtree(os.environ[VARIABLE])
+    elif taken == "variable":
+        monkeypatch.delenv(VARIABLE)
+    else:
+        monkeypatch.setenv(VARIABLE, "/somewhere/else")
+    assert not services.is_open("carto_alice"), "or QGIS would dial again and again"
+    services.open(ALICE)
+    assert services.is_open("carto_alice") and found("carto_alice")["host"] == "dbconn.carto.com"
+    services.close()
+    assert os.environ.get(VARIABLE) == ("/somewhere/else" if taken == "variable set by another" else None)
 
 
 def test_after_the_end_a_late_worker_leaves_no_secret_behind(services: SessionServices, tmp_path: Path) -> None:

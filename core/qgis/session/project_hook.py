@@ -29,6 +29,6 @@ class ProjectHook:
         service = service_in(source) if "service=" in source else ""
         if service and self._parts is not None:
             gui_thread, unlocking = self._parts
-            if gui_thread.is_current() and unlocking.account(service) is not None:
+            if gui_thread.is_current():
                 unlocking.open(service)
         return source

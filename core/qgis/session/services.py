@@ -15,14 +15,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
-from qgis.PyQt.QtNetwork import QSslConfiguration
-
 from ...accounts.errors import AuthEntryMissing
 from ...accounts.saved_account import SavedAccount
 from ...journal.errors import SessionFolderUnusable
 from ...ports import AuthDatabase
 from ...postgres.connection import Connection, Credentials
 from ...postgres.service_file import FILE_NAME, section, system_service_file
+from ..public_authorities import public_authorities
 from ..shutdown import before_end, not_before_end
 from .service_folder import ServiceFolder
 
@@ -41,6 +40,7 @@ class SessionServices:
         self._lock = threading.RLock()
         self._folder: ServiceFolder | None = None
         self._has_ended = False
+        self._is_registered = False
         self._earlier: str | None = None
         self._system_file: Path | None = None
         self._sections: dict[str, str] = {}
@@ -48,13 +48,18 @@ class SessionServices:
         self.adopted: Callable[[str], object] = lambda _service: None
 
     def begin(self) -> None:
-        """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment."""
+        """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment.
+
+        Where somebody has taken folder or variable away, it is done again, and every service has to be opened anew.
+        """
         with self._lock:
-            if self._folder is not None or self._has_ended:
+            if self._has_ended or self._is_found():
                 return
+            if self._folder is None or os.environ.get(VARIABLE) != str(self._folder.path):
+                self._earlier = os.environ.get(VARIABLE)
+                self._system_file = system_service_file(os.environ)
+            self._give_up_folder()
             folder = self._new_folder()
-            self._earlier = os.environ.get(VARIABLE)
-            self._system_file = system_service_file(os.environ)
             try:
                 self._write(folder, {})
             except SessionFolderUnusable:
@@ -63,11 +68,13 @@ class SessionServices:
             self._folder = folder
             # Once, and to a path that stays: other threads of libpq read the environment without a lock.
             os.environ[VARIABLE] = str(folder.path)
-            before_end(self.close)
+            if not self._is_registered:
+                self._is_registered = True
+                before_end(self.close)
 
     def is_open(self, service: str) -> bool:
         """Whether a dial finds what it needs."""
-        return service in self._sections
+        return service in self._sections and self._is_found()
 
     def open(self, saved: SavedAccount) -> None:
         """Fetch the account's secrets from the auth database, once a session.
@@ -112,7 +119,7 @@ class SessionServices:
                 return
             own, authorities = _file_names(connection.service)
             text = section(connection, credentials.password, folder.path / own, folder.path / authorities)
-            trusted = credentials.authorities or (_system_authorities(),)
+            trusted = credentials.authorities or public_authorities()
             folder.write(authorities, b"\n".join(trusted))
             folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
             self._write(folder, {**self._sections, connection.service: text})
@@ -140,16 +147,26 @@ class SessionServices:
         """Take everything away, for good, and put the earlier `PGSYSCONFDIR` back in force."""
         with self._lock:
             self._has_ended = True
-            folder, self._folder = self._folder, None
-            if folder is None:
-                return
-            not_before_end(self.close)
-            if os.environ.get(VARIABLE) == str(folder.path):
+            if self._is_registered:
+                self._is_registered = False
+                not_before_end(self.close)
+            if self._folder is not None and os.environ.get(VARIABLE) == str(self._folder.path):
                 if self._earlier is None:
                     del os.environ[VARIABLE]
                 else:
                     os.environ[VARIABLE] = self._earlier
-            self._sections = {}
+            self._give_up_folder()
+
+    def _is_found(self) -> bool:
+        """Whether libpq finds the folder."""
+        folder = self._folder
+        is_named = folder is not None and os.environ.get(VARIABLE) == str(folder.path)
+        return folder is not None and is_named and (folder.path / FILE_NAME).exists()
+
+    def _give_up_folder(self) -> None:
+        folder, self._folder = self._folder, None
+        self._sections, self._origins = {}, {}
+        if folder is not None:
             folder.close()
 
     def _write(self, folder: ServiceFolder, sections: dict[str, str]) -> None:
@@ -173,8 +190,3 @@ def _content(file: Path | None) -> bytes:
         return file.read_bytes() if file is not None else b""
     except OSError:
         return b""
-
-
-def _system_authorities() -> bytes:
-    """What the operating system trusts, as PEM: libpq can name it by itself only from version 16 on."""
-    return b"\n".join(bytes(certificate.toPem()) for certificate in QSslConfiguration.systemCaCertificates())
