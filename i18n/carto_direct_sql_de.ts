@@ -1055,6 +1055,10 @@
         <translation>Der Dienst „{service}“ der Verbindung ist in dieser Sitzung von QGIS nicht geöffnet.</translation>
     </message>
     <message>
+        <source>The environment variable PGSERVICEFILE names the file {file}, which is not there, and so PostgreSQL's library opens no service. Correct or remove the variable, and start QGIS again.</source>
+        <translation>Die Umgebungsvariable PGSERVICEFILE nennt die Datei {file}, die es nicht gibt; deshalb öffnet die Bibliothek von PostgreSQL keinen Service. Berichtigen oder entfernen Sie die Variable, und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
         <source>The database's name {host} is not known on this network.</source>
         <translation>Der Host der Datenbank, {host}, ist in diesem Netzwerk nicht bekannt.</translation>
     </message>

@@ -1055,6 +1055,10 @@
         <translation>El servicio «{service}» de la conexión no está abierto en esta sesión de QGIS.</translation>
     </message>
     <message>
+        <source>The environment variable PGSERVICEFILE names the file {file}, which is not there, and so PostgreSQL's library opens no service. Correct or remove the variable, and start QGIS again.</source>
+        <translation>La variable de entorno PGSERVICEFILE indica el archivo {file}, que no existe, y por eso la biblioteca de PostgreSQL no abre ningún servicio. Corrija o quite la variable y reinicie QGIS.</translation>
+    </message>
+    <message>
         <source>The database's name {host} is not known on this network.</source>
         <translation>En esta red no se conoce el servidor de la base de datos, {host}.</translation>
     </message>

@@ -1055,6 +1055,10 @@
         <translation>Le service « {service} » de la connexion n’est pas ouvert dans cette session de QGIS.</translation>
     </message>
     <message>
+        <source>The environment variable PGSERVICEFILE names the file {file}, which is not there, and so PostgreSQL's library opens no service. Correct or remove the variable, and start QGIS again.</source>
+        <translation>La variable d’environnement PGSERVICEFILE désigne le fichier {file}, qui n’existe pas ; la bibliothèque de PostgreSQL n’ouvre donc aucun service. Corrigez ou supprimez la variable, puis redémarrez QGIS.</translation>
+    </message>
+    <message>
         <source>The database's name {host} is not known on this network.</source>
         <translation>L’hôte de la base de données, {host}, n’est pas connu sur ce réseau.</translation>
     </message>

@@ -6,9 +6,11 @@ server said first, its SQLSTATE, OpenSSL's code and reasons (in English everywhe
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from pathlib import Path
 
 from .connection import Connection, Login
 from .errors import (
@@ -27,6 +29,7 @@ from .errors import (
     GrantMissing,
     NotPostgres,
     QueryTooSlow,
+    ServiceFileMissing,
     ServiceNotOpen,
     TlsNotOffered,
 )
@@ -89,6 +92,9 @@ def start_error(connection: Connection, text: str) -> DatabaseError:
     login = connection.login
     if connection.service in text:
         return ServiceNotOpen(text, host=login.host, service=connection.service)
+    named = os.environ.get("PGSERVICEFILE")
+    if named and not Path(named).exists():
+        return ServiceFileMissing(text, file=named)
     return DatabaseUnreachable(text, host=login.host)
 
 

@@ -20,6 +20,16 @@ class ServiceNotOpen(DatabaseError):
     cure = Cure.UNLOCK_AUTH_DATABASE
 
 
+class ServiceFileMissing(DatabaseError):
+    """libpq opens no service at all then, not even those of other files."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The environment variable PGSERVICEFILE names the file {file}, which is not there, and so PostgreSQL's library "
+        "opens no service. Correct or remove the variable, and start QGIS again.",
+    )
+
+
 class DatabaseHostNotFound(DatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "The database's name {host} is not known on this network.")
     cure = Cure.CHECK_NETWORK

@@ -16,6 +16,7 @@ FILE_NAME = "pg_service.conf"
 # Where libpq was built to look for the file of the whole computer; libpq itself does not tell.
 SYSTEM_FOLDERS = ("/etc/postgresql-common", "/etc/sysconfig/pgsql", "/usr/local/etc/postgresql", "/etc")
 # An empty value keeps libpq from taking what the environment says for other servers (PGHOSTADDR, PGOPTIONS, ...).
+# What only a newer libpq than 13 knows cannot stand here: an older one takes no service with a word it does not know.
 # Without `gssencmode` a Kerberos ticket costs each dial a round trip.
 _NOT_FROM_THE_ENVIRONMENT = {
     "hostaddr": "",
@@ -23,6 +24,7 @@ _NOT_FROM_THE_ENVIRONMENT = {
     "sslcrl": "",
     "target_session_attrs": "any",
     "gssencmode": "disable",
+    "channel_binding": "prefer",
 }
 # libpq reads 1,023 bytes of a line, its end included, and takes no service after one that is longer.
 _LONGEST_LINE = 1000

@@ -228,6 +228,7 @@ def test_everything_at_once_is_no_obstacle(theirs: Theirs, account: Account) -> 
         "PGGSSENCMODE": "require",
         "PGOPTIONS": "-c search_path=theirs",
         "PGTARGETSESSIONATTRS": "standby",
+        "PGCHANNELBINDING": "require",
         "PGSYSCONFDIR": "/gone",
         "PGAPPNAME": "theirs",
         "PGCLIENTENCODING": "LATIN1",
@@ -236,3 +237,19 @@ def test_everything_at_once_is_no_obstacle(theirs: Theirs, account: Account) -> 
     ours, _found = theirs.dial(hostile)
     saw_our_key(ours, account)
     assert "theirs" not in ours["path"]
+
+
+def test_a_service_file_of_theirs_that_is_not_there_is_named_as_the_cause(session_runs: SessionRuns) -> None:
+    script = """
+client.start()
+client.session.services.open(client.saved)
+from carto_direct_sql.core.postgres.database import PostgresDatabase
+from carto_direct_sql.core.feedback import Unstoppable
+try:
+    PostgresDatabase().probe(client.connection, Unstoppable())
+    client.report(error="", text="")
+except Exception as error:
+    client.report(error=type(error).__name__, text=error.text())
+"""
+    found = session_runs.run(script, PGSERVICEFILE="/gone/pg_service.conf")
+    assert found["error"] == "ServiceFileMissing" and "/gone/pg_service.conf" in found["text"]

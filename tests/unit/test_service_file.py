@@ -69,6 +69,7 @@ def test_libpq_dials_with_what_the_account_says_and_nothing_else(tmp_path):
         ("PGSSLCRL", "/srv/theirs.crl", "sslcrl"),
         ("PGGSSENCMODE", "require", "gssencmode"),
         ("PGTARGETSESSIONATTRS", "standby", "target_session_attrs"),
+        ("PGCHANNELBINDING", "require", "channel_binding"),
     ],
 )
 def test_no_environment_variable_of_other_connections_plays_a_part(tmp_path, monkeypatch, variable, value, option):
