@@ -178,6 +178,14 @@ def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:
     assert there.first_run.isVisible()
 
 
+def test_a_test_that_finds_nothing_says_so_although_the_dock_looks_as_before(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.page.checklist.action_requested.emit(StepAction.TEST)
+    there.settle()
+    assert "alice.carto.com can be reached." in there.iface.bar.currentItem().text()
+
+
 def test_unloading_in_the_middle_is_safe(desk: Any) -> None:
     new = desk()
     new.open()

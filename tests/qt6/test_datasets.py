@@ -40,9 +40,11 @@ def test_names_are_sorted_as_people_read_them(model):
     assert shown(model) == ["roads", "road_signs", "Bus_stops"]
 
 
-def test_rows_are_sorted_as_numbers_and_the_unknown_come_first(model):
+def test_rows_are_sorted_as_numbers_and_the_unknown_come_last(model):
     model.sort(Column.ROWS, UP)
-    assert shown(model) == ["Bus_stops", "roads", "road_signs"]
+    assert shown(model) == ["roads", "road_signs", "Bus_stops"]
+    model.sort(Column.ROWS, DOWN)
+    assert shown(model) == ["road_signs", "roads", "Bus_stops"]
 
 
 def test_rights_can_be_sorted(model):

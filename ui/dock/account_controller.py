@@ -144,7 +144,8 @@ class AccountController:
         if diagnosis.error is not None:
             self._not_diagnosed(saved, diagnosis.error)
         else:
-            self._model.succeed(translate("Dock", "{account} can be reached.").format(account=saved.account.label))
+            text = translate("Dock", "{account} can be reached.").format(account=saved.account.label)
+            self._model.succeed(text, is_shown=False)
 
     def _not_diagnosed(self, saved: SavedAccount, error: DirectSqlError) -> None:
         self._model.fail(error, saved, again=partial(self.diagnose, saved))

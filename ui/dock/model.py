@@ -200,9 +200,9 @@ class DockModel(QObject):
         if outcome:
             self._show(_Told(Problem(outcome, "", Cure.NONE, "")))
 
-    def succeed(self, text: str) -> None:
-        """What people asked for has worked."""
-        if not self._is_in_sight:
+    def succeed(self, text: str, is_shown: bool = True) -> None:
+        """What people asked for has worked; `is_shown` says that the dock itself shows it, where it is in sight."""
+        if not (is_shown and self._is_in_sight):
             self.succeeded_out_of_sight.emit(text)
 
     def fail(

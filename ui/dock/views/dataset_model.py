@@ -170,6 +170,8 @@ class DatasetModel(QAbstractTableModel):
             shown.sort(key=_SORT_KEYS[Column(self._column)])
         if self._order == Qt.SortOrder.DescendingOrder:
             shown.reverse()
+        if self._column == Column.ROWS:
+            shown.sort(key=lambda dataset: dataset.rows is None)  # the unknown come last, whatever the order
         self.beginResetModel()
         self._shown = shown
         self.endResetModel()
@@ -232,6 +234,6 @@ def _searched(dataset: Dataset) -> str:
 
 
 _SORT_KEYS: dict[Column, Callable[[Dataset], int]] = {
-    Column.ROWS: lambda dataset: -1 if dataset.rows is None else dataset.rows,
+    Column.ROWS: lambda dataset: dataset.rows or 0,
     Column.RIGHTS: lambda dataset: int(dataset.writable),
 }
