@@ -150,7 +150,7 @@ def test_an_address_stays_allowed_whoever_allowed_it(computer, account):
 
 def test_an_address_that_a_network_covers_is_not_added(computer, account):
     account.allow_list = ["203.0.113.0/24"]
-    assert computer.connect().saved.address == "203.0.113.7"
+    assert computer.connect().saved.address == "203.0.113.0/24"
     assert account.allow_list == ["203.0.113.0/24"]
 
 

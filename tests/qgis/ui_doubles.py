@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from types import SimpleNamespace
 from typing import Any
 
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
@@ -78,6 +79,7 @@ class FakeUseCases:
         self.address = "203.0.113.7"
         self.tables: tuple[Dataset, ...] = (ROADS,)
         self.threads: set[int] = set()
+        self.exports = SimpleNamespace(follow=lambda _saved, _translated, _feedback: ())
 
     def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
         self.requests.append(request)
