@@ -193,7 +193,7 @@ class Worker:
                 "certificate": one.certificate_name,
                 "identity": one.certificate_fingerprint,
                 "key": one.key_name,
-                "configs": [config for config in (one.key_authcfg, one.master_key_authcfg) if config],
+                "configs": sorted(filter(None, (one.key_authcfg, one.master_key_authcfg))),
                 "address": one.address,
             }
             for one in holdings["saved_accounts"]
