@@ -600,8 +600,8 @@
         <translation>Begonnenes wird zurückgenommen.</translation>
     </message>
     <message>
-        <source>What was begun has been taken back; only an allowed address stays.</source>
-        <translation>Das Begonnene wurde zurückgenommen; nur eine erlaubte Adresse bleibt.</translation>
+        <source>What was begun has been taken back. An address that was allowed stays allowed.</source>
+        <translation>Das Begonnene wurde zurückgenommen. Eine Adresse, die erlaubt wurde, bleibt erlaubt.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>

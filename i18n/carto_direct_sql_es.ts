@@ -600,8 +600,8 @@
         <translation>Deshaciendo lo que se había empezado.</translation>
     </message>
     <message>
-        <source>What was begun has been taken back; only an allowed address stays.</source>
-        <translation>Se ha deshecho lo empezado; solo se conserva una dirección permitida.</translation>
+        <source>What was begun has been taken back. An address that was allowed stays allowed.</source>
+        <translation>Se ha deshecho lo empezado. Una dirección que se haya permitido sigue permitida.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>

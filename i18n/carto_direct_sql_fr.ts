@@ -600,8 +600,8 @@
         <translation>Annulation de ce qui avait été commencé.</translation>
     </message>
     <message>
-        <source>What was begun has been taken back; only an allowed address stays.</source>
-        <translation>Ce qui avait été commencé a été annulé00a0; seule une adresse autorisée reste.</translation>
+        <source>What was begun has been taken back. An address that was allowed stays allowed.</source>
+        <translation>Ce qui avait été commencé a été annulé. Une adresse qui a été autorisée le reste.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>

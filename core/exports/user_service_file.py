@@ -35,7 +35,7 @@ def user_service_file(environment: Mapping[str, str], home: Path, system: str = 
 def merged(text: str, service: str, section: str, file: Path) -> str:
     """The file's text with the section; what we wrote of that service before is replaced. Raises `ServiceTaken`."""
     others = without(text, service)
-    if service in (match.group(1) for match in map(_SECTION.match, others.splitlines()) if match):
+    if service in (match.group(1) for match in map(_SECTION.match, map(str.strip, others.splitlines())) if match):
         raise ServiceTaken(file=file, service=service)
     ending = "\r\n" if "\r\n" in text else "\n"
     ours = [_BEGIN.format(service=service), *section.strip().splitlines(), _END.format(service=service), ""]
@@ -44,15 +44,27 @@ def merged(text: str, service: str, section: str, file: Path) -> str:
 
 
 def without(text: str, service: str) -> str:
-    """The file's text without what we wrote of that service."""
+    """The file's text without what we wrote of that service, also where somebody has taken the end mark away."""
     begin, end = _BEGIN.format(service=service), _END.format(service=service)
     kept, is_ours = [], False
     for line in text.splitlines(keepends=True):
-        is_ours = is_ours or line.strip() == begin
+        word = line.strip()
+        is_ours = word == begin or (is_ours and not _begins_another(word, service))
         if not is_ours:
             kept.append(line)
-        is_ours = is_ours and line.strip() != end
+        is_ours = is_ours and word != end
     return "".join(kept)
+
+
+def _begins_another(word: str, service: str) -> bool:
+    named = _SECTION.match(word)
+    return word.startswith(_BEGIN.format(service="")) or (named is not None and named.group(1) != service)
+
+
+def holds(file: Path, service: str) -> bool:
+    """Whether what we wrote of that service is in the file. Raises `UserFileUnusable`."""
+    text = _read(file)
+    return without(text, service) != text
 
 
 def require_mergeable(file: Path, service: str) -> None:

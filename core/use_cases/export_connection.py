@@ -30,7 +30,7 @@ from ..exports.manifest import read_manifest
 from ..exports.plan import ExportContent, ExportPlan, plan
 from ..exports.target import Target
 from ..exports.targets import target_of, targets
-from ..exports.user_service_file import merged_into, require_mergeable, taken_out, user_service_file
+from ..exports.user_service_file import holds, merged_into, require_mergeable, take_out, taken_out, user_service_file
 from ..feedback import Unstoppable
 from ..journal.journal import Operation, Undo, UndoKind
 from ..journal.sweep import Sweep
@@ -44,15 +44,6 @@ from .made_at_carto import made_at_carto
 from .operation import begun_operation
 
 Translated = Callable[[str, str], str]
-
-
-_FOLLOWED = (
-    ExportState.CERTIFICATE_CHANGED,
-    ExportState.KEY_CHANGED,
-    ExportState.SERVER_CHANGED,
-    ExportState.EXPIRED,
-    ExportState.FILES_MISSING,
-)
 
 
 class ExportConnection:
@@ -103,16 +94,18 @@ class ExportConnection:
         )
         return self.export(request, translated, feedback)
 
-    def follow(self, saved: SavedAccount, translated: Translated, feedback: Feedback) -> tuple[Exported, ...]:
+    def follow(
+        self, saved: SavedAccount, master_key: Secret | None, translated: Translated, feedback: Feedback
+    ) -> tuple[Exported, ...]:
         """After a renewal: export again what QGIS itself depends on, and return it.
 
         libpq looks into the user's own service file first. A section of ours in there goes before the session's, so
-        with an old certificate in it the connection would not open in QGIS either. What has a certificate or a key of
-        its own is good without.
+        with an old certificate in it the connection would not open in QGIS either. A new certificate or key of the
+        connection is nothing to an export that has its own; what else is wrong with such a one needs the master key.
         """
-        stale = (one.export for one in self.all() if one.state in _FOLLOWED and _is_of(saved, one.export))
-        merged = (one for one in stale if one.service_file and not (one.certificate_name or one.key_name))
-        return tuple([self.again(one, None, translated, feedback) for one in merged])
+        merged = (one for one in self.all() if one.export.service_file and _is_of(saved, one.export))
+        stale = (one.export for one in merged if _is_to_follow(one, saved.connection.service))
+        return tuple([self.again(one, master_key, translated, feedback) for one in stale])
 
     def remove(self, export: Export, master_key: Secret | None, feedback: Feedback) -> tuple[DirectSqlError, ...]:
         """Remove the files that were written, the section in the user's own file, and the note of it.
@@ -125,6 +118,8 @@ class ExportConnection:
             sweep = Sweep(environment, account, environment.undoing_api(account, master_key, Unstoppable()))
             operation = environment.journal.begin(account.base_url)
             try:
+                if export.service_file:  # the folder, which says the same, may be gone
+                    take_out(Path(export.service_file), self._service_of(export), export.folder)
                 operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(export.folder)))
                 for undo in _own_things(export):
                     operation.announce(undo)
@@ -133,6 +128,10 @@ class ExportConnection:
                 sweep.run(operation)  # all of it is in use, so all of it stays
                 raise
             return sweep.run(operation)
+
+    def _service_of(self, export: Export) -> str:
+        saved = next((one for one in self._environment.saved_accounts.all() if _is_of(one, export)), None)
+        return saved.connection.service if saved is not None else export.account.service_name
 
 
 @dataclass(frozen=True)
@@ -323,6 +322,15 @@ def _own_things(export: Export) -> Iterator[Undo]:
 
 def _is_of(saved: SavedAccount, export: Export) -> bool:
     return (saved.account, saved.connection.name) == (export.account, export.connection)
+
+
+def _is_to_follow(listed: ListedExport, service: str) -> bool:
+    export = listed.export
+    if listed.state in (ExportState.CERTIFICATE_CHANGED, ExportState.KEY_CHANGED):
+        return not (export.certificate_name or export.key_name)
+    if listed.state is ExportState.FILES_MISSING:  # the user may have taken all of it away
+        return holds(Path(export.service_file), service)
+    return listed.state in (ExportState.SERVER_CHANGED, ExportState.EXPIRED)
 
 
 def _is_whole(export: Export) -> bool:

@@ -138,3 +138,14 @@ def test_line_ends_of_windows_stay_so():
 )
 def test_it_is_where_libpq_looks(environment: dict[str, str], system: str, place: str):
     assert user_service_file(environment, Path("/users/alice"), system) == Path(place)
+
+
+def test_without_its_end_mark_ours_ends_where_another_service_begins():
+    text = merged(OTHERS, "carto_alice", SECTION, FILE)
+    text = "".join(line for line in text.splitlines(keepends=True) if " end " not in line)
+    assert without(f"{text}  [later]\nhost=l\n", "carto_alice") == f"{OTHERS}  [later]\nhost=l\n"
+
+
+def test_a_service_that_somebody_has_indented_is_seen_as_libpq_sees_it():
+    with pytest.raises(ServiceTaken):
+        merged("  [carto_alice]\nhost=mine\n", "carto_alice", SECTION, FILE)

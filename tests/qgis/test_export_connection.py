@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 from dataclasses import replace
 from datetime import timedelta
@@ -288,7 +289,7 @@ def test_a_merged_service_follows_a_renewal_because_libpq_finds_it_before_the_pl
     account.live_certificates[0].revoked = True
     exporter.saved = exporter.computer.connect().saved
     assert not exporter.computer.use(exporter.use_cases.diagnose, exporter.saved).ok
-    followed = exporter.computer.use(lambda heard: exporter.use_cases.exports.follow(exporter.saved, said, heard))
+    followed = exporter.computer.use(lambda heard: exporter.use_cases.exports.follow(exporter.saved, None, said, heard))
     assert [one.export.folder for one in followed] == [exporter.folder]
     assert exporter.computer.use(exporter.use_cases.diagnose, exporter.saved).ok
     assert exporter.only().state is ExportState.CURRENT
@@ -351,3 +352,29 @@ def test_a_cancelled_export_leaves_nothing(exporter):
         exporter.computer.use(lambda _heard: exporter.use_cases.exports.export(request, said, Stopped()))
     assert not exporter.folder.exists()
     assert exporter.names_at_carto() == (set(), set())
+
+
+def test_removing_an_export_whose_folder_is_gone_takes_its_section_out_of_the_users_file(exporter, tmp_path):
+    own = tmp_path / "home" / ".pg_service.conf"
+    own.write_text("[office]\nhost=mine\n")
+    export = exporter.export(merge=True).export
+    shutil.rmtree(exporter.folder)
+    exporter.computer.use(lambda heard: exporter.use_cases.exports.remove(export, None, heard))
+    assert own.read_text() == "[office]\nhost=mine\n"
+
+
+def test_an_export_follows_a_connection_that_gets_another_name(exporter):
+    from qgis.core import QgsDataSourceUri, QgsProviderRegistry
+
+    exporter.export(merge=True)
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+    uri = QgsDataSourceUri()
+    uri.setConnection("my.example.com", "5432", "mine", "me", "")
+    name = exporter.saved.connection.name
+    provider.saveConnection(provider.createConnection(uri.connectionInfo(False), {}), name)
+    exporter.saved = exporter.computer.connect(connection_name=name).saved
+    try:
+        assert exporter.saved.connection.name != name
+        assert exporter.only().state is ExportState.CURRENT
+    finally:
+        provider.deleteConnection(name)

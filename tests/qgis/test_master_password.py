@@ -204,15 +204,23 @@ def ours():
     done.append(("ours", True))
 
 def meanwhile():
-    assert dialog.isVisible()
+    if not dialog.isVisible():
+        QTimer.singleShot(20, meanwhile)
+        return
     threads.append(threading.Thread(target=ours))
     threads[-1].start()
     done.append(("browser", session.unlocking.open("carto_a")))
+    answer_when_ours_waits()
+
+def answer_when_ours_waits():
+    if gui_thread._waiting:
+        answer("a phrase")
+    else:
+        QTimer.singleShot(20, answer_when_ours_waits)
 
 threads = [threading.Thread(target=foreign)]
 threads[0].start()
-QTimer.singleShot(1000, meanwhile)
-QTimer.singleShot(2000, lambda: answer("a phrase"))
+QTimer.singleShot(20, meanwhile)
 while len(done) < 3:
     QgsApplication.processEvents()
 print(">", done[0], *sorted(done[1:]), len(asked), told)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
 from carto_direct_sql.core.errors import PackagesMissing
+from carto_direct_sql.core.exports.errors import UserFileUnusable
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.browser.menu import Entry
@@ -253,3 +254,13 @@ def test_a_second_no_to_the_master_password_is_told_of_like_the_first(desk: Any,
         there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
         click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
     there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+
+
+def test_an_export_that_was_left_behind_is_told_beside_the_connection_that_stands(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.use_cases.errors["follow"] = UserFileUnusable(file="/home/alice/.pg_service.conf")
+    new.connect_alice()
+    new.settle()
+    assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
+    assert ".pg_service.conf" in new.page.banner.accessibleName()

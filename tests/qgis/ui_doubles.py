@@ -79,7 +79,7 @@ class FakeUseCases:
         self.address = "203.0.113.7"
         self.tables: tuple[Dataset, ...] = (ROADS,)
         self.threads: set[int] = set()
-        self.exports = SimpleNamespace(follow=lambda _saved, _translated, _feedback: ())
+        self.exports = SimpleNamespace(follow=self._follow)
 
     def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
         self.requests.append(request)
@@ -127,6 +127,11 @@ class FakeUseCases:
         if "stored_key" in self.errors:
             raise self.errors["stored_key"]
         return Secret("stored")
+
+    def _follow(self, *_given: Any) -> tuple[Any, ...]:
+        if "follow" in self.errors:
+            raise self.errors["follow"]
+        return ()
 
     def _called(self, name: str, feedback: Feedback) -> None:
         self.calls.append(name)

@@ -72,7 +72,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
             certificate_name=given.text("CERTIFICATE_NAME"),
             writable=given.flag("WRITABLE"),
         )
-        return connected_outputs(connect(use_cases, request, feedback))
+        return connected_outputs(connect(use_cases, request, feedback), feedback)
 
 
 def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
@@ -89,11 +89,11 @@ def add_connected_outputs(algorithm: DirectSqlAlgorithm) -> None:
     algorithm.addOutput(QgsProcessingOutputNumber("PORT", translate("Processing", "Database port")))
 
 
-def connected_outputs(connected: Connected) -> dict[str, Any]:
+def connected_outputs(connected: Connected, feedback: UseCaseFeedback) -> dict[str, Any]:
     """`EXPIRES` is an ISO 8601 time with its zone; `ADDRESS` is empty where no master key allowed to look."""
     saved = connected.saved
     if connected.left_behind is not None:
-        raise connected.left_behind
+        feedback.warn(connected.left_behind)
     return {
         "CONNECTION": saved.connection.name,
         "SERVICE": saved.connection.service,

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 TARGET, FOLDER, INCLUDE_KEY, MERGE = "TARGET", "FOLDER", "INCLUDE_KEY", "MERGE"
 OWN_CERTIFICATE, OWN_KEY, TABLES = "OWN_CERTIFICATE", "OWN_KEY", "TABLES"
-_LONGEST_KEY_FILE = 1_000
 _marked = translate  # for texts that are marked where they are written; the tools look for literals by the other name
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingFeedback
 
+from ...core.errors import DirectSqlError
 from ...core.steps import Notice, Step
+from ..text import translate
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
 
@@ -27,6 +29,10 @@ class UseCaseFeedback:
         from ..dock.views.step_looks import notice_text
 
         self._feedback.pushInfo(notice_text(notice))
+
+    def warn(self, error: DirectSqlError) -> None:
+        """Say what went wrong beside what the algorithm is for."""
+        self._feedback.pushWarning(f"{error.text(translate)} {error.cure_text(translate)}".strip())
 
     def cancelled(self) -> bool:
         """Whether the user wants it stopped."""

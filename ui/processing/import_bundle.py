@@ -94,7 +94,7 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
             if not _is_confirmed(unconfirmed.server, given):
                 raise
             connected = connect(use_cases, replace(request, confirmed_server=unconfirmed.server), feedback)
-        return connected_outputs(connected)
+        return connected_outputs(connected, feedback)
 
 
 def _is_confirmed(server: ServerIdentity, given: Given) -> bool:

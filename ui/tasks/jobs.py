@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Callable
 
 from ...core.errors import DirectSqlError
+from ...core.feedback import Unstoppable
 from ..text import translate
 
 if TYPE_CHECKING:
@@ -23,7 +24,8 @@ def connect(use_cases: UseCases, request: ConnectRequest, feedback: Feedback) ->
     """Connect an account; an export that libpq reads before the session's services takes the new secrets over."""
     connected = use_cases.connect(request, feedback)
     try:
-        use_cases.exports.follow(connected.saved, translate, feedback)
+        # To stop now would undo nothing of the connection.
+        use_cases.exports.follow(connected.saved, request.master_key, translate, Unstoppable())
     except DirectSqlError as error:
         return replace(connected, left_behind=error)
     return connected

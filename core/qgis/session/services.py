@@ -55,17 +55,17 @@ class SessionServices:
         with self._lock:
             if self._has_ended or self._is_found():
                 return
+            earlier, system_file = self._earlier, self._system_file
             if self._folder is None or os.environ.get(VARIABLE) != str(self._folder.path):
-                self._earlier = os.environ.get(VARIABLE)
-                self._system_file = system_service_file(os.environ)
-            self._give_up_folder()
+                earlier, system_file = os.environ.get(VARIABLE), system_service_file(os.environ)
             folder = self._new_folder()
             try:
-                self._write(folder, {})
+                folder.write(FILE_NAME, _content(system_file))
             except SessionFolderUnusable:
                 folder.close()
                 raise
-            self._folder = folder
+            self._give_up_folder()
+            self._folder, self._earlier, self._system_file = folder, earlier, system_file
             # Once, and to a path that stays: other threads of libpq read the environment without a lock.
             os.environ[VARIABLE] = str(folder.path)
             if not self._is_registered:

@@ -147,8 +147,12 @@ class Connect:
                 environment.retire(saved, Undo(UndoKind.DELETE_API_KEY, earlier))
             pass_master_key_on(context, saved)
             environment.saved_accounts.save(saved)
-            if context.existing is not None and context.existing.connection.name != saved.connection.name:
-                environment.saved_accounts.remove(context.existing.connection.name)
+            before = context.existing.connection.name if context.existing is not None else saved.connection.name
+            if before != saved.connection.name:
+                for export in environment.exports.all():
+                    if (export.account, export.connection) == (saved.account, before):
+                        environment.exports.save(replace(export, connection=saved.connection.name))
+                environment.saved_accounts.remove(before)
         return saved
 
     def _facts(self, context: ConnectContext, saved: SavedAccount) -> Facts:

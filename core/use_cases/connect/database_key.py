@@ -7,7 +7,7 @@ from dataclasses import replace
 from ...accounts.errors import DatabaseKeyMissing
 from ...accounts.saved_account import SavedAccount
 from ...carto.api import CartoApi
-from ...carto.api_keys import TableGrant, grants
+from ...carto.api_keys import WRITE, TableGrant, grants
 from ...journal.journal import Undo, UndoKind
 from ...postgres.connection import Connection, Credentials
 from ...secret import Secret
@@ -32,6 +32,7 @@ def store_database_key(
         name, key = "", wanted
     elif chosen and context.api is not None:
         name, key = _make(context, context.api, chosen, writable=True)
+        writes = any(set(WRITE) <= set(table.permissions) for table in chosen)
     elif context.api is not None and context.request.master_key is not None:
         authorities = tuple(authority.encode() for authority in saved.authorities)
         credentials = Credentials(certificate, private_key, context.request.master_key, authorities)

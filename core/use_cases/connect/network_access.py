@@ -30,6 +30,7 @@ def is_newly_allowed(context: ConnectContext) -> bool:
 
 def confirm_allowed(context: ConnectContext) -> ConnectContext:
     """Look once more: meanwhile somebody may have written an older list over ours."""
-    if context.api is None or not is_newly_allowed(context):
+    address = context.findings.address
+    if context.api is None or address is None or not is_newly_allowed(context):
         return context
-    return replace(context, allow_list=allow(context.api, context.own_address))
+    return replace(context, allow_list=allow(context.api, address))

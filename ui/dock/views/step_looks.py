@@ -55,7 +55,9 @@ def notice_text(notice: Notice) -> str:
     return {
         Notice.WAITING_FOR_ANOTHER: translate("Dock", "Another QGIS is at work on this account; waiting for it."),
         Notice.UNDOING: translate("Dock", "Taking back what was begun."),
-        Notice.UNDONE: translate("Dock", "What was begun has been taken back; only an allowed address stays."),
+        Notice.UNDONE: translate(
+            "Dock", "What was begun has been taken back. An address that was allowed stays allowed."
+        ),
         Notice.UNDONE_LATER: translate("Dock", "What is left of it goes when the account is used next."),
     }[notice]
 
