@@ -312,3 +312,28 @@ def test_nothing_begins_after_closing(qgis_app: Any, qtbot: Any) -> None:
     listener = Listener(tasks, lambda _use_cases, _feedback: begun.append(True))
     qtbot.wait(50)
     assert begun == [] and listener.heard == []
+
+
+def test_while_qgis_still_imports_no_thread_begins(qtbot: Any) -> None:
+    tasks, done = TaskRunner(lambda: None), []
+    tasks.hold()
+    tasks.start(lambda _use_cases, _feedback: done.append("first"))
+    tasks.start(lambda _use_cases, _feedback: done.append("second"))
+    qtbot.wait(50)
+    assert done == [] and "CARTO Direct SQL" not in [thread.name for thread in threading.enumerate()]
+    tasks.release()
+    qtbot.waitUntil(lambda: sorted(done) == ["first", "second"])
+    tasks.start(lambda _use_cases, _feedback: done.append("third"))
+    qtbot.waitUntil(lambda: "third" in done)
+    tasks.close()
+
+
+def test_what_never_began_is_not_waited_for(qtbot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(task_runner, "UNLOAD_LIMIT_S", 60.0)
+    tasks, done = TaskRunner(lambda: None), []
+    tasks.hold()
+    tasks.start(lambda _use_cases, _feedback: done.append("never"))
+    began = time.monotonic()
+    tasks.close()
+    tasks.release()
+    assert done == [] and time.monotonic() - began < 30

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
@@ -157,10 +158,13 @@ class FakeUseCases:
         )
 
 
-class FakeIface:
+class FakeIface(QObject):
     """As much of QGIS's interface as the dock uses."""
 
+    initializationCompleted = pyqtSignal()
+
     def __init__(self) -> None:
+        super().__init__()
         self.window = QMainWindow()
         self.bar = QgsMessageBar(self.window)
         self.window.setCentralWidget(self.bar)

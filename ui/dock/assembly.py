@@ -64,6 +64,9 @@ class DockAssembly(QObject):
         self.dock = DirectSqlDock(self._load_views, window)
         QCoreApplication.instance().aboutToQuit.connect(master_password.retire)  # before the tasks are waited for
         self._tasks = TaskRunner(use_cases, self)
+        if not window.isVisible():  # QGIS is still loading plugins
+            self._tasks.hold()
+            iface.initializationCompleted.connect(self._tasks.release)
         self._account = AccountController(self._tasks, self.model)
         self._status = StatusController(self._tasks, self.model, unlocked)
         self._datasets = DatasetController(self._tasks, self.model, unlocked)

@@ -71,6 +71,7 @@ class TaskRunner(QObject):
         self._use_cases = use_cases
         self._tasks: dict[Worker, Task] = {}
         self._is_ending = False
+        self._held: list[Worker] | None = None
         self._mail = Mail(self._word_posted.emit)
         self._word_posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         # A partial keeps this object alive, as a method does not: after `close` nobody else may. It is disconnected by
@@ -84,8 +85,22 @@ class TaskRunner(QObject):
         task = Task(worker, self)
         if not self._is_ending:
             self._tasks[worker] = task
-            worker.start()
+            if self._held is None:
+                worker.start()
+            else:
+                self._held.append(worker)
         return task
+
+    def hold(self) -> None:
+        """Let no thread begin until `release`: PyQt crashes in one while Python modules of QGIS's are being imported."""
+        self._held = []
+
+    def release(self) -> None:
+        """Begin what was held."""
+        held, self._held = self._held or [], None
+        for worker in held:
+            if worker in self._tasks:
+                worker.start()
 
     def close(self) -> None:
         """Cancel everything, give it a moment to tidy up, and tell nobody what comes of it."""
@@ -102,6 +117,8 @@ class TaskRunner(QObject):
     def _end(self, limit_s: float) -> bool:
         """Whether all threads have ended in time."""
         self._is_ending = True
+        for worker in self._held or ():  # it never began
+            self._remove(worker)
         for worker in self._tasks:
             worker.feedback.cancel()
         until = time.monotonic() + limit_s

@@ -22,16 +22,21 @@ _MOST_AT_ONCE = 4
 counts = {"gui": 0, "worker": 0}
 
 
-def classFactory(_iface: Any) -> Busy:
-    return Busy()
+def classFactory(iface: Any) -> Busy:
+    return Busy(iface)
 
 
 class Busy:
     """What QGIS loads."""
 
+    def __init__(self, iface: Any) -> None:
+        self._iface = iface
+
     def initGui(self) -> None:
         address = os.environ.get("BUSY_ADDRESS", "")
-        self._parts: list[GuiSender | Worker] = [GuiSender(address), Worker(address)] if address else []
+        self._parts: list[GuiSender | Worker] = [GuiSender(address)] if address else []
+        # Not earlier: PyQt crashes in a thread that is given objects of QGIS's while `qgis.analysis` is being imported.
+        self._iface.initializationCompleted.connect(lambda: self._parts.append(Worker(address)) if address else None)
         # QGIS unloads plugins late in its exit, when threads should have gone.
         QCoreApplication.instance().aboutToQuit.connect(self.unload, Qt.ConnectionType.DirectConnection)
 
@@ -61,15 +66,18 @@ class GuiSender(QObject):
     def stop(self) -> None:
         self._timer.stop()
         for reply in self._awaited:
-            sip.delete(reply)
+            if not sip.isdeleted(reply):
+                sip.delete(reply)
         self._awaited = []
 
     def _beat(self) -> None:
+        # QGIS makes its manager anew while it starts, and the old one takes its replies along.
+        self._awaited = [reply for reply in self._awaited if not sip.isdeleted(reply)]
         for reply in [reply for reply in self._awaited if reply.isFinished()]:
             self._awaited.remove(reply)
             sip.delete(reply)
         if len(self._awaited) < _MOST_AT_ONCE:
-            self._awaited.append(send(self._address, counts["gui"]))
+            self._awaited.append(send(f"{self._address}?gui={counts['gui']}", counts["gui"]))
             counts["gui"] += 1
 
 
@@ -88,7 +96,7 @@ class Worker(QThread):
     def run(self) -> None:
         loop = QEventLoop()
         while not self.isInterruptionRequested():
-            reply = send(self._address, counts["worker"])
+            reply = send(f"{self._address}?worker={counts['worker']}", counts["worker"])
             counts["worker"] += 1
             while not (reply.isFinished() or self.isInterruptionRequested()):
                 loop.processEvents()
@@ -98,7 +106,11 @@ class Worker(QThread):
 
 
 def send(address: str, number: int) -> QNetworkReply:
-    """One of the ways to send, in turn."""
+    """One of the ways to send, in turn.
+
+    Each to an address of its own: QGIS's threads share a disk cache, and one that posts to where another gets takes
+    away what that is about to store, which crashes QGIS (`QNetworkDiskCache::insert`).
+    """
     manager, request = QgsNetworkAccessManager.instance(), QNetworkRequest(QUrl(address))
     request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
     body = QByteArray(b"{}")
