@@ -161,7 +161,7 @@ class FakeUseCases:
 class FakeIface(QObject):
     """As much of QGIS's interface as the dock uses."""
 
-    initializationCompleted = pyqtSignal()
+    _completed = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -176,6 +176,10 @@ class FakeIface(QObject):
         self.tool_bar = QToolBar(self.window)
         self.reloads = 0
         self.browser_model = QgsBrowserGuiModel(self.window)
+
+    @property
+    def initializationCompleted(self) -> Any:
+        return self._completed
 
     def browserModel(self) -> QgsBrowserGuiModel:
         return self.browser_model

@@ -92,7 +92,7 @@ class TaskRunner(QObject):
         return task
 
     def hold(self) -> None:
-        """Let no thread begin until `release`: PyQt crashes in one while Python modules of QGIS's are being imported."""
+        """Let no thread begin until `release`: PyQt may crash in one while QGIS's modules are being imported."""
         self._held = []
 
     def release(self) -> None:
