@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from qgis_desktop import QgisDesktop
 from rounds.lane import LAYERS
 from story import asked_for, assert_nobody_was_disturbed
 
@@ -86,3 +87,18 @@ def test_after_a_change_of_network_one_message_with_its_cure_takes_the_place_of_
     qgis.do("project.wait_until_valid")
     assert qgis.do("desktop.draw_layers", count=len(LAYERS)) == []
     assert qgis.quit() == 0
+
+
+def test_a_project_opens_in_another_profile_that_has_an_access_of_its_own(lane, tmp_path):
+    profile = lane.fresh.copy(tmp_path / "colleague")
+    with QgisDesktop(profile) as qgis:
+        lane.connect(qgis, lane.account)
+        before = lane.counts()
+        qgis.do("project.open_file", file=str(lane.project))
+        assert qgis.do("desktop.draw_layers", count=len(LAYERS)) == []
+        after = lane.counts()
+        assert after.dialled - before.dialled == after.authorized - before.authorized > 0
+        assert_nobody_was_disturbed(qgis)
+        assert qgis.quit() == 0
+    holders = {certificate.name for certificate in lane.account.live_certificates}
+    assert len(holders) == 2, "each profile has a certificate of its own"

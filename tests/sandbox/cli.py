@@ -24,7 +24,9 @@ _READER = "reader"
 def main(arguments: list[str] | None = None) -> int:
     """Run until Ctrl-C or SIGTERM; 0 when that ended it."""
     options = _parser().parse_args(arguments)
-    signal.signal(signal.SIGTERM, _interrupt)
+    # The other one, too: a shell that starts this in the background has it ignored.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, _interrupt)
     try:
         _up(options)
     except KeyboardInterrupt:
