@@ -259,7 +259,7 @@ def test_a_second_no_to_the_master_password_is_told_of_like_the_first(desk: Any,
 def test_an_export_that_was_left_behind_is_told_beside_the_connection_that_stands(desk: Any) -> None:
     new = desk()
     new.open()
-    new.use_cases.errors["follow"] = UserFileUnusable(file="/home/alice/.pg_service.conf")
+    new.use_cases.errors["follow"] = UserFileUnusable(file=".pg_service.conf")
     new.connect_alice()
     new.settle()
     assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
