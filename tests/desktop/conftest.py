@@ -14,8 +14,8 @@ sys.path[:0] = [str(Path(__file__).resolve().parents[2] / "tools"), str(Path(__f
 pytest.register_assert_rewrite("story")
 
 from freezes import Freezes  # noqa: E402 - its folder has just been named
-from plugin_repository import PluginRepository  # noqa: E402
-from project import BUILD  # noqa: E402
+from plugin_repository import PluginRepository  # noqa: E402 - likewise
+from project import BUILD  # noqa: E402 - likewise
 
 _FREEZES = Freezes(BUILD / "pictures" / "freezes.json")
 

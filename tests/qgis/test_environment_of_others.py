@@ -245,10 +245,11 @@ client.start()
 client.session.services.open(client.saved)
 from carto_direct_sql.core.postgres.database import PostgresDatabase
 from carto_direct_sql.core.feedback import Unstoppable
+from carto_direct_sql.core.errors import DirectSqlError
 try:
     PostgresDatabase().probe(client.connection, Unstoppable())
     client.report(error="", text="")
-except Exception as error:
+except DirectSqlError as error:
     client.report(error=type(error).__name__, text=error.text())
 """
     found = session_runs.run(script, PGSERVICEFILE="/gone/pg_service.conf")
