@@ -192,3 +192,17 @@ def test_a_tooltip_shows_what_a_table_is_called_letter_by_letter(model):
     document = QTextDocument()
     document.setHtml(model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole))
     assert f"public.{name}" in document.toPlainText()
+
+
+def test_the_rows_take_no_more_room_than_the_largest_number_needs(qtbot, qapp):
+    widths = []
+    for rows in (7, 123_456_789):
+        panel = DatasetPanel(lambda _datasets: QMimeData())
+        qtbot.addWidget(panel)
+        panel.resize(240, 400)
+        panel.show()
+        panel.show_listing(Listing((dataset("states_provinces", rows),)))
+        widths.append(panel.table.columnWidth(Column.ROWS))
+        number = panel.table.fontMetrics().horizontalAdvance(panel.model.largest_count())
+        assert number <= widths[-1]
+    assert widths[0] < widths[1]

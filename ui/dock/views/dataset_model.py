@@ -49,6 +49,10 @@ class DatasetModel(QAbstractTableModel):
         self._all = tuple((_searched(dataset), dataset) for dataset in datasets)
         self._refresh()
 
+    def largest_count(self) -> str:
+        """The largest number of rows of all datasets, as it is shown."""
+        return self._locale.toString(max((dataset.rows or 0 for _name, dataset in self._all), default=0))
+
     def set_failures(self, failures: Mapping[Dataset, str]) -> None:
         """Say beside datasets why they could not be added."""
         if failures != self._failures:

@@ -43,6 +43,7 @@ class DatasetTable(QTableView):
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         model.modelReset.connect(self.selection_changed)
+        model.modelReset.connect(self._fit_columns)
         self.doubleClicked.connect(self._activate)
         self.selectionModel().selectionChanged.connect(self.selection_changed)
 
@@ -65,7 +66,10 @@ class DatasetTable(QTableView):
 
     def _fit_columns(self) -> None:
         grid, metrics = unit(self), self.fontMetrics()
-        rows = max(metrics.horizontalAdvance("00,000,000"), self.horizontalHeader().sectionSizeHint(Column.ROWS))
+        rows = max(
+            metrics.horizontalAdvance(self._datasets.largest_count()),
+            self.horizontalHeader().sectionSizeHint(Column.ROWS),
+        )
         self.setColumnWidth(Column.ROWS, rows + grid)
         texts = (translate("Datasets", "Read"), translate("Datasets", "Edit"), translate("Datasets", "Rights"))
         word = max(map(metrics.horizontalAdvance, texts))
