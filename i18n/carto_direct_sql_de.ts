@@ -324,6 +324,22 @@
         <translation>Entsperren…</translation>
     </message>
     <message>
+        <source>About CARTO Direct SQL</source>
+        <translation>Über CARTO Direct SQL</translation>
+    </message>
+    <message>
+        <source>Your CARTO tables as layers in QGIS.</source>
+        <translation>Ihre CARTO-Tabellen als Layer in QGIS.</translation>
+    </message>
+    <message>
+        <source>Made by volunteers, not by CARTO.</source>
+        <translation>Von Freiwilligen gemacht, nicht von CARTO.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
         <source>Connecting {account}</source>
         <translation>{account} wird verbunden</translation>
     </message>
@@ -354,18 +370,6 @@
     <message>
         <source>CARTO account</source>
         <translation>CARTO-Konto</translation>
-    </message>
-    <message>
-        <source>Add or remove accounts</source>
-        <translation>Konten hinzufügen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>Konto hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Dieses Konto entfernen…</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
@@ -452,6 +456,38 @@
         <translation>Ein neuer API-Schlüssel nur für Ihre Tabellen, am selben Ort verschlüsselt.</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Allow Editing…</source>
+        <translation>Bearbeiten erlauben…</translation>
+    </message>
+    <message>
+        <source>Open CARTO's Dashboard</source>
+        <translation>CARTOs Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Add an Account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove This Account…</source>
+        <translation>Dieses Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Log Messages</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>About CARTO Direct SQL…</source>
+        <translation>Über CARTO Direct SQL…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -530,6 +566,14 @@
     <message>
         <source>The address that CARTO sees. Your administrator knows it.</source>
         <translation>Die Adresse, die CARTO sieht. Ihr Administrator kennt sie.</translation>
+    </message>
+    <message>
+        <source>Allow editing</source>
+        <translation>Bearbeiten erlauben</translation>
+    </message>
+    <message>
+        <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
+        <translation>Ein neuer API-Schlüssel, der Ihre Tabellen auch ändern darf, tritt an die Stelle des bisherigen. Um bereits geöffnete Layer zu bearbeiten, fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>

@@ -324,6 +324,22 @@
         <translation>Desbloquear…</translation>
     </message>
     <message>
+        <source>About CARTO Direct SQL</source>
+        <translation>Acerca de CARTO Direct SQL</translation>
+    </message>
+    <message>
+        <source>Your CARTO tables as layers in QGIS.</source>
+        <translation>Sus tablas de CARTO como capas en QGIS.</translation>
+    </message>
+    <message>
+        <source>Made by volunteers, not by CARTO.</source>
+        <translation>Hecho por voluntarios, no por CARTO.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
         <source>Connecting {account}</source>
         <translation>Conectando {account}</translation>
     </message>
@@ -354,18 +370,6 @@
     <message>
         <source>CARTO account</source>
         <translation>Cuenta de CARTO</translation>
-    </message>
-    <message>
-        <source>Add or remove accounts</source>
-        <translation>Añadir o quitar cuentas</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>Añadir una cuenta…</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Quitar esta cuenta…</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
@@ -452,6 +456,38 @@
         <translation>Una clave de API nueva, solo para sus tablas, cifrada en el mismo lugar.</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Allow Editing…</source>
+        <translation>Permitir la edición…</translation>
+    </message>
+    <message>
+        <source>Open CARTO's Dashboard</source>
+        <translation>Abrir el panel de CARTO</translation>
+    </message>
+    <message>
+        <source>Add an Account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Remove This Account…</source>
+        <translation>Quitar esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Log Messages</source>
+        <translation>Mensajes de registro</translation>
+    </message>
+    <message>
+        <source>About CARTO Direct SQL…</source>
+        <translation>Acerca de CARTO Direct SQL…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -530,6 +566,14 @@
     <message>
         <source>The address that CARTO sees. Your administrator knows it.</source>
         <translation>La dirección que ve CARTO. Su administrador la conoce.</translation>
+    </message>
+    <message>
+        <source>Allow editing</source>
+        <translation>Permitir la edición</translation>
+    </message>
+    <message>
+        <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
+        <translation>Una nueva clave de API que también puede modificar sus tablas sustituye a la de esta cuenta. Para editar capas que ya están abiertas, añádalas de nuevo.</translation>
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>

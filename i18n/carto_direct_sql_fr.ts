@@ -324,6 +324,22 @@
         <translation>Déverrouiller…</translation>
     </message>
     <message>
+        <source>About CARTO Direct SQL</source>
+        <translation>À propos de CARTO Direct SQL</translation>
+    </message>
+    <message>
+        <source>Your CARTO tables as layers in QGIS.</source>
+        <translation>Vos tables CARTO en couches dans QGIS.</translation>
+    </message>
+    <message>
+        <source>Made by volunteers, not by CARTO.</source>
+        <translation>Réalisé par des bénévoles, pas par CARTO.</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licence : {licence}</translation>
+    </message>
+    <message>
         <source>Connecting {account}</source>
         <translation>Connexion du compte {account}</translation>
     </message>
@@ -354,18 +370,6 @@
     <message>
         <source>CARTO account</source>
         <translation>Compte CARTO</translation>
-    </message>
-    <message>
-        <source>Add or remove accounts</source>
-        <translation>Ajouter ou retirer des comptes</translation>
-    </message>
-    <message>
-        <source>Add an account…</source>
-        <translation>Ajouter un compte…</translation>
-    </message>
-    <message>
-        <source>Remove this account…</source>
-        <translation>Retirer ce compte…</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
@@ -452,6 +456,38 @@
         <translation>Une nouvelle clé API, limitée à vos tables, chiffrée au même endroit.</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Allow Editing…</source>
+        <translation>Autoriser la modification…</translation>
+    </message>
+    <message>
+        <source>Open CARTO's Dashboard</source>
+        <translation>Ouvrir le tableau de bord de CARTO</translation>
+    </message>
+    <message>
+        <source>Add an Account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Remove This Account…</source>
+        <translation>Retirer ce compte…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Log Messages</source>
+        <translation>Journal des messages</translation>
+    </message>
+    <message>
+        <source>About CARTO Direct SQL…</source>
+        <translation>À propos de CARTO Direct SQL…</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -530,6 +566,14 @@
     <message>
         <source>The address that CARTO sees. Your administrator knows it.</source>
         <translation>L’adresse que voit CARTO. Votre administrateur la connaît.</translation>
+    </message>
+    <message>
+        <source>Allow editing</source>
+        <translation>Autoriser la modification</translation>
+    </message>
+    <message>
+        <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
+        <translation>Une nouvelle clé d’API qui peut aussi modifier vos tables remplace celle de ce compte. Pour modifier des couches déjà ouvertes, ajoutez-les de nouveau.</translation>
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class Prompt(Enum):
-    """What the dock may ask for in place, when an action cannot go on without it."""
+    """What the dock may ask in place, when an action cannot go on without it; EDITING whether tables may be changed."""
 
     MASTER_KEY = auto()
     DATABASE_KEY = auto()
     ADDRESS = auto()
+    EDITING = auto()
 
 
 class Field(Enum):

@@ -43,6 +43,11 @@ class Account:
         return self.base_url.partition("://")[2]
 
     @property
+    def dashboard_url(self) -> str:
+        """The page that CARTO shows its user first."""
+        return f"{self.base_url}/dashboard"
+
+    @property
     def host(self) -> str:
         """The server's name or address, without port and brackets."""
         return urlsplit(self.base_url).hostname or ""

@@ -98,7 +98,7 @@ def test_another_network_is_found_out_and_allowed_by_one_click(failing, account,
 
 
 def test_an_address_that_is_not_allowed_when_a_layer_is_added(failing, account, sandbox):
-    failing.do("dock.choose_in_menu", entry="Add an account…")
+    failing.do("dock.choose_in_menu", entry="Add an Account…")
     assert connect(failing, account.address(), account.master_key)["steps"] == READY
     sandbox.home.move_to("198.51.100.42")
     failing.do("dock.press", name="refresh")
@@ -110,7 +110,7 @@ def test_an_address_that_is_not_allowed_when_a_layer_is_added(failing, account, 
 
 
 def test_a_disabled_authentication_database(failing, account):
-    failing.do("dock.choose_in_menu", entry="Add an account…")
+    failing.do("dock.choose_in_menu", entry="Add an Account…")
     failing.do("desktop.disable_auth_database")
     failing.forget()
     shown = fails(failing, account.address(), account.master_key)

@@ -15,6 +15,7 @@ from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.assembly import MENU
+from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import StepAction
 
 from .ui_desk import click
@@ -136,7 +137,7 @@ def test_saved_accounts_are_read_as_often_with_many_as_with_one(desk: Any) -> No
 def test_a_second_account_that_is_being_added_stays_when_the_dock_comes_back(desk: Any) -> None:
     there = desk(saved_account())
     there.open()
-    there.page.header.add.trigger()
+    there.choose_in_menu(MenuEntry.ADD_ACCOUNT)
     QTest.keyClicks(there.first_run.account, "bob.carto.com")
     there.assembly.dock.setUserVisible(False)
     there.open()
@@ -167,11 +168,11 @@ def test_a_protected_certificate_asks_for_its_passphrase(desk: Any, tmp_path: An
 def test_an_account_is_removed_only_after_a_yes(desk: Any) -> None:
     there = desk(saved_account())
     there.open()
-    there.page.header.removal_requested.emit()
+    there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
     assert there.page.removal.isVisible() and there.page.removal.keep.hasFocus()
     click(there.page.removal.keep)
     assert not there.page.removal.isVisible() and "disconnect" not in there.use_cases.calls
-    there.page.header.removal_requested.emit()
+    there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
     click(there.page.removal.remove)
     there.settle()
     assert there.saved_accounts.all() == ()

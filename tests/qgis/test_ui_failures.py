@@ -16,6 +16,7 @@ from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnr
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.cures import Prompt
+from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
 
 from .ui_desk import click
@@ -166,7 +167,7 @@ def test_trying_again_never_repeats_what_was_cancelled(desk: Any) -> None:
     there.unlocked = True
     there.open()
     there.settle()
-    there.page.header.removal_requested.emit()
+    there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
     there.use_cases.hold.clear()
     there.page.removal.confirmed.emit(Removal(revoke=True, master_key=None))
     there.qtbot.waitUntil(there.page.cancel.isVisible)
@@ -188,7 +189,7 @@ def test_the_master_key_that_a_removal_needs_goes_on_with_the_removal(desk: Any)
     there = desk(saved_account())
     there.open()
     there.use_cases.errors["disconnect"] = ApiKeyRefused(account="alice.carto.com")
-    there.page.header.removal_requested.emit()
+    there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
     there.page.removal.confirmed.emit(Removal(revoke=True, master_key=None))
     there.settle()
     del there.use_cases.errors["disconnect"]

@@ -17,10 +17,11 @@ from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.dock.assembly import DockAssembly
 from carto_direct_sql.ui.dock.views.account_page import AccountPage
+from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
 from carto_direct_sql.ui.tasks.task_runner import Task
 
-from .ui_doubles import FakeIface, FakeSavedAccounts, FakeUseCases
+from .ui_doubles import KEY, FakeIface, FakeSavedAccounts, FakeUseCases
 
 
 class Desk:
@@ -36,6 +37,7 @@ class Desk:
         self.iface.window.resize(900, 800)
         self.iface.window.show()
         self.unlocked = False
+        self.master_key = KEY
         self.use_cases_error: DirectSqlError | None = None
         self.load()
 
@@ -83,6 +85,12 @@ class Desk:
 
     def choose_in_browser(self, entry: Entry, saved: SavedAccount | None = None) -> None:
         self.assembly._presenter.choose_in_browser(entry, saved or self.saved_accounts.all()[0])
+
+    def choose_in_menu(self, entry: MenuEntry) -> None:
+        """In the dock's menu."""
+        action = self.assembly.dock.content.menu.actions_by_entry[entry]
+        assert action.isVisible() and action.isEnabled()
+        action.trigger()
 
     def unload(self) -> None:
         if self.loaded:

@@ -175,6 +175,7 @@ class FakeIface(QObject):
         self.help_menu = self.window.menuBar().addMenu("Help")
         self.tool_bar = QToolBar(self.window)
         self.reloads = 0
+        self.log_panel: Any = None
         self.browser_model = QgsBrowserGuiModel(self.window)
 
     @property
@@ -216,6 +217,9 @@ class FakeIface(QObject):
 
     def unregisterCustomDropHandler(self, handler: Any) -> None:
         self.drop_handlers.remove(handler)
+
+    def openMessageLog(self) -> None:
+        self.log_panel.show()
 
     def showOptionsDialog(self, _parent: Any, page: str) -> None:
         self.options.append(page)

@@ -148,6 +148,7 @@ UNREACHABLE = DockState(
 ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, prompt=Prompt.MASTER_KEY)
 ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.DATABASE_KEY)
 ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, prompt=Prompt.ADDRESS)
+ASKING_TO_EDIT = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.EDITING)
 REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
 
 SCENES = {
@@ -165,6 +166,7 @@ SCENES = {
     "asking-master-key": ASKING_MASTER_KEY,
     "asking-database-key": ASKING_DATABASE_KEY,
     "asking-address": ASKING_ADDRESS,
+    "asking-to-edit": ASKING_TO_EDIT,
     "removing": REMOVING,
     **{f"steps-{state.value}": every_step_in(state) for state in State},
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
@@ -16,6 +17,7 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.cures import Prompt
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
+from carto_direct_sql.ui.dock.views.dock_menu import SECTIONS, MenuButton, MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
 from carto_direct_sql.ui.widgets.drop_frame import bundle_in
 
@@ -137,12 +139,54 @@ def test_another_account_is_chosen_by_keyboard(show, qtbot):
     assert chosen.args == ["CARTO bob"]
 
 
-def test_accounts_are_added_and_removed_from_the_menu(show, qtbot):
-    header = show(scenes.HAPPY).account.header
-    with qtbot.waitSignal(header.adding_requested):
-        header.add.trigger()
-    with qtbot.waitSignal(header.removal_requested):
-        header.remove.trigger()
+@pytest.mark.parametrize("entry", MenuEntry)
+def test_what_is_chosen_in_the_menu_is_told(show, qtbot, entry):
+    menu = show(scenes.HAPPY).menu
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        menu.actions_by_entry[entry].trigger()
+    assert chosen.args == [entry]
+
+
+def offered(menu):
+    return {entry for entry, action in menu.actions_by_entry.items() if action.isVisible() and action.isEnabled()}
+
+
+def test_the_menu_offers_what_can_be_done_as_things_stand(show):
+    of_none = {MenuEntry.ADD_ACCOUNT, MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT}
+    assert offered(show(scenes.FIRST_RUN).menu) == of_none
+    assert offered(show(scenes.HAPPY).menu) == set(MenuEntry)
+    assert offered(show(replace(scenes.HAPPY, may_edit=True)).menu) == set(MenuEntry) - {MenuEntry.ALLOW_EDITING}
+    assert offered(show(scenes.CONNECTING).menu) == of_none - {MenuEntry.ADD_ACCOUNT}
+
+
+@pytest.mark.parametrize("scene", ["FIRST_RUN", "HAPPY"])
+def test_the_menu_opens_by_the_keyboard_and_holds_every_entry_once(show, qtbot, scene):
+    content = show(getattr(scenes, scene))
+    button = next(one for one in content.findChildren(MenuButton) if one.isVisible())
+    seen = []
+
+    def look():
+        seen.append(button.menu().isVisible())
+        button.menu().close()
+
+    QTimer.singleShot(50, look)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert seen == [True]
+    assert sorted(entry.name for section in SECTIONS for entry in section) == sorted(entry.name for entry in MenuEntry)
+
+
+@pytest.mark.parametrize("key_known", [True, False])
+def test_editing_is_allowed_after_a_yes_with_the_key_only_where_it_is_missing(show, key_known):
+    asking = replace(scenes.HAPPY, prompt=Prompt.EDITING, master_key_known=key_known)
+    prompt = show(asking).account.prompt
+    replies: list[PromptReply] = []
+    prompt.answered.connect(replies.append)
+    assert prompt.secret.isVisible() is not key_known and prompt.proceed.isEnabled() is key_known
+    if not key_known:
+        QTest.keyClicks(prompt.secret, "0123")
+    press(prompt.proceed)
+    assert replies == [PromptReply(Prompt.EDITING, None if key_known else Secret("0123"))]
 
 
 @pytest.mark.parametrize(

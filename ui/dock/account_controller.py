@@ -44,16 +44,23 @@ class AccountController:
         address: str = "",
         keep: bool = False,
         renew_key: bool = False,
+        writable: bool = False,
     ) -> None:
         """Bring about whatever the account lacks; `keep` stores the master key.
 
-        `renew_key` has a key made for all datasets that the account has by now.
+        `renew_key` has a key made for all datasets that the account has by now, `writable` one that may change them.
         """
         key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Connecting {account}").format(account=saved.account.label)
-        job = jobs.complete(saved, key, keep, database_key, address, renew_key)
+        job = jobs.complete(saved, key, keep, database_key, address, renew_key, writable)
         again = partial(
-            self.complete, saved, database_key=database_key, address=address, keep=keep, renew_key=renew_key
+            self.complete,
+            saved,
+            database_key=database_key,
+            address=address,
+            keep=keep,
+            renew_key=renew_key,
+            writable=writable,
         )
         self._begin(title, job, self._connected, partial(self._failed, saved, again), saved)
 

@@ -18,6 +18,7 @@ from ..tasks.task_runner import TaskRunner
 from ..text import translate
 from .account_controller import AccountController
 from .dataset_controller import DatasetController
+from .menu_controller import MenuController
 from .model import DockModel
 from .presenter import DockPresenter
 from .session_controller import SessionController
@@ -74,6 +75,7 @@ class DockAssembly(QObject):
         self._presenter = DockPresenter(
             iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
         )
+        self._menu = MenuController(iface, self.model, self._presenter.allow_editing)
         self._messages = Messages(iface.messageBar(), self)
         self._drop_handler = DatasetDropHandler(self._datasets.add_dropped)
         self._master_password = master_password
@@ -134,6 +136,7 @@ class DockAssembly(QObject):
     def _connect(self) -> None:
         """What follows from what, apart from what people do in the views."""
         model = self.model
+        self.dock.filled.connect(self._menu.listen)
         model.work_begun.connect(self._messages.clear)
         model.work_begun.connect(self._status.stop)
         model.work_begun.connect(self._datasets.stop)

@@ -107,6 +107,7 @@ class DockModel(QObject):
             prompt=self._told.prompt,
             removing=self._told.removing,
             master_key_known=self.accounts.has_master_key(saved),
+            may_edit=saved.key_writes,
             listing=self.accounts.listing(self._name),
         )
 

@@ -74,8 +74,6 @@ class DockPresenter(QObject):
         page.prompt.answered.connect(self._for_current(self._use_reply))
         page.removal.confirmed.connect(self._for_current(self._account.remove))
         page.header.account_chosen.connect(self._model.turn_to)
-        page.header.adding_requested.connect(self._model.turn_to_first_run)
-        page.header.removal_requested.connect(self._model.ask_for_removal)
         datasets.fetch_requested.connect(self._for_current(self._datasets.fetch))
         datasets.add_requested.connect(self._for_current(self._datasets.add))
         datasets.cover_requested.connect(self._for_current(self._cover))
@@ -105,6 +103,10 @@ class DockPresenter(QObject):
                 function(saved, *brought)
 
         return slot
+
+    def allow_editing(self, saved: SavedAccount) -> None:
+        """Ask whether the account's key may change tables from now on."""
+        self._ask(saved, Prompt.EDITING, partial(self._account.complete, saved, renew_key=True, writable=True))
 
     # One account ----------------------------------------------------------------------------------------------------
 
@@ -182,8 +184,9 @@ class DockPresenter(QObject):
 
     def _use_reply(self, saved: SavedAccount, reply: PromptReply) -> None:
         complete = self._model.completion or partial(self._account.complete, saved)
-        if reply.prompt is Prompt.MASTER_KEY:
-            self._model.accounts.keep_master_key(saved.account, reply.secret)
+        if reply.prompt in (Prompt.MASTER_KEY, Prompt.EDITING):
+            if reply.secret is not None:
+                self._model.accounts.keep_master_key(saved.account, reply.secret)
             complete(keep=reply.keep)
         elif reply.prompt is Prompt.DATABASE_KEY:
             complete(database_key=reply.secret)

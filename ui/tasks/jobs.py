@@ -43,6 +43,7 @@ def complete(
     database_key: Secret | None = None,
     address: str = "",
     renew_key: bool = False,
+    writable: bool = False,
 ) -> Job:
     """Bring about what an account lacks; returns `Connected`."""
 
@@ -57,6 +58,7 @@ def complete(
             connection_name=saved.connection.name,
             keep_master_key=keep_master_key,
             renew_key=renew_key,
+            writable=writable,
         )
         return connect(use_cases, request, feedback)
 

@@ -1,25 +1,23 @@
-"""The account that the dock shows, and a menu for adding and removing accounts."""
+"""The account that the dock shows, and the dock's menu beside it."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from ...text import in_rich_text, translate
 from ...widgets import icons
 from ...widgets.colours import Colours
-from ...widgets.controls import IconButton
 from ...widgets.style import unit
+from .dock_menu import MenuButton
 from .state import AccountEntry
 from .step_looks import state_icon, state_word
 
 
 class AccountHeader(QWidget):
-    """A chooser, and a menu for adding and removing accounts."""
+    """A chooser, and the button of the menu."""
 
     account_chosen = pyqtSignal(str)
-    adding_requested = pyqtSignal()
-    removal_requested = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +31,7 @@ class AccountHeader(QWidget):
         self.chooser.setMinimumContentsLength(8)
         self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.chooser.activated.connect(self._choose)
-        self.more = IconButton(translate("Dock", "Add or remove accounts"))
-        self.more.setObjectName("account_menu")
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu = QMenu(self)
-        self.add = self.menu.addAction(translate("Dock", "Add an account…"))
-        self.remove = self.menu.addAction(translate("Dock", "Remove this account…"))
-        self.add.triggered.connect(self.adding_requested)
-        self.remove.triggered.connect(self.removal_requested)
-        self.more.setMenu(self.menu)
+        self.more = MenuButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit(self) // 2)
@@ -57,14 +47,10 @@ class AccountHeader(QWidget):
         self.chooser.setCurrentIndex(index)
         self.chooser.setToolTip(f"<span>{in_rich_text(self.chooser.currentText())}</span>")
         self.chooser.setEnabled(not busy)
-        self.more.setEnabled(not busy)
-        self.remove.setEnabled(bool(current))
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
-        self.more.setIcon(icons.icon("more", colours.text))
-        self.add.setIcon(icons.icon("add", colours.text))
-        self.remove.setIcon(icons.icon("remove", colours.text))
+        self.more.set_colours(colours)
         index = self.chooser.currentIndex()
         self._fill()
         self.chooser.setCurrentIndex(index)

@@ -58,7 +58,7 @@ class AccountPage(ScrollPage):
         label = next((entry.label for entry in state.accounts if entry.name == state.current), state.current)
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
-        self.prompt.show_prompt(None if running else state.prompt)
+        self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
         self.removal.show_removal(state.removing and not running, label, state.master_key_known)
         self.checklist.show_steps(step_looks(state.readiness, state.running, state.checking))
         self._show_primary(state)

@@ -1,4 +1,4 @@
-"""Everything inside the dock: two pages, a style, and a place to drop certificates."""
+"""Everything inside the dock: two pages, a menu, a style, and a place to drop certificates."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ...widgets.drop_frame import DropFrame, bundle_in
 from ...widgets.style import style_sheet, unit
 from .account_page import AccountPage
 from .dataset_model import MimeOf
+from .dock_menu import DockMenu
 from .first_run_page import FirstRunPage
 from .state import DockState, Page
 
@@ -44,6 +45,9 @@ class DockContent(QWidget):
         self._theme_changed = QTimer(self)
         self.first_run = FirstRunPage(parse)
         self.account = AccountPage(mime_of)
+        self.menu = DockMenu(self)
+        for button in (self.first_run.more, self.account.header.more):
+            button.setMenu(self.menu)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.first_run)
         self._pages.addWidget(self.account)
@@ -58,6 +62,7 @@ class DockContent(QWidget):
 
     def show_state(self, state: DockState) -> None:
         """Show everything on the page that it is about."""
+        self.menu.show_state(state)
         if state.page is Page.FIRST_RUN:
             self.first_run.show_back(bool(state.accounts))
             self.first_run.show_problem(state.problem)
@@ -89,6 +94,7 @@ class DockContent(QWidget):
             self.setStyleSheet(sheet)
             self.first_run.set_colours(colours)
             self.account.set_colours(colours)
+            self.menu.set_colours(colours)
 
     # Files dropped --------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from ...widgets.scroll_page import ScrollPage
 from ...widgets.style import unit
 from .bundle_form import BundleForm
 from .connect_summary import ConnectSummary
+from .dock_menu import MenuButton
 from .master_key_form import MasterKeyForm
 from .problem_banner import ProblemBanner
 
@@ -42,6 +43,7 @@ class FirstRunPage(ScrollPage):
         self._problem: Problem | None = None
         self._mark = Picture(_MARK_SIZE)
         self.back = LinkButton(translate("Dock", "Back"))
+        self.more = MenuButton()
         self.banner = ProblemBanner()
         self.account = QLineEdit()
         self.account.setObjectName("account_address")
@@ -104,7 +106,7 @@ class FirstRunPage(ScrollPage):
     def set_colours(self, colours: Colours) -> None:
         self._mark.show_icon("direct-sql", colours.accent)
         self.back.setIcon(icons.icon("back", colours.link))
-        for part in (self.banner, self.by_master_key, self.by_bundle, self.summary):
+        for part in (self.more, self.banner, self.by_master_key, self.by_bundle, self.summary):
             part.set_colours(colours)
 
     def _method(self) -> MasterKeyForm | BundleForm:
@@ -191,10 +193,12 @@ class FirstRunPage(ScrollPage):
         column.addSpacing(grid)
         column.addWidget(self.summary)
         column.addStretch()
+        self.setTabOrder(self.switch, self.more)  # what the page is for comes first
 
     def _title(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(unit(self) * 3 // 2)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Heading(translate("Dock", "Connect your CARTO account"), _TITLE_SCALE), 1)
+        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         return row

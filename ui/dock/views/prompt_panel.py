@@ -17,7 +17,7 @@ from .inputs import PromptReply
 
 
 class PromptPanel(Dismissible):
-    """One field; what was typed is forgotten as soon as it was answered."""
+    """One field, or a question alone; what was typed is forgotten as soon as it was answered."""
 
     answered = pyqtSignal(PromptReply)
 
@@ -26,6 +26,7 @@ class PromptPanel(Dismissible):
         self.setObjectName("prompt")
         self.setProperty("role", "panel")
         self._prompt: Prompt | None = None
+        self._is_question = False
         self._title = Heading("")
         self._help = Text(role="subtle")
         self.secret = SecretField("")
@@ -42,8 +43,11 @@ class PromptPanel(Dismissible):
         self._arrange()
         self.hide()
 
-    def show_prompt(self, prompt: Prompt | None) -> None:
-        """Ask for something; None asks for nothing. Asking for the same again keeps what is being typed."""
+    def show_prompt(self, prompt: Prompt | None, key_known: bool = False) -> None:
+        """Ask for something; None asks for nothing. Asking for the same again keeps what is being typed.
+
+        `key_known` says that the account's master key need not be typed.
+        """
         if prompt is self._prompt:
             return
         self._prompt = prompt
@@ -57,13 +61,19 @@ class PromptPanel(Dismissible):
         for field in (self.secret, self.address):
             field.setAccessibleName(title)
             field.setAccessibleDescription(advice)
-        self.secret.setVisible(prompt is not Prompt.ADDRESS)
-        self.address.setVisible(prompt is Prompt.ADDRESS)
-        self.keep.setVisible(prompt is Prompt.MASTER_KEY)
-        self._field().setFocus()
+        self._show_fields(prompt, key_known)
 
     def set_colours(self, colours: Colours) -> None:
         self.secret.set_colours(colours)
+
+    def _show_fields(self, prompt: Prompt, key_known: bool) -> None:
+        self._is_question = prompt is Prompt.EDITING and key_known
+        self.secret.setVisible(prompt is not Prompt.ADDRESS and not self._is_question)
+        self.secret.setPlaceholderText(translate("Dock", "Master API key") if prompt is Prompt.EDITING else "")
+        self.address.setVisible(prompt is Prompt.ADDRESS)
+        self.keep.setVisible(prompt is Prompt.MASTER_KEY)
+        self._update()
+        (self.proceed if self._is_question else self._field()).setFocus()
 
     def _field(self) -> QLineEdit:
         return self.address if self._prompt is Prompt.ADDRESS else self.secret
@@ -76,14 +86,17 @@ class PromptPanel(Dismissible):
         self.decline.clicked.connect(self.dismissed)
 
     def _update(self) -> None:
-        self.proceed.setEnabled(bool(self._field().text().strip()))
+        self.proceed.setEnabled(self._is_answered())
 
     def _answer(self) -> None:
-        if self._prompt is None or not self._field().text().strip():
+        if self._prompt is None or not self._is_answered():
             return
         reply = PromptReply(self._prompt, self.secret.secret(), self.address.text().strip(), self.keep.isChecked())
         self._forget()
         self.answered.emit(reply)
+
+    def _is_answered(self) -> bool:
+        return self._is_question or bool(self._field().text().strip())
 
     def _forget(self) -> None:
         self.secret.forget()
@@ -119,5 +132,13 @@ def _texts(prompt: Prompt) -> tuple[str, str]:
         Prompt.ADDRESS: (
             translate("Dock", "Public address of this computer"),
             translate("Dock", "The address that CARTO sees. Your administrator knows it."),
+        ),
+        Prompt.EDITING: (
+            translate("Dock", "Allow editing"),
+            translate(
+                "Dock",
+                "A new API key that may also change your tables takes the place of this account's. "
+                "To edit layers that are open already, add them again.",
+            ),
         ),
     }[prompt]

@@ -61,7 +61,7 @@ class DockState:
     """Everything at once.
 
     `current` names the connection of the account that is shown; `new_account` is the address of an account that is
-    being connected for the first time and has no connection yet.
+    being connected for the first time and has no connection yet. `may_edit`: its API key was made for changing tables.
     """
 
     page: Page = Page.FIRST_RUN
@@ -75,4 +75,5 @@ class DockState:
     prompt: Prompt | None = None
     removing: bool = False
     master_key_known: bool = False
+    may_edit: bool = False
     listing: Listing = Listing()

@@ -87,7 +87,7 @@ def answer(stage: Stage, secret: str) -> Act:
 
 
 def choose_in_menu(stage: Stage, entry: str) -> Act:
-    """In the menu beside the account's name."""
+    """In the dock's menu."""
     button = yield Until("the menu is there", lambda: _enabled(stage.seen("account_menu", stage.dock)))
     yield stage.click(button)
     action = yield Until("the menu is open", lambda: button.menu().isVisible() and _entry(button.menu(), entry))

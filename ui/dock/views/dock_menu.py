@@ -1,0 +1,105 @@
+"""The dock's menu: what is done now and then, to the account that is shown or to none."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+from functools import partial
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+
+from ...text import translate
+from ...widgets import icons
+from ...widgets.colours import Colours
+from ...widgets.controls import IconButton
+from .state import DockState, Page
+
+
+class MenuEntry(Enum):
+    """What the menu offers; `ui/dock/menu_controller.py` does it."""
+
+    ALLOW_EDITING = auto()
+    OPEN_DASHBOARD = auto()
+    ADD_ACCOUNT = auto()
+    REMOVE_ACCOUNT = auto()
+    HELP = auto()
+    LOG = auto()
+    ABOUT = auto()
+
+
+SECTIONS = (
+    (MenuEntry.ALLOW_EDITING, MenuEntry.OPEN_DASHBOARD),
+    (MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT),
+    (MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT),
+)
+# Done to the account that is shown; there has to be one.
+OF_ACCOUNT = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.OPEN_DASHBOARD, MenuEntry.REMOVE_ACCOUNT})
+# Not while something else is being done to an account.
+_WAITING = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT})
+
+_ICONS = {
+    MenuEntry.ALLOW_EDITING: "edit",
+    MenuEntry.OPEN_DASHBOARD: "dashboard",
+    MenuEntry.ADD_ACCOUNT: "add",
+    MenuEntry.REMOVE_ACCOUNT: "remove",
+    MenuEntry.HELP: "help",
+    MenuEntry.LOG: "log",
+    MenuEntry.ABOUT: "about",
+}
+
+
+class DockMenu(QMenu):
+    """`actions_by_entry` holds what it consists of."""
+
+    chosen = pyqtSignal(MenuEntry)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.actions_by_entry: dict[MenuEntry, QAction] = {}
+        for section in SECTIONS:
+            self.addSeparator()
+            for entry in section:
+                action = self.actions_by_entry[entry] = self.addAction(entry_text(entry))
+                action.triggered.connect(partial(self._choose, entry))
+
+    def show_state(self, state: DockState) -> None:
+        """Offer what can be done as things stand."""
+        has_account = state.page is Page.ACCOUNT and bool(state.current)
+        for entry, action in self.actions_by_entry.items():
+            action.setVisible(has_account or entry not in OF_ACCOUNT)
+            action.setEnabled(state.running is None or entry not in _WAITING)
+        editing = self.actions_by_entry[MenuEntry.ALLOW_EDITING]
+        editing.setVisible(has_account and not state.may_edit)
+
+    def set_colours(self, colours: Colours) -> None:
+        for entry, action in self.actions_by_entry.items():
+            action.setIcon(icons.icon(_ICONS[entry], colours.text))
+
+    def _choose(self, entry: MenuEntry, _checked: bool = False) -> None:
+        self.chosen.emit(entry)
+
+
+class MenuButton(IconButton):
+    """Opens the menu that it is given."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(translate("Dock", "Menu"), parent)
+        self.setObjectName("account_menu")
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    def set_colours(self, colours: Colours) -> None:
+        self.setIcon(icons.icon("more", colours.text))
+
+
+def entry_text(entry: MenuEntry) -> str:
+    """What the menu says."""
+    return {
+        MenuEntry.ALLOW_EDITING: translate("Dock", "Allow Editing…"),
+        MenuEntry.OPEN_DASHBOARD: translate("Dock", "Open CARTO's Dashboard"),
+        MenuEntry.ADD_ACCOUNT: translate("Dock", "Add an Account…"),
+        MenuEntry.REMOVE_ACCOUNT: translate("Dock", "Remove This Account…"),
+        MenuEntry.HELP: translate("Dock", "Help"),
+        MenuEntry.LOG: translate("Dock", "Log Messages"),
+        MenuEntry.ABOUT: translate("Dock", "About CARTO Direct SQL…"),
+    }[entry]
