@@ -41,6 +41,7 @@ class Cure(Enum):
     CHECK_SERVER = QT_TRANSLATE_NOOP(
         "Cure", "Check the database's host and port; CARTO's are in the README that comes with the certificate."
     )
+    CORRECT_SERVER = QT_TRANSLATE_NOOP("Cure", "Correct the server's address.")
     CHECK_CLOCK = QT_TRANSLATE_NOOP(
         "Cure", "Check this computer's date and time. If they are right, the server's administrator has to act."
     )

@@ -83,6 +83,10 @@
         <translation>Prüfen Sie den Host und den Port der Datenbank; die von CARTO stehen in der README, die dem Zertifikat beiliegt.</translation>
     </message>
     <message>
+        <source>Correct the server's address.</source>
+        <translation>Berichtigen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
         <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, muss der Administrator des Servers handeln.</translation>
     </message>
@@ -1211,6 +1215,34 @@
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
         <translation>Der API-Schlüssel darf nur einige Spalten von „{name}“ lesen, und QGIS öffnet einen Datensatz nur als Ganzes.</translation>
+    </message>
+    <message>
+        <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
+        <translation>Das nennt keinen PostgreSQL-Server in einer Form, die verstanden wird: Es muss eine Adresse wie postgresql://alice@db.example.com/gis sein, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC.</translation>
+    </message>
+    <message>
+        <source>That names several servers. Name one of them.</source>
+        <translation>Das nennt mehrere Server. Nennen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>That names a folder of this computer in place of a server. Such a connection needs no certificate, and QGIS makes it by itself.</source>
+        <translation>Das nennt einen Ordner dieses Rechners anstelle eines Servers. Eine solche Verbindung braucht kein Zertifikat, und QGIS stellt sie selbst her.</translation>
+    </message>
+    <message>
+        <source>That names the service “{service}” in place of a server. QGIS opens services by itself; to add the server here, name its host, port, database and user.</source>
+        <translation>Das nennt den Dienst „{service}“ anstelle eines Servers. QGIS öffnet Dienste selbst; um den Server hier hinzuzufügen, nennen Sie Host, Port, Datenbank und Benutzer.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>Der Port ist keine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The server's host is missing.</source>
+        <translation>Der Host des Servers fehlt.</translation>
+    </message>
+    <message>
+        <source>The user who signs in to the database is missing.</source>
+        <translation>Der Benutzer, der sich an der Datenbank anmeldet, fehlt.</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>

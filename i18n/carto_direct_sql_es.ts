@@ -83,6 +83,10 @@
         <translation>Compruebe el servidor y el puerto de la base de datos; los de CARTO están en el README que acompaña al certificado.</translation>
     </message>
     <message>
+        <source>Correct the server's address.</source>
+        <translation>Corrija la dirección del servidor.</translation>
+    </message>
+    <message>
         <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
         <translation>Compruebe la fecha y la hora de este equipo. Si son correctas, tiene que intervenir el administrador del servidor.</translation>
     </message>
@@ -1211,6 +1215,34 @@
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
         <translation>La clave de API solo puede leer algunas columnas de «{name}» y QGIS solo abre un conjunto de datos completo.</translation>
+    </message>
+    <message>
+        <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
+        <translation>Eso no nombra ningún servidor PostgreSQL en una forma que se entienda: tiene que ser una dirección como postgresql://alice@db.example.com/gis, una orden de psql, pares como host=db.example.com dbname=gis o una dirección para JDBC.</translation>
+    </message>
+    <message>
+        <source>That names several servers. Name one of them.</source>
+        <translation>Eso nombra varios servidores. Nombre uno de ellos.</translation>
+    </message>
+    <message>
+        <source>That names a folder of this computer in place of a server. Such a connection needs no certificate, and QGIS makes it by itself.</source>
+        <translation>Eso nombra una carpeta de este equipo en lugar de un servidor. Una conexión así no necesita certificado, y QGIS la crea por sí mismo.</translation>
+    </message>
+    <message>
+        <source>That names the service “{service}” in place of a server. QGIS opens services by itself; to add the server here, name its host, port, database and user.</source>
+        <translation>Eso nombra el servicio «{service}» en lugar de un servidor. QGIS abre los servicios por sí mismo; para añadir aquí el servidor, nombre su host, puerto, base de datos y usuario.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>El puerto no es un número de 1 a 65535.</translation>
+    </message>
+    <message>
+        <source>The server's host is missing.</source>
+        <translation>Falta el host del servidor.</translation>
+    </message>
+    <message>
+        <source>The user who signs in to the database is missing.</source>
+        <translation>Falta el usuario que inicia sesión en la base de datos.</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>

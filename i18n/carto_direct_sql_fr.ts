@@ -83,6 +83,10 @@
         <translation>Vérifiez l’hôte et le port de la base de données ; ceux de CARTO figurent dans le fichier README joint au certificat.</translation>
     </message>
     <message>
+        <source>Correct the server's address.</source>
+        <translation>Corrigez l’adresse du serveur.</translation>
+    </message>
+    <message>
         <source>Check this computer's date and time. If they are right, the server's administrator has to act.</source>
         <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, c’est à l’administrateur du serveur d’agir.</translation>
     </message>
@@ -1211,6 +1215,34 @@
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
         <translation>La clé API ne permet de lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
+    </message>
+    <message>
+        <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
+        <translation>Cela ne nomme aucun serveur PostgreSQL sous une forme comprise : il faut une adresse comme postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC.</translation>
+    </message>
+    <message>
+        <source>That names several servers. Name one of them.</source>
+        <translation>Cela nomme plusieurs serveurs. N’en nommez qu’un.</translation>
+    </message>
+    <message>
+        <source>That names a folder of this computer in place of a server. Such a connection needs no certificate, and QGIS makes it by itself.</source>
+        <translation>Cela nomme un dossier de cet ordinateur à la place d’un serveur. Une telle connexion n’a pas besoin de certificat, et QGIS l’établit lui-même.</translation>
+    </message>
+    <message>
+        <source>That names the service “{service}” in place of a server. QGIS opens services by itself; to add the server here, name its host, port, database and user.</source>
+        <translation>Cela nomme le service « {service} » à la place d’un serveur. QGIS ouvre les services lui-même ; pour ajouter le serveur ici, nommez son hôte, son port, sa base de données et son utilisateur.</translation>
+    </message>
+    <message>
+        <source>The port is not a number from 1 to 65535.</source>
+        <translation>Le port n’est pas un nombre de 1 à 65535.</translation>
+    </message>
+    <message>
+        <source>The server's host is missing.</source>
+        <translation>L’hôte du serveur manque.</translation>
+    </message>
+    <message>
+        <source>The user who signs in to the database is missing.</source>
+        <translation>L’utilisateur qui se connecte à la base de données manque.</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>

@@ -31,6 +31,7 @@ class Field(Enum):
     FILE = auto()
     PASSPHRASE = auto()
     ADDRESS = auto()
+    SERVER = auto()
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,7 @@ _REMEDIES = {
     Cure.CHOOSE_NAME: Remedy(),
     Cure.NAME_ENTRY: Remedy(),
     Cure.CHECK_SERVER: Remedy(_AGAIN),
+    Cure.CORRECT_SERVER: Remedy(field=Field.SERVER),
     Cure.CHECK_CLOCK: Remedy(_AGAIN),
     Cure.GET_AUTHORITY: Remedy(field=Field.FILE),
     Cure.ASK_CARTO: Remedy(_AGAIN),

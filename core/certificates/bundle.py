@@ -14,9 +14,6 @@ from .errors import CertificateExpired, CertificateNotYetValid, CertificateOfAno
 FILE_PATTERNS = ("*.zip", "*.p12", "*.pfx", "*.pem", "*.crt", "*.cer", "*.cert", "*.key", "*.der", "*.pk8", "*.p8")
 """What a file dialog shows of what can be read; JSON and text files are read too, but mostly are something else."""
 
-USUAL_PORT = 5432
-"""PostgreSQL's, where nobody names one."""
-
 CLOCK_SKEW = timedelta(minutes=5)
 """How far this computer's clock may be behind CARTO's before a new certificate looks like one of the future."""
 

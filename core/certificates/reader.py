@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Union
 
+from ..postgres.connection import USUAL_PORT
 from ..secret import Secret
 from .authorities import server_authorities
-from .bundle import USUAL_PORT, AuthorityBundle, CertificateBundle, CertificateFiles
+from .bundle import AuthorityBundle, CertificateBundle, CertificateFiles
 from .errors import BundleIncomplete, BundleUnreadable, FileForbidden
 from .files import files_in_zip, is_folder, is_zip, read_file, within_limit
 from .folder import files_in_folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 import re
 
-from .bundle import USUAL_PORT
+from ..postgres.connection import USUAL_PORT
 
 _LONGEST = 65_536
 _LONGEST_HOST = 253

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from ..secret import Secret
 
+USUAL_PORT = 5432
+"""PostgreSQL's, where nobody names one."""
+
 
 @dataclass(frozen=True)
 class Login:

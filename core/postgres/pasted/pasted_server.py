@@ -1,0 +1,114 @@
+"""Where a server is and who signs in, read out of a URI, a `psql` command, pairs for libpq, or an address for JDBC."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...secret import Secret
+from ..connection import USUAL_PORT, Login
+from .conninfo import read_pairs
+from .errors import (
+    ServerByService,
+    ServerBySocket,
+    ServerNotNamed,
+    ServerPortInvalid,
+    ServerTextUnreadable,
+    ServerUserNotNamed,
+    SeveralServers,
+)
+from .jdbc_url import is_jdbc_url, read_jdbc_url
+from .psql_command import is_psql_command, read_psql_command
+from .uri import is_uri, read_uri
+
+LONGEST = 8_192
+_DIGITS = re.compile(r"[0-9]{1,5}")
+_LAST_PORT = 65_535
+
+
+@dataclass(frozen=True)
+class PastedServer:
+    """What a text says; what it does not say is empty, a port 0.
+
+    `sslmode` is libpq's word. The names of files are as they were written. `password` is None where there was none.
+    """
+
+    host: str = ""
+    port: int = 0
+    database: str = ""
+    user: str = ""
+    sslmode: str = ""
+    certificate: str = ""
+    private_key: str = ""
+    authorities: str = ""
+    password: Secret | None = None
+
+    @property
+    def login(self) -> Login:
+        """What signing in takes, with libpq's defaults. Raises `ServerNotNamed` and `ServerUserNotNamed`."""
+        if not self.host:
+            raise ServerNotNamed
+        if not self.user:
+            raise ServerUserNotNamed
+        return Login(self.host, self.port or USUAL_PORT, self.database or self.user, self.user)
+
+
+def parse_server(text: str) -> PastedServer:
+    """Understand what people paste. Raises the `ServerTextError` that fits, none of which repeats the text."""
+    pasted = text.strip()
+    if not pasted or len(pasted) > LONGEST or "\0" in pasted:
+        raise ServerTextUnreadable
+    if is_jdbc_url(pasted):
+        return _server(read_jdbc_url(pasted))
+    if not is_uri(pasted) and is_psql_command(pasted):
+        return _server(_resolved(read_psql_command(pasted)))
+    return _server(_parameters(pasted))
+
+
+def _resolved(parameters: Mapping[str, str]) -> dict[str, str]:
+    """A database's name may be a URI or pairs; what stands there goes before the command's other options."""
+    name = parameters.get("dbname", "")
+    if is_uri(name) or "=" in name:
+        others = {keyword: value for keyword, value in parameters.items() if keyword != "dbname"}
+        return {**others, **_parameters(name)}
+    return dict(parameters)
+
+
+def _parameters(text: str) -> dict[str, str]:
+    return read_uri(text) if is_uri(text) else read_pairs(text)
+
+
+def _server(parameters: Mapping[str, str]) -> PastedServer:
+    if parameters.get("service"):
+        raise ServerByService(service=parameters["service"])
+    password = parameters.get("password", "")
+    return PastedServer(
+        host=_host(parameters.get("host", "") or parameters.get("hostaddr", "")),
+        port=_port(parameters.get("port", "")),
+        database=parameters.get("dbname", ""),
+        user=parameters.get("user", ""),
+        sslmode=parameters.get("sslmode", ""),
+        certificate=parameters.get("sslcert", ""),
+        private_key=parameters.get("sslkey", ""),
+        authorities=parameters.get("sslrootcert", ""),
+        password=Secret(password) if password else None,
+    )
+
+
+def _host(host: str) -> str:
+    if "," in host:
+        raise SeveralServers
+    if host.startswith(("/", "@")):
+        raise ServerBySocket
+    return host.lower()
+
+
+def _port(port: str) -> int:
+    if "," in port:
+        raise SeveralServers
+    if not port:
+        return 0
+    if not _DIGITS.fullmatch(port) or not 0 < int(port) <= _LAST_PORT:
+        raise ServerPortInvalid
+    return int(port)

@@ -1,0 +1,235 @@
+"""Whatever people paste becomes a server's host, port, database and user, or one refusal without their secrets."""
+
+from __future__ import annotations
+
+import shlex
+from urllib.parse import quote
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.postgres.connection import Login
+from carto_direct_sql.core.postgres.pasted.conninfo import read_pairs, write_pairs
+from carto_direct_sql.core.postgres.pasted.errors import (
+    ServerByService,
+    ServerBySocket,
+    ServerNotNamed,
+    ServerPortInvalid,
+    ServerTextError,
+    ServerTextUnreadable,
+    ServerUserNotNamed,
+    SeveralServers,
+)
+from carto_direct_sql.core.postgres.pasted.pasted_server import PastedServer, parse_server
+from carto_direct_sql.core.secret import Secret
+
+GIS = Login("db.example.com", 6432, "gis", "alice")
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "postgresql://alice@db.example.com:6432/gis",
+        "postgres://alice@DB.example.com:6432/gis?sslmode=require&application_name=x",
+        "postgresql+psycopg2://alice@db.example.com:6432/gis",
+        "postgresql://db.example.com:6432/gis?user=alice",
+        "postgresql:///gis?host=db.example.com&port=6432&user=alice",
+        "postgresql://bob@db.example.com/gis?port=6432&user=alice",
+        "  postgresql://alic%65@db.example.com:6432/g%69s\n",
+        "host=db.example.com port=6432 dbname=gis user=alice",
+        "host = 'db.example.com' port=6432\n dbname='gis'\n user = alice",
+        "psql -h db.example.com -p 6432 -U alice gis",
+        "psql -hdb.example.com -p6432 -Ualice -dgis",
+        "psql --host=db.example.com --port 6432 --username=alice --dbname=gis",
+        "psql -h db.example.com -p 6432 gis alice",
+        "$ /usr/lib/postgresql/15/bin/psql -X -c 'SELECT 1' -h db.example.com -p 6432 -U alice gis",
+        "C:\\Programs\\psql.exe -h db.example.com -p 6432 -U alice gis",
+        "PGHOST=db.example.com PGPORT=6432 PGOPTIONS='-c x=y' psql -U alice -d gis -W",
+        'psql "sslmode=verify-full host=db.example.com port=6432 user=alice dbname=gis"',
+        "psql -p 1 -d postgresql://alice@db.example.com:6432/gis",
+        "psql -h db.example.com \\\n  -p 6432 \\\n  -U alice gis",
+        "jdbc:postgresql://db.example.com:6432/gis?user=alice",
+        "jdbc:postgresql://db.example.com:6432/gis?ssl=true&user=alice&sslfactory=org.postgresql.ssl.LibPQFactory",
+    ],
+)
+def test_every_form_leads_to_the_same_server(pasted):
+    assert parse_server(pasted).login == GIS
+
+
+@pytest.mark.parametrize("text", ["postgresql://alice@[2001:db8::7]/gis", "host=2001:db8::7 user=alice dbname=gis"])
+def test_an_ipv6_address_is_a_host(text):
+    assert parse_server(text).login == Login("2001:db8::7", 5432, "gis", "alice")
+
+
+def test_without_a_database_it_is_the_users_own_as_libpq_has_it():
+    assert parse_server("postgresql://alice@db.example.com").login == Login("db.example.com", 5432, "alice", "alice")
+
+
+@pytest.mark.parametrize(
+    ("pasted", "mode"),
+    [
+        ("postgresql://alice@db.example.com/gis?sslmode=verify-ca", "verify-ca"),
+        ("postgresql://alice@db.example.com/gis?ssl=true", "require"),
+        ("psql 'sslmode=verify-ca host=db.example.com user=alice'", "verify-ca"),
+        ("PGSSLMODE=verify-full psql -h db.example.com", "verify-full"),
+        ("jdbc:postgresql://db.example.com/gis?ssl=true", "verify-full"),
+        ("jdbc:postgresql://db.example.com/gis?ssl=true&sslmode=verify-ca", "verify-ca"),
+        ("postgresql://alice@db.example.com/gis", ""),
+    ],
+)
+def test_the_mode_is_what_the_text_says(pasted, mode):
+    assert parse_server(pasted).sslmode == mode
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "postgresql://alice@db/gis?sslrootcert=server-ca.pem&sslcert=client-cert.pem&sslkey=client-key.pem",
+        "psql 'sslrootcert=server-ca.pem sslcert=client-cert.pem sslkey=client-key.pem host=db'",
+        "PGSSLROOTCERT=server-ca.pem PGSSLCERT=client-cert.pem PGSSLKEY=client-key.pem psql -h db",
+        "jdbc:postgresql://db/gis?sslrootcert=server-ca.pem&sslcert=client-cert.pem&sslkey=client-key.pem",
+    ],
+)
+def test_names_of_files_are_kept(pasted):
+    server = parse_server(pasted)
+    named = (server.authorities, server.certificate, server.private_key)
+    assert named == ("server-ca.pem", "client-cert.pem", "client-key.pem")
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "postgresql://alice:open%20sesame@db.example.com/gis",
+        "postgresql://alice@db.example.com/gis?password=open%20sesame",
+        "host=db.example.com user=alice password='open sesame'",
+        "PGPASSWORD='open sesame' psql -h db.example.com -U alice",
+        "jdbc:postgresql://db.example.com/gis?user=alice&password=open+sesame",
+    ],
+)
+def test_a_password_is_taken_and_never_shown(pasted):
+    server = parse_server(pasted)
+    assert server.password == Secret("open sesame")
+    assert "sesame" not in repr(server)
+
+
+@pytest.mark.parametrize(
+    ("pasted", "error"),
+    [
+        ("postgresql://alice@db1.example.com,db2.example.com/gis", SeveralServers),
+        ("host=db1,db2 user=alice", SeveralServers),
+        ("host=db1 port=5432,5433", SeveralServers),
+        ("jdbc:postgresql://db1:1,db2:2/gis", SeveralServers),
+        ("psql -h /var/run/postgresql gis", ServerBySocket),
+        ("postgresql:///gis?host=/var/run/postgresql", ServerBySocket),
+        ("postgresql://%2Fvar%2Frun/gis", ServerBySocket),
+        ("service=gis", ServerByService),
+        ("psql service=gis", ServerByService),
+        ("PGSERVICE=gis psql", ServerByService),
+        ("postgresql://db/gis?service=gis", ServerByService),
+        ("postgresql://alice@db:0/gis", ServerPortInvalid),
+        ("postgresql://alice@db:65536/gis", ServerPortInvalid),
+        ("host=db port=five", ServerPortInvalid),
+        ("", ServerTextUnreadable),
+        ("db.example.com", ServerTextUnreadable),
+        ("https://alice.carto.com", ServerTextUnreadable),
+        ("mysql://alice@db/gis", ServerTextUnreadable),
+        ("postgresql://alice@db/gis?sslmode", ServerTextUnreadable),
+        ("postgresql://al%zzice@db/gis", ServerTextUnreadable),
+        ("postgresql://al%00ice@db/gis", ServerTextUnreadable),
+        ("postgresql://al%ffice@db/gis", ServerTextUnreadable),
+        ("postgresql://[]/gis", ServerTextUnreadable),
+        ("postgresql://[::1/gis", ServerTextUnreadable),
+        ("host='db", ServerTextUnreadable),
+        ("host=db user", ServerTextUnreadable),
+        ("psql -h", ServerTextUnreadable),
+        ("psql --no-such-option", ServerTextUnreadable),
+        ("psql 'gis", ServerTextUnreadable),
+        ("psql one two three", ServerTextUnreadable),
+        ("x" * 9_000, ServerTextUnreadable),
+    ],
+)
+def test_what_names_no_server_is_refused_by_its_own_sentence(pasted, error):
+    with pytest.raises(error) as refusal:
+        parse_server(pasted)
+    assert str(refusal.value) and refusal.value.cure_text()
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "postgresql://alice:ses/ame@db.example.com/gis",
+        "postgresql://alice:ses@ame@db.example.com/gis",
+        "postgresql://alice:ses?ame@db.example.com/gis",
+        "postgresql://alice:ses,ame@db1,db2/gis",
+        "postgresql://alice:sesame@db:port/gis",
+        "password='ses\\'ame",
+    ],
+)
+def test_no_refusal_repeats_a_part_of_a_password(pasted):
+    with pytest.raises(ServerTextError) as refusal:
+        parse_server(pasted)
+    assert "ses" not in str(refusal.value).replace("addresses", "") + refusal.value.detail
+
+
+@pytest.mark.parametrize(
+    ("pasted", "error"), [("dbname=gis user=alice", ServerNotNamed), ("psql -h db gis", ServerUserNotNamed)]
+)
+def test_what_signing_in_takes_is_asked_for_by_name(pasted, error):
+    server = parse_server(pasted)
+    with pytest.raises(error):
+        _ = server.login
+
+
+WORDS = st.text(st.characters(blacklist_categories=("Cs", "Cc")), min_size=1, max_size=12)
+HOSTS = st.sampled_from(["db.example.com", "127.0.0.1", "2001:db8::7", "db-1"])
+LOGINS = st.builds(Login, HOSTS, st.integers(1, 65_535), WORDS, WORDS)
+
+
+def in_uri(text: str) -> str:
+    return quote(text, safe="")
+
+
+def place(login: Login) -> str:
+    return f"[{login.host}]:{login.port}" if ":" in login.host else f"{login.host}:{login.port}"
+
+
+def pairs(login: Login, password: str) -> str:
+    said = {"host": login.host, "port": str(login.port), "dbname": login.database, "user": login.user}
+    return write_pairs({**said, "password": password})
+
+
+@given(LOGINS, WORDS)
+@example(Login("db", 1, "a b'c\\d=?&%", "ü@/:"), "p'\\ w%20")
+def test_what_was_written_in_any_form_is_read_again(login, password):
+    uri = f"{in_uri(login.user)}:{in_uri(password)}@{place(login)}/{in_uri(login.database)}"
+    query = f"user={in_uri(login.user)}&password={in_uri(password)}"
+    command = ["psql", "-h", login.host, "-p", str(login.port), f"--username={login.user}", "-d", in_pairs(login)]
+    forms = [
+        f"postgresql://{uri}",
+        f"jdbc:postgresql://{place(login)}/{in_uri(login.database)}?{query}",
+        pairs(login, password),
+        shlex.join(["psql", pairs(login, password)]),
+        f"PGPASSWORD={shlex.quote(password)} {shlex.join(command)}",
+    ]
+    for form in forms:
+        server = parse_server(form)
+        assert (server.login, server.password) == (login, Secret(password)), form
+
+
+def in_pairs(login: Login) -> str:
+    return write_pairs({"dbname": login.database})
+
+
+@given(st.dictionaries(st.from_regex(r"[a-z_]+", fullmatch=True), st.text(st.characters(blacklist_characters="\0"))))
+def test_pairs_that_were_written_are_read_again(values):
+    assert read_pairs(write_pairs(values)) == values
+
+
+@given(st.one_of(st.text(), st.from_regex(r"(postgres(ql)?://|jdbc:postgresql:|psql |host=)[^\0]*", fullmatch=True)))
+def test_any_text_is_a_server_or_a_refusal(text):
+    try:
+        assert isinstance(parse_server(text), PastedServer)
+    except DirectSqlError as error:
+        assert isinstance(error, ServerTextError)
