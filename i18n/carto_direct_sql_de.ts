@@ -600,6 +600,14 @@
         <translation>{account} von diesem Computer entfernen?</translation>
     </message>
     <message>
+        <source>Ready, certificate {days} days left</source>
+        <translation>Bereit, Zertifikat noch {days} Tage</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Prüfung…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfen</translation>
     </message>
@@ -684,10 +692,6 @@
         <translation>Wartet</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Prüfung…</translation>
-    </message>
-    <message>
         <source>Ends soon</source>
         <translation>Läuft bald ab</translation>
     </message>
@@ -710,6 +714,14 @@
     <message>
         <source>Drop the certificate to add an account</source>
         <translation>Zertifikat ablegen, um ein Konto hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte einblenden</translation>
     </message>
     <message>
         <source>Hide the key</source>

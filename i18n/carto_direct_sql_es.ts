@@ -600,6 +600,14 @@
         <translation>¿Quitar {account} de este equipo?</translation>
     </message>
     <message>
+        <source>Ready, certificate {days} days left</source>
+        <translation>En orden, al certificado le quedan {days} días</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Revisión…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Comprobar</translation>
     </message>
@@ -684,10 +692,6 @@
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Revisión…</translation>
-    </message>
-    <message>
         <source>Ends soon</source>
         <translation>Caduca pronto</translation>
     </message>
@@ -710,6 +714,14 @@
     <message>
         <source>Drop the certificate to add an account</source>
         <translation>Suelte el certificado para añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Ocultar los pasos</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar los pasos</translation>
     </message>
     <message>
         <source>Hide the key</source>

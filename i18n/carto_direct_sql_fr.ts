@@ -600,6 +600,14 @@
         <translation>Retirer {account} de cet ordinateur ?</translation>
     </message>
     <message>
+        <source>Ready, certificate {days} days left</source>
+        <translation>Valide, certificat encore {days} jours</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Contrôle…</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -684,10 +692,6 @@
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Contrôle…</translation>
-    </message>
-    <message>
         <source>Ends soon</source>
         <translation>Expire bientôt</translation>
     </message>
@@ -710,6 +714,14 @@
     <message>
         <source>Drop the certificate to add an account</source>
         <translation>Déposez le certificat pour ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Masquer les étapes</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Afficher les étapes</translation>
     </message>
     <message>
         <source>Hide the key</source>

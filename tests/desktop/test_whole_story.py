@@ -17,6 +17,7 @@ def test_from_the_plugin_manager_to_a_saved_project_that_draws_again(qgis, start
     qgis.picture("progress")
     connected = qgis.do("dock.wait_for_end")
     assert connected["steps"] == READY
+    assert connected["folded"].startswith("Ready, certificate ")
     assert connected["problem"] == ""
     assert {"countries", "states_provinces"} <= set(connected["datasets"])
     qgis.picture("connected")

@@ -101,6 +101,7 @@ def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
     assert moved.use_cases.requests[0].connection_name == "CARTO alice"
     assert moved.use_cases.requests[0].master_key.reveal() == "master-0123456789"
     assert not moved.page.prompt.isVisible()
+    click(moved.page.checklist.fold)
     click(moved.page.checklist.rows[Step.NETWORK_ACCESS].action)
     moved.settle()
     assert not moved.page.prompt.isVisible()

@@ -77,6 +77,7 @@ def test_there_is_no_button_when_nothing_is_missing(show):
 )
 def test_each_step_has_its_own_small_action(show, qtbot, state, step, action):
     checklist = show(scenes.every_step_in(state)).account.checklist
+    checklist.fold.setChecked(True)
     with qtbot.waitSignal(checklist.action_requested) as asked:
         press(checklist.rows[step].action)
     assert asked.args == [action]
@@ -86,6 +87,36 @@ def test_each_step_has_its_own_small_action(show, qtbot, state, step, action):
 def test_a_state_is_said_in_words_too(show, state):
     for row in show(scenes.every_step_in(state)).account.checklist.rows.values():
         assert row.word.text() and row.word.text() in row.accessibleName()
+
+
+def steps_seen(checklist):
+    return sum(row.isVisible() for row in checklist.rows.values())
+
+
+@pytest.mark.parametrize("state", State)
+def test_the_steps_fold_into_one_line_only_while_all_is_well(show, state):
+    checklist = show(scenes.every_step_in(state)).account.checklist
+    assert (checklist.fold.isVisible(), steps_seen(checklist)) == ((True, 0) if state is State.DONE else (False, 4))
+
+
+def test_the_line_tells_how_long_the_certificate_lasts_and_opens_by_click_and_keyboard(show):
+    content = show(scenes.HAPPY)
+    checklist = content.account.checklist
+    assert checklist.fold.accessibleName() == "Ready, certificate 364 days left"
+    press(checklist.fold)
+    assert steps_seen(checklist) == 4
+    content.show_state(replace(scenes.HAPPY, checking=True))
+    assert steps_seen(checklist) == 4
+    checklist.fold.setFocus()
+    QTest.keyClick(checklist.fold, Qt.Key.Key_Space)
+    assert steps_seen(checklist) == 0
+
+
+def test_nothing_moves_while_an_account_is_checked_that_turns_out_well(show):
+    content = show(scenes.CHECKING)
+    assert steps_seen(content.account.checklist) == 0 and content.account.checklist.fold.isVisible()
+    content.show_state(scenes.LOCKED)
+    assert steps_seen(content.account.checklist) == 4
 
 
 def test_while_something_runs_only_cancel_can_be_pressed(show, qtbot):

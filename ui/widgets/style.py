@@ -52,6 +52,11 @@ QPushButton[role="link"], QToolButton[role="link"] {{
 QPushButton[role="link"]:hover, QToolButton[role="link"]:hover {{ background-color: {raised}; border-color: {line}; }}
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {{ border-color: {link}; }}
 QPushButton[role="link"]:disabled {{ color: {subtle}; }}
+QPushButton[role="fold"] {{
+    background: transparent; border: 1px solid transparent; border-radius: {radius}px; text-align: left;
+}}
+QPushButton[role="fold"]:hover {{ background-color: {raised}; }}
+QPushButton[role="fold"]:focus {{ border-color: {link}; }}
 QToolButton[role="link"]::menu-indicator {{ image: none; }}
 QProgressBar[role="thin"] {{
     background-color: {line}; border: none; border-radius: 2px;

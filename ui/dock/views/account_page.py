@@ -21,7 +21,7 @@ from .problem_banner import ProblemBanner
 from .prompt_panel import PromptPanel
 from .removal_panel import RemovalPanel
 from .state import DockState
-from .step_looks import progress_text, step_looks
+from .step_looks import progress_text, step_looks, summary_of
 
 
 class AccountPage(ScrollPage):
@@ -60,7 +60,8 @@ class AccountPage(ScrollPage):
         self.banner.show_problem(state.problem)
         self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
         self.removal.show_removal(state.removing and not running, label, state.master_key_known)
-        self.checklist.show_steps(step_looks(state.readiness, state.running, state.checking))
+        known = (state.readiness, state.running, state.checking)
+        self.checklist.show_steps(step_looks(*known), summary_of(*known))
         self._show_primary(state)
         self._show_progress(state, is_pressed)
         usable = state.readiness is not None and state.readiness.report(Step.CONNECTION).state is not State.MISSING

@@ -1,4 +1,4 @@
-"""The four steps, each with state, fact and small action."""
+"""The four steps, each with state, fact and small action; folded into one line while all is well."""
 
 from __future__ import annotations
 
@@ -9,33 +9,49 @@ from ....core.steps import Step
 from ...widgets.buttons import LinkButton
 from ...widgets.colours import Colours
 from ...widgets.controls import Heading, Picture, Text
+from ...widgets.fold_button import FoldButton
 from ...widgets.style import unit
 from .inputs import StepAction
-from .step_looks import StepLook, action_text
+from .step_looks import StepLook, Summary, action_text
 
 
 class Checklist(QWidget):
-    """Shows four `StepLook`s from top to bottom."""
+    """Shows four `StepLook`s from top to bottom; with a `Summary` only that, until the user unfolds it."""
 
     action_requested = pyqtSignal(StepAction)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("checklist")
+        self.fold = FoldButton()
+        self.fold.setObjectName("fold")
+        self.fold.hide()
+        self.fold.toggled.connect(self._show_rows)
         self.rows = {step: StepRow(step) for step in Step}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit(self))
+        layout.addWidget(self.fold)
         for row in self.rows.values():
             layout.addWidget(row)
             row.action_requested.connect(self.action_requested)
 
-    def show_steps(self, looks: tuple[StepLook, ...]) -> None:
-        """Show how the steps stand, in the order of `Step`."""
+    def show_steps(self, looks: tuple[StepLook, ...], summary: Summary | None = None) -> None:
+        """Show how the steps stand, in the order of `Step`, and what sums them up (None: each has to be seen)."""
         for row, look in zip(self.rows.values(), looks):
             row.show_look(look)
+        if summary is not None:
+            self.fold.show_summary(summary.text, summary.icon, summary.role)
+        self.fold.setVisible(summary is not None)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        is_shown = self.fold.isHidden() or self.fold.isChecked()
+        for row in self.rows.values():
+            row.setVisible(is_shown)
 
     def set_colours(self, colours: Colours) -> None:
+        self.fold.set_colours(colours)
         for row in self.rows.values():
             row.set_colours(colours)
 

@@ -1,4 +1,4 @@
-"""How a step looks in the checklist: a pure function from what is known to icon, word, fact and action."""
+"""How steps look in the checklist: pure functions from what is known to icon, word, fact and action."""
 
 from __future__ import annotations
 
@@ -21,6 +21,28 @@ class StepLook:
     word: str
     fact: str
     action: StepAction | None
+
+
+@dataclass(frozen=True)
+class Summary:
+    """All steps in one line; icon and role as in `StepLook`."""
+
+    text: str
+    icon: str
+    role: str
+
+
+def summary_of(readiness: Readiness | None, running: Running | None, checking: bool) -> Summary | None:
+    """What the steps come to while all is well, or seems so until it has been checked; else None."""
+    if readiness is None or running is not None:
+        return None
+    states = {report.state for report in readiness.steps}
+    if states == {State.DONE}:
+        days = readiness.report(Step.CERTIFICATE).values.get("days", 0)
+        return Summary(translate("Dock", "Ready, certificate {days} days left").format(days=days), "state-done", "good")
+    if checking and states <= {State.DONE, State.UNKNOWN}:
+        return Summary(translate("Dock", "Checking…"), "state-running", "link")
+    return None
 
 
 def step_looks(readiness: Readiness | None, running: Running | None, checking: bool) -> tuple[StepLook, ...]:

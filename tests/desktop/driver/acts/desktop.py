@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtWidgets import QTabWidget
 
 from ..play import Act, Until
 from ..stage import Stage
@@ -60,6 +61,13 @@ def take_picture(stage: Stage, file: str) -> Act:
         _take_away_fonts(stage)
         Path(file).parent.mkdir(parents=True, exist_ok=True)
         stage.window.grab().save(file)
+
+
+def log_tab(stage: Stage) -> Act:
+    """The name of the tab at which QGIS's log panel is open."""
+    panel = yield Until("the log is seen", lambda: stage.seen("MessageLog"))
+    tabs = next(tabs for tabs in panel.findChildren(QTabWidget) if tabs.isVisible())
+    return tabs.tabText(tabs.currentIndex())
 
 
 def wait_for_map(stage: Stage) -> Act:

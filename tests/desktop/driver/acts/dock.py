@@ -135,7 +135,8 @@ def look(stage: Stage) -> Act:
     table = stage.dock.findChild(QTableView)
     return {
         "first_run": stage.seen("account_address", stage.dock) is not None,
-        "steps": [_said(stage, f"step_{step}") for step in STEPS if stage.seen(f"step_{step}", stage.dock)],
+        "steps": list(filter(None, (_said(stage, f"step_{step}") for step in STEPS))),
+        "folded": _said(stage, "fold") if not any(stage.seen(f"step_{step}", stage.dock) for step in STEPS) else "",
         "problem": _words(problem),
         "cure": _cure(problem),
         "prompt": _words(stage.seen("prompt", stage.dock)),
@@ -176,7 +177,9 @@ def _is_busy(stage: Stage) -> bool:
 
 
 def _said(stage: Stage, name: str) -> str:
-    row = stage.seen(name, stage.dock)
+    """What a screen reader would read there; also of a step that is folded away."""
+    checklist = stage.seen("checklist", stage.dock)
+    row = checklist.findChild(QWidget, name) if checklist is not None else None
     return row.accessibleName() if row is not None else ""
 
 

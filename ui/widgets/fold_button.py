@@ -1,0 +1,64 @@
+"""A line that stands for what is folded away below it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ..text import translate
+from .colours import Colours
+from .controls import Picture, Text
+from .style import unit
+
+
+class FoldButton(QPushButton):
+    """Checked while what it stands for is unfolded. Its text wraps; `role` is the colour of its icon."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "fold")
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._icon = ""
+        self._role = "text"
+        self._colours = Colours.of_theme()
+        self._picture, self._words, self._arrow = Picture(), Text(), Picture()
+        for part in (self._picture, self._words, self._arrow):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*[unit(self) // 4] * 4)
+        layout.setSpacing(unit(self))
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.toggled.connect(self._draw)
+
+    def show_summary(self, text: str, icon: str, role: str) -> None:
+        """Say it, with an icon in the colour of a role."""
+        self._icon, self._role = icon, role
+        self._words.set_text(text)
+        self.setAccessibleName(text)
+        self._draw()
+
+    def set_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        self._draw()
+
+    def sizeHint(self) -> QSize:
+        """What the words need; QPushButton only knows its own text, which is empty."""
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def _draw(self) -> None:
+        is_open = self.isChecked()
+        if self._icon:
+            self._picture.show_icon(self._icon, getattr(self._colours, self._role))
+        self._arrow.show_icon("fold" if is_open else "unfold", self._colours.subtle)
+        advice = translate("Dock", "Hide the steps") if is_open else translate("Dock", "Show the steps")
+        self.setToolTip(advice)
+        self.setAccessibleDescription(advice)
