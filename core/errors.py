@@ -67,6 +67,11 @@ class Cure(Enum):
     REPAIR_AUTH_DATABASE = QT_TRANSLATE_NOOP(
         "Cure", "Look at QGIS's options under Authentication; the authentication database must be enabled and writable."
     )
+    ERASE_AUTH_DATABASE = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one "
+        "master password.",
+    )
     CHANGE_GRANTS = QT_TRANSLATE_NOOP("Cure", "Use an API key whose grants cover the table.")
     FOLLOW_CARTO = QT_TRANSLATE_NOOP("Cure", "Change what CARTO objects to, then try again.")
     CHOOSE_NAME = QT_TRANSLATE_NOOP("Cure", "Choose another name.")

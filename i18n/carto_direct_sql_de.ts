@@ -123,6 +123,10 @@
         <translation>Sehen Sie in den QGIS-Optionen unter „Authentifizierung“ nach; die Authentifizierungsdatenbank muss aktiviert und beschreibbar sein.</translation>
     </message>
     <message>
+        <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
+        <translation>Löschen Sie sie in den Optionen von QGIS unter „Authentifizierung“ (Werkzeuge, „Authentifizierungsdatenbank löschen“) und setzen Sie ein Master-Passwort.</translation>
+    </message>
+    <message>
         <source>Use an API key whose grants cover the table.</source>
         <translation>Verwenden Sie einen API-Schlüssel, dessen Rechte die Tabelle einschließen.</translation>
     </message>
@@ -769,6 +773,10 @@
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
         <translation>Die Authentifizierungsdatenbank von QGIS ist nicht lesbar: Ihre Datei ist beschädigt oder nicht für diesen Benutzer bestimmt.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot use its authentication database: two programs set its first master password at the same time, and now it has two.</source>
+        <translation>QGIS kann seine Authentifizierungsdatenbank nicht benutzen: Zwei Programme haben gleichzeitig das erste Master-Passwort gesetzt, und nun hat sie zwei.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>

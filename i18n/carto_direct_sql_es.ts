@@ -123,6 +123,10 @@
         <translation>Revise las opciones de QGIS, en «Autenticación»; la base de datos de autenticación debe estar activada y permitir la escritura.</translation>
     </message>
     <message>
+        <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
+        <translation>Bórrela en las opciones de QGIS, en Autenticación (Utilidades, «Borrar base de datos de autenticación»), y establezca una contraseña maestra.</translation>
+    </message>
+    <message>
         <source>Use an API key whose grants cover the table.</source>
         <translation>Use una clave de API cuyos permisos incluyan la tabla.</translation>
     </message>
@@ -769,6 +773,10 @@
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
         <translation>No se puede leer la base de datos de autenticación de QGIS: su archivo está dañado o no es para este usuario.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot use its authentication database: two programs set its first master password at the same time, and now it has two.</source>
+        <translation>QGIS no puede usar su base de datos de autenticación: dos programas establecieron a la vez la primera contraseña maestra y ahora tiene dos.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>

@@ -123,6 +123,10 @@
         <translation>Consultez les options de QGIS, sous « Authentification » ; la base de données d’authentification doit être activée et accessible en écriture.</translation>
     </message>
     <message>
+        <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
+        <translation>Effacez-la dans les options de QGIS, sous Authentification (Utilitaires, « Effacer la base de données d'authentification »), puis définissez un mot de passe maître.</translation>
+    </message>
+    <message>
         <source>Use an API key whose grants cover the table.</source>
         <translation>Utilisez une clé API dont les droits couvrent la table.</translation>
     </message>
@@ -769,6 +773,10 @@
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
         <translation>La base de données d’authentification de QGIS est illisible : son fichier est endommagé, ou n’est pas destiné à cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>QGIS cannot use its authentication database: two programs set its first master password at the same time, and now it has two.</source>
+        <translation>QGIS ne peut pas utiliser sa base de données d'authentification : deux programmes ont défini en même temps le premier mot de passe maître, et elle en a maintenant deux.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>

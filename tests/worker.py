@@ -21,6 +21,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 import checkout
+from unlocking import MASTER, unlock_auth_database
 
 CHANGES = {
     "auth_database": ("store_identity", "store_key", "remove_identity", "remove_config"),
@@ -181,7 +182,7 @@ class Worker:
 
         manager = QgsApplication.authManager()
         assert manager.eraseAuthenticationDatabase(False)[0]
-        assert manager.setMasterPassword("a master phrase for tests", True)
+        assert manager.setMasterPassword(MASTER, True)
 
     def holdings(self) -> dict[str, Any]:
         """What is on this computer."""
@@ -219,7 +220,7 @@ def main() -> None:
     application = QgsApplication([], False)
     application.initQgis()
     if not os.environ.get("DIRECT_SQL_BARE"):
-        QgsApplication.authManager().setMasterPassword("a master phrase for tests", True)
+        unlock_auth_database()
     worker = Worker(json.loads(sys.argv[1]))
     for line in sys.stdin:
         sys.stdout.write(json.dumps(worker.obey(json.loads(line))) + "\n")

@@ -126,6 +126,7 @@ _REMEDIES = {
     Cure.ENABLE_DIRECT_SQL: Remedy(_AGAIN),
     Cure.UNLOCK_AUTH_DATABASE: Remedy(QT_TRANSLATE_NOOP("Dock", "Unlock…"), is_said_by_button=True, unlocks=True),
     Cure.REPAIR_AUTH_DATABASE: _OPTIONS,
+    Cure.ERASE_AUTH_DATABASE: _OPTIONS,
     Cure.CHANGE_GRANTS: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY),
     Cure.FOLLOW_CARTO: Remedy(),
     Cure.CHOOSE_NAME: Remedy(),

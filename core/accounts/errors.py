@@ -63,6 +63,17 @@ class AuthDatabaseUnreadable(AuthDatabaseError):
     )
 
 
+class TwoMasterPasswords(AuthDatabaseError):
+    """Two programs set the first one at the same moment (docs/qgis-facts.md, 51)."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "QGIS cannot use its authentication database: two programs set its first master password at the same time, and "
+        "now it has two.",
+    )
+    cure = Cure.ERASE_AUTH_DATABASE
+
+
 class AuthDatabaseNotWritable(AuthDatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database could not be written.")
 

@@ -15,9 +15,9 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+from ..file_lock import FileLock
 from ..files import insist
 from .errors import JournalUnusable
-from .file_lock import FileLock
 from .journal_file import Record, Undo, UndoKind, UnknownVersion, flush_folder, read_record, write_record
 
 __all__ = ["Journal", "Operation", "Undo", "UndoKind"]

@@ -20,6 +20,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import checkout
+from unlocking import unlock_auth_database
 
 CHANGES = {
     "auth_database": ("store_identity", "store_key"),
@@ -96,7 +97,7 @@ def main() -> None:
 
     app = QgsApplication([], False)
     app.initQgis()
-    QgsApplication.authManager().setMasterPassword("a master phrase for tests", True)
+    unlock_auth_database()
     from use_case_fixtures import Computer
 
     from carto_direct_sql.core.use_cases.use_cases import UseCases

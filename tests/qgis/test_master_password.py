@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -119,6 +123,37 @@ def test_a_fresh_profile_is_unlocked_by_the_file_too_and_stays_with_its_password
     assert run(tmp_path, script, QGIS_AUTH_PASSWORD_FILE=str(master_file))[0].startswith("unlocked")
     master_file.write_text("another phrase\n")
     assert run(tmp_path, script, QGIS_AUTH_PASSWORD_FILE=str(master_file))[0].startswith("AuthDatabaseLocked")
+
+
+_AT_ONE_MOMENT = """
+import time
+QgsApplication.authManager().masterPasswordHashInDatabase()
+time.sleep(max(0, float(os.environ["MOMENT"]) - time.time()))
+print(">", unlocked(False), QgsApplication.authManager().verifyMasterPassword())
+"""
+
+
+def test_programs_that_set_the_first_master_password_at_one_moment_set_one(tmp_path: Path, master_file: Path) -> None:
+    moment = str(time.time() + 3)
+    with ThreadPoolExecutor() as pool:
+        said = [
+            pool.submit(run, tmp_path, _AT_ONE_MOMENT, QGIS_AUTH_PASSWORD_FILE=str(master_file), MOMENT=moment)
+            for _ in range(3)
+        ]
+    assert [lines.result() for lines in said] == [["unlocked True"]] * 3
+    with closing(sqlite3.connect(tmp_path / "qgis-auth.db")) as database:
+        assert database.execute("SELECT count(*) FROM auth_pass").fetchone() == (1,)
+
+
+def test_two_master_passwords_are_told_and_erasing_the_auth_database_cures_it(
+    tmp_path: Path, master_file: Path
+) -> None:
+    script = 'print(">", unlocked(False))\n'
+    run(tmp_path, script, QGIS_AUTH_PASSWORD_FILE=str(master_file))
+    with closing(sqlite3.connect(tmp_path / "qgis-auth.db")) as database, database:
+        database.execute("INSERT INTO auth_pass SELECT * FROM auth_pass")  # as two programs at one moment do it
+    erased = script + "QgsApplication.authManager().eraseAuthenticationDatabase(False)\n" + script
+    assert run(tmp_path, erased, QGIS_AUTH_PASSWORD_FILE=str(master_file)) == ["TwoMasterPasswords", "unlocked"]
 
 
 @pytest.mark.parametrize("content", [b"", b"\n", b"\xff\xfe", None])

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 from windows_rules import Windows, windows_rules
 
+from carto_direct_sql.core import file_lock
 from carto_direct_sql.core.carto.account import parse_account
-from carto_direct_sql.core.journal import file_lock, journal_file
+from carto_direct_sql.core.journal import journal_file
 from carto_direct_sql.core.journal.errors import JournalUnusable, SessionFolderUnusable
 from carto_direct_sql.core.journal.journal import Journal, Undo, UndoKind
 from carto_direct_sql.core.qgis.auth_database.master_password import started_with

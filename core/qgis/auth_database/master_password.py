@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...accounts.errors import AuthDatabaseDisabled, AuthDatabaseLocked
 from ...errors import Cancelled
 from .configs import auth_manager
-from .database_file import require_readable
+from .database_file import first_master_password, require_readable
 
 FILE_VARIABLE = "QGIS_AUTH_PASSWORD_FILE"
 
@@ -29,6 +29,7 @@ class MasterPassword(QObject):
         self._interactive = interactive
         self._asking = False
         self._is_retired = False
+        self._has_tried_file = False
 
     def retire(self) -> None:
         """Ask nobody any more: the plugin goes, or QGIS ends."""
@@ -37,15 +38,12 @@ class MasterPassword(QObject):
     def require(self) -> None:
         """Have QGIS ask for the master password if it does not know it; from a worker thread it asks in the GUI thread.
 
-        Raises `Cancelled`, `AuthDatabaseLocked` (nobody to ask, or a wrong one) or `AuthDatabaseDisabled`.
+        Raises `Cancelled`, `AuthDatabaseLocked` (nobody to ask, or a wrong one), `AuthDatabaseBusy` (the first one is
+        being set by another program) or `AuthDatabaseDisabled`.
         """
         self.require_enabled()
         manager = auth_manager()
-        if manager.masterPasswordIsSet():
-            return
-        if not manager.masterPasswordHashInDatabase():
-            _begin_with_file()
-        if self._ask():
+        if manager.masterPasswordIsSet() or self._is_given():
             return
         # Five wrong ones in a row, and QGIS disables the auth database for the session.
         self.require_enabled()
@@ -54,9 +52,23 @@ class MasterPassword(QObject):
             raise Cancelled("The master password was not given.")
         raise AuthDatabaseLocked("No master password, or a wrong one.")
 
+    def _is_given(self) -> bool:
+        if self._asking:
+            return False  # called from within the dialog's own event loop, one dialog is enough
+        if auth_manager().masterPasswordHashInDatabase():
+            return self._is_in_file() or self._ask()
+        with first_master_password(wait=not self._interactive):
+            return self._is_in_file() or self._ask()
+
+    def _is_in_file(self) -> bool:
+        # Once: QGIS counts wrong ones.
+        if self._has_tried_file:
+            return False
+        self._has_tried_file = True
+        return _give_from_file()
+
     def _ask(self) -> bool:
-        # Called from within the dialog's own event loop, one dialog is enough.
-        if self._asking or self._is_retired:
+        if self._is_retired:
             return False
         self._asking = True
         self.wanted.emit()
@@ -74,21 +86,20 @@ class MasterPassword(QObject):
         require_readable()
 
 
-def _begin_with_file() -> None:
-    """Set a first master password from the file that `QGIS_AUTH_PASSWORD_FILE` names.
+def _give_from_file() -> bool:
+    """Give QGIS the master password from the file that `QGIS_AUTH_PASSWORD_FILE` names, if there is one.
 
-    QGIS itself reads the file only for an auth database that has a master password already, so that a fresh profile
+    QGIS itself reads the file only if the auth database has a master password when QGIS starts, so that a fresh profile
     would stay locked. As QGIS does, the variable is taken away, for it points at a secret.
     """
     name = os.environ.pop(FILE_VARIABLE, "") or started_with(FILE_VARIABLE)
     if not name:
-        return
+        return False
     try:
         first_line = Path(name).read_text(encoding="utf-8").partition("\n")[0].rstrip("\r")
     except (OSError, ValueError):
-        return
-    if first_line:
-        auth_manager().setMasterPassword(first_line, True)
+        return False
+    return bool(first_line and auth_manager().setMasterPassword(first_line, True))
 
 
 def started_with(variable: str, environment: Path = Path("/proc/self/environ")) -> str:
