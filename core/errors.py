@@ -73,6 +73,7 @@ class Cure(Enum):
         "master password.",
     )
     CHANGE_GRANTS = QT_TRANSLATE_NOOP("Cure", "Use an API key whose grants cover the table.")
+    CONFIRM = QT_TRANSLATE_NOOP("Cure", "Nothing was changed. Set CONFIRM to true if it shall go all the same.")
     FOLLOW_CARTO = QT_TRANSLATE_NOOP("Cure", "Change what CARTO objects to, then try again.")
     CHOOSE_NAME = QT_TRANSLATE_NOOP("Cure", "Choose another name.")
     CHECK_DISK = QT_TRANSLATE_NOOP("Cure", "Check that the disk has room and that QGIS may write to the folder.")

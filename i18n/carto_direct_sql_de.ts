@@ -131,6 +131,10 @@
         <translation>Verwenden Sie einen API-Schlüssel, dessen Rechte die Tabelle einschließen.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Set CONFIRM to true if it shall go all the same.</source>
+        <translation>Nichts wurde geändert. Setzen Sie CONFIRM auf wahr, wenn es trotzdem geschehen soll.</translation>
+    </message>
+    <message>
         <source>Change what CARTO objects to, then try again.</source>
         <translation>Ändern Sie, was CARTO beanstandet, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -953,6 +957,18 @@
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
         <translation>Die Zulassungsliste von {account} hat keinen Eintrag, der „{entry}“ lautet. Sie enthält: {entries}</translation>
+    </message>
+    <message>
+        <source>{account} has no certificate called “{name}”. It has: {names}</source>
+        <translation>{account} hat kein Zertifikat namens „{name}“. Vorhanden sind: {names}</translation>
+    </message>
+    <message>
+        <source>The connection “{connection}” of this computer uses the certificate {name} and would not open any more.</source>
+        <translation>Die Verbindung „{connection}“ dieses Computers benutzt das Zertifikat {name} und ließe sich nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
+        <translation>Das Zertifikat {name} gehört nicht zu diesem Computer: Wer es benutzt, könnte sich nicht mehr verbinden.</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -1838,6 +1854,34 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
         <translation>Verbindung</translation>
     </message>
     <message>
+        <source>Web address of a service that tells the public address</source>
+        <translation>Webadresse eines Dienstes, der die öffentliche Adresse nennt</translation>
+    </message>
+    <message>
+        <source>If the usual ones cannot be reached. It answers with the address alone.</source>
+        <translation>Falls die üblichen nicht erreichbar sind. Er antwortet allein mit der Adresse.</translation>
+    </message>
+    <message>
+        <source>carto,postgresql,postgis,database</source>
+        <translation>carto,postgresql,postgis,datenbank</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>The certificate expires on</source>
+        <translation>Das Zertifikat läuft ab am</translation>
+    </message>
+    <message>
+        <source>State: fine, notice, urgent, over or future</source>
+        <translation>Zustand: fine, notice, urgent, over oder future</translation>
+    </message>
+    <message>
+        <source>To be renewed from then on</source>
+        <translation>Zu erneuern ab</translation>
+    </message>
+    <message>
         <source>Connect an account</source>
         <translation>Konto verbinden</translation>
     </message>
@@ -1866,24 +1910,12 @@ Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Datei
         <translation>Name der Verbindung</translation>
     </message>
     <message>
-        <source>Web address of a service that tells the public address</source>
-        <translation>Webadresse eines Dienstes, der die öffentliche Adresse nennt</translation>
-    </message>
-    <message>
         <source>An API key that is made may also change tables</source>
         <translation>Ein erstellter API-Schlüssel darf Tabellen auch ändern</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>The certificate expires on</source>
-        <translation>Das Zertifikat läuft ab am</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1920,6 +1952,66 @@ Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Datei
     <message>
         <source>Cure</source>
         <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>disconnect,forget,uninstall,revocation</source>
+        <translation>trennen,vergessen,deinstallieren,widerruf</translation>
+    </message>
+    <message>
+        <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
+
+LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
+        <translation>Nimmt eine Verbindung, die dieses Plugin angelegt hat, von diesem Computer, mitsamt Zertifikat und API-Schlüssel. Layer daraus funktionieren nicht mehr. Was bei CARTO liegt, bleibt, wenn Sie nicht sagen, was davon auch gehen soll; dazu ist der Master-Schlüssel nötig. Ebenso bleibt, was andere benutzen. Ihre eigenen Zertifikate und Autoritäten und andere Konten bleiben, wie sie sind.
+
+LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwortet hat: Das geht, wenn das Konto das nächste Mal benutzt wird.</translation>
+    </message>
+    <message>
+        <source>If not, it stays in QGIS, and is yours to remove.</source>
+        <translation>Wenn nicht, bleibt es in QGIS, und Sie können es selbst entfernen.</translation>
+    </message>
+    <message>
+        <source>What could not be taken away yet</source>
+        <translation>Was noch nicht entfernt werden konnte</translation>
+    </message>
+    <message>
+        <source>Revoke its certificate at CARTO</source>
+        <translation>Ihr Zertifikat bei CARTO widerrufen</translation>
+    </message>
+    <message>
+        <source>Only one that CARTO made for this connection.</source>
+        <translation>Nur eines, das CARTO für diese Verbindung ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Delete its API key at CARTO</source>
+        <translation>Ihren API-Schlüssel bei CARTO löschen</translation>
+    </message>
+    <message>
+        <source>Only one that was made for this connection, and not one that you gave.</source>
+        <translation>Nur einen, der für diese Verbindung angelegt wurde, und keinen, den Sie angegeben haben.</translation>
+    </message>
+    <message>
+        <source>Take this computer's address off the allow-list</source>
+        <translation>Die Adresse dieses Computers von der Zulassungsliste nehmen</translation>
+    </message>
+    <message>
+        <source>Others may come from it, too: a whole office can share one address.</source>
+        <translation>Auch andere können von ihr kommen: Ein ganzes Büro kann sich eine Adresse teilen.</translation>
+    </message>
+    <message>
+        <source>Remove the connection from QGIS</source>
+        <translation>Die Verbindung aus QGIS entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the stored API keys from QGIS</source>
+        <translation>Die gespeicherten API-Schlüssel aus QGIS entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the certificate and its private key from QGIS</source>
+        <translation>Das Zertifikat und seinen privaten Schlüssel aus QGIS entfernen</translation>
     </message>
     <message>
         <source>Export a connection for another program</source>
@@ -2038,6 +2130,38 @@ Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann 
         <translation>Außerhalb der Cloud von CARTO erhält der Server, zu dem eine Datei führt, den API-Schlüssel nur, wenn Sie ihn bestätigen. Führen Sie den Algorithmus einmal ohne diese Angabe aus: Er nennt den Server und den Fingerabdruck und sendet nichts. Vergleichen Sie beide mit den Angaben Ihres Administrators und geben Sie den Fingerabdruck hier an. Danach wird einmal gefragt und erneut, wenn sich der Server oder seine Autorität ändert. Wo eine öffentliche Autorität für den Server bürgt, gibt es keinen Fingerabdruck: Nennen Sie den Server in HOST.</translation>
     </message>
     <message>
+        <source>List certificates</source>
+        <translation>Zertifikate auflisten</translation>
+    </message>
+    <message>
+        <source>certificate,expiry,renewal,schedule,monitoring</source>
+        <translation>zertifikat,ablauf,erneuerung,zeitplan,überwachung</translation>
+    </message>
+    <message>
+        <source>Lists client certificates, when they end, and from when on they should be renewed: a third of the lifetime before. With the account's master key those that CARTO knows, wherever they are used; without any key those of this computer, of one account or of all, and nothing is asked of CARTO.
+
+“state” is one of fine, notice (a third of the lifetime is left), urgent (a tenth is left), over, future. “holder” is one of here, elsewhere, nobody. Times are in ISO 8601. CARTO does not say when a certificate began, so for those of other computers a lifetime of one year is assumed.
+
+The outputs CERTIFICATE, EXPIRES, STATE and RENEWAL_TIME are those of the certificate of this computer that ends first, and empty where there is none.</source>
+        <translation>Listet Clientzertifikate auf, wann sie enden und ab wann sie erneuert werden sollten: ein Drittel der Laufzeit vorher. Mit dem Master-Schlüssel des Kontos jene, die CARTO kennt, wo immer sie benutzt werden; ohne Schlüssel die dieses Computers, eines Kontos oder aller Konten, und CARTO wird nichts gefragt.
+
+„state“ ist eines von fine, notice (ein Drittel der Laufzeit bleibt), urgent (ein Zehntel bleibt), over, future. „holder“ ist eines von here, elsewhere, nobody. Zeiten stehen in ISO 8601. CARTO sagt nicht, wann ein Zertifikat begann; für die anderer Computer wird daher eine Laufzeit von einem Jahr angenommen.
+
+Die Ausgaben CERTIFICATE, EXPIRES, STATE und RENEWAL_TIME sind die des Zertifikats dieses Computers, das zuerst endet, und leer, wo es keines gibt.</translation>
+    </message>
+    <message>
+        <source>Account address, if not all accounts of this computer</source>
+        <translation>Adresse des Kontos, wenn nicht alle Konten dieses Computers</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Connection that uses it</source>
+        <translation>Verbindung, die es benutzt</translation>
+    </message>
+    <message>
         <source>List datasets</source>
         <translation>Datensätze auflisten</translation>
     </message>
@@ -2106,8 +2230,100 @@ Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann 
         <translation>Auch andere können von {entry} kommen: Ein ganzes Büro kann sich eine Adresse teilen. Es wurde nichts herausgenommen. Setzen Sie CONFIRM auf true, wenn der Eintrag trotzdem wegfallen soll.</translation>
     </message>
     <message>
+        <source>Renew a certificate</source>
+        <translation>Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>certificate,expiry,renewal,schedule</source>
+        <translation>zertifikat,ablauf,erneuerung,zeitplan</translation>
+    </message>
+    <message>
+        <source>Has CARTO make a new certificate for a connection, proves it by opening the database, and only then revokes the old one; if something fails, everything stays as it was. Connection, service and saved projects do not change. Needs the master key, unless it is stored for the account.
+
+For a scheduled job set ONLY_WHEN_DUE: before RENEWAL_TIME nothing is done then, and no key is needed.</source>
+        <translation>Lässt CARTO ein neues Zertifikat für eine Verbindung ausstellen, erprobt es, indem die Datenbank geöffnet wird, und widerruft erst dann das alte; wenn etwas fehlschlägt, bleibt alles, wie es war. Verbindung, Dienst und gespeicherte Projekte ändern sich nicht. Nötig ist der Master-Schlüssel, wenn er nicht für das Konto gespeichert ist.
+
+Für einen geplanten Auftrag setzen Sie ONLY_WHEN_DUE: Vor RENEWAL_TIME geschieht dann nichts, und es ist kein Schlüssel nötig.</translation>
+    </message>
+    <message>
+        <source>Only when it is time: a third of the lifetime is left</source>
+        <translation>Nur wenn es Zeit ist: wenn ein Drittel der Laufzeit bleibt</translation>
+    </message>
+    <message>
+        <source>If it is not, the algorithm succeeds, changes nothing and RENEWED is false.</source>
+        <translation>Ist es nicht so weit, gelingt der Algorithmus, ändert nichts, und RENEWED ist falsch.</translation>
+    </message>
+    <message>
+        <source>It was renewed</source>
+        <translation>Es wurde erneuert</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Zertifikat widerrufen</translation>
+    </message>
+    <message>
+        <source>certificate,revocation,lost computer,tidy up</source>
+        <translation>zertifikat,widerruf,verlorener computer,aufräumen</translation>
+    </message>
+    <message>
+        <source>Revokes a client certificate at CARTO: whoever uses it cannot open the database any more, from the next connection on. One that has expired, or that nobody can use, goes at once; for any other one the algorithm says who uses it, and goes on only if CONFIRM is set. HOLDER says who had it: here, elsewhere or nobody.</source>
+        <translation>Widerruft ein Clientzertifikat bei CARTO: Wer es benutzt, kann die Datenbank ab der nächsten Verbindung nicht mehr öffnen. Eines, das abgelaufen ist oder das niemand benutzen kann, geht sofort; bei jedem anderen sagt der Algorithmus, wer es benutzt, und fährt nur fort, wenn CONFIRM gesetzt ist. HOLDER sagt, wer es hatte: here, elsewhere oder nobody.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate, exactly as it is listed</source>
+        <translation>Name des Zertifikats, genau so, wie er aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Revoke it although somebody may use it</source>
+        <translation>Es widerrufen, obwohl jemand es benutzen kann</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: whoever uses it needs a new certificate.</source>
+        <translation>Das lässt sich nicht zurücknehmen: Wer es benutzt, braucht ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>Wer es hatte</translation>
+    </message>
+    <message>
+        <source>Connection that used it</source>
+        <translation>Verbindung, die es benutzt hat</translation>
+    </message>
+    <message>
         <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
         <translation>Der Pfad einer Datei, die es in ihrer ersten Zeile enthält, oder die Kennung einer Authentifizierungskonfiguration, die es als Kennwort enthält. Das Geheimnis selbst wird abgelehnt: QGIS würde es ausgeben und in Protokollen, Verläufen und Modellen aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Set a connection's API key</source>
+        <translation>API-Schlüssel einer Verbindung festlegen</translation>
+    </message>
+    <message>
+        <source>api key,password,permission,grant,tables</source>
+        <translation>api-schlüssel,passwort,berechtigung,recht,tabellen</translation>
+    </message>
+    <message>
+        <source>Gives a connection another API key, proves it by opening the database, and stores it in QGIS's encrypted authentication database: one that you bring, or one that CARTO makes for the tables that you name. If neither a key nor a table is given, one is made that may read all tables that the account has today. Making one needs the master key, unless it is stored for the account.
+
+Open layers go on with the old key; if it was made for this connection, it goes when QGIS has ended. KEY is the name of the one that was made, and empty for one of your own.</source>
+        <translation>Gibt einer Verbindung einen anderen API-Schlüssel, erprobt ihn, indem die Datenbank geöffnet wird, und speichert ihn in der verschlüsselten Authentifizierungsdatenbank von QGIS: einen, den Sie mitbringen, oder einen, den CARTO für die Tabellen anlegt, die Sie nennen. Wird weder ein Schlüssel noch eine Tabelle angegeben, wird einer angelegt, der alle Tabellen lesen darf, die das Konto heute hat. Zum Anlegen ist der Master-Schlüssel nötig, wenn er nicht für das Konto gespeichert ist.
+
+Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbindung angelegt, geht er, wenn QGIS beendet ist. KEY ist der Name des angelegten Schlüssels und bei einem eigenen leer.</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read</source>
+        <translation>Tabellen, die ein neuer Schlüssel lesen darf</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read and change</source>
+        <translation>Tabellen, die ein neuer Schlüssel lesen und ändern darf</translation>
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
+        <translation>Namen mit Leerzeichen oder Kommas dazwischen, etwa „countries public.rivers“.</translation>
+    </message>
+    <message>
+        <source>Name of the key that was made</source>
+        <translation>Name des angelegten Schlüssels</translation>
     </message>
 </context>
 <context>

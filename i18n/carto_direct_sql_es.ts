@@ -131,6 +131,10 @@
         <translation>Use una clave de API cuyos permisos incluyan la tabla.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Set CONFIRM to true if it shall go all the same.</source>
+        <translation>No se ha cambiado nada. Active CONFIRM si debe hacerse de todos modos.</translation>
+    </message>
+    <message>
         <source>Change what CARTO objects to, then try again.</source>
         <translation>Corrija lo que CARTO rechaza y vuelva a intentarlo.</translation>
     </message>
@@ -953,6 +957,18 @@
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
         <translation>La lista de direcciones permitidas de {account} no tiene ninguna entrada que diga «{entry}». Contiene: {entries}</translation>
+    </message>
+    <message>
+        <source>{account} has no certificate called “{name}”. It has: {names}</source>
+        <translation>{account} no tiene ningún certificado llamado «{name}». Tiene: {names}</translation>
+    </message>
+    <message>
+        <source>The connection “{connection}” of this computer uses the certificate {name} and would not open any more.</source>
+        <translation>La conexión «{connection}» de este equipo usa el certificado {name} y ya no se abriría.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
+        <translation>El certificado {name} no es de este equipo: quien lo use ya no podría conectarse.</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -1838,6 +1854,34 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
         <translation>Conexión</translation>
     </message>
     <message>
+        <source>Web address of a service that tells the public address</source>
+        <translation>Dirección web de un servicio que indica la dirección pública</translation>
+    </message>
+    <message>
+        <source>If the usual ones cannot be reached. It answers with the address alone.</source>
+        <translation>Si no se puede llegar a los habituales. Responde solo con la dirección.</translation>
+    </message>
+    <message>
+        <source>carto,postgresql,postgis,database</source>
+        <translation>carto,postgresql,postgis,base de datos</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>The certificate expires on</source>
+        <translation>El certificado caduca el</translation>
+    </message>
+    <message>
+        <source>State: fine, notice, urgent, over or future</source>
+        <translation>Estado: fine, notice, urgent, over o future</translation>
+    </message>
+    <message>
+        <source>To be renewed from then on</source>
+        <translation>Debe renovarse a partir de</translation>
+    </message>
+    <message>
         <source>Connect an account</source>
         <translation>Conectar una cuenta</translation>
     </message>
@@ -1866,24 +1910,12 @@ Las claves se indican como configuraciones de autenticación o como archivos que
         <translation>Nombre de la conexión</translation>
     </message>
     <message>
-        <source>Web address of a service that tells the public address</source>
-        <translation>Dirección web de un servicio que indica la dirección pública</translation>
-    </message>
-    <message>
         <source>An API key that is made may also change tables</source>
         <translation>La clave de API que se cree también puede modificar tablas</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Servicio</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>The certificate expires on</source>
-        <translation>El certificado caduca el</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1920,6 +1952,66 @@ Las claves se indican como configuraciones de autenticación o como archivos que
     <message>
         <source>Cure</source>
         <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Quitar una cuenta</translation>
+    </message>
+    <message>
+        <source>disconnect,forget,uninstall,revocation</source>
+        <translation>desconectar,olvidar,desinstalar,revocación</translation>
+    </message>
+    <message>
+        <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
+
+LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
+        <translation>Quita de este equipo una conexión que creó este complemento, con su certificado y su clave de API. Sus capas dejan de funcionar. Lo que está en CARTO se queda, salvo lo que usted indique, para lo que hace falta la clave maestra; también se queda lo que usan otros. Sus propios certificados y autoridades y las demás cuentas quedan como están.
+
+LEFT dice qué no se pudo quitar todavía, por ejemplo porque CARTO no respondió: desaparece la próxima vez que se use la cuenta.</translation>
+    </message>
+    <message>
+        <source>If not, it stays in QGIS, and is yours to remove.</source>
+        <translation>Si no, se queda en QGIS y puede quitarlo usted.</translation>
+    </message>
+    <message>
+        <source>What could not be taken away yet</source>
+        <translation>Lo que no se pudo quitar todavía</translation>
+    </message>
+    <message>
+        <source>Revoke its certificate at CARTO</source>
+        <translation>Revocar su certificado en CARTO</translation>
+    </message>
+    <message>
+        <source>Only one that CARTO made for this connection.</source>
+        <translation>Solo uno que CARTO emitió para esta conexión.</translation>
+    </message>
+    <message>
+        <source>Delete its API key at CARTO</source>
+        <translation>Eliminar su clave de API en CARTO</translation>
+    </message>
+    <message>
+        <source>Only one that was made for this connection, and not one that you gave.</source>
+        <translation>Solo una que se creó para esta conexión, y no una que usted indicó.</translation>
+    </message>
+    <message>
+        <source>Take this computer's address off the allow-list</source>
+        <translation>Quitar la dirección de este equipo de la lista de direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>Others may come from it, too: a whole office can share one address.</source>
+        <translation>Otras personas también pueden venir de ella: toda una oficina puede compartir una dirección.</translation>
+    </message>
+    <message>
+        <source>Remove the connection from QGIS</source>
+        <translation>Quitar la conexión de QGIS</translation>
+    </message>
+    <message>
+        <source>Remove the stored API keys from QGIS</source>
+        <translation>Quitar de QGIS las claves de API guardadas</translation>
+    </message>
+    <message>
+        <source>Remove the certificate and its private key from QGIS</source>
+        <translation>Quitar de QGIS el certificado y su clave privada</translation>
     </message>
     <message>
         <source>Export a connection for another program</source>
@@ -2038,6 +2130,38 @@ La clave de API se envía al servidor que indica el archivo, y un archivo se pue
         <translation>Fuera de la nube de CARTO, el servidor al que lleva un archivo solo recibe la clave de API si usted lo confirma. Ejecute el algoritmo una vez sin este parámetro: indica el servidor y la huella digital y no envía nada. Compárelos con lo que le indique su administrador e introduzca aquí la huella digital. Se pide una vez, y de nuevo cuando cambia el servidor o su autoridad. Si una autoridad pública responde por el servidor, no hay huella digital: indique el servidor en HOST.</translation>
     </message>
     <message>
+        <source>List certificates</source>
+        <translation>Listar certificados</translation>
+    </message>
+    <message>
+        <source>certificate,expiry,renewal,schedule,monitoring</source>
+        <translation>certificado,caducidad,renovación,programación,supervisión</translation>
+    </message>
+    <message>
+        <source>Lists client certificates, when they end, and from when on they should be renewed: a third of the lifetime before. With the account's master key those that CARTO knows, wherever they are used; without any key those of this computer, of one account or of all, and nothing is asked of CARTO.
+
+“state” is one of fine, notice (a third of the lifetime is left), urgent (a tenth is left), over, future. “holder” is one of here, elsewhere, nobody. Times are in ISO 8601. CARTO does not say when a certificate began, so for those of other computers a lifetime of one year is assumed.
+
+The outputs CERTIFICATE, EXPIRES, STATE and RENEWAL_TIME are those of the certificate of this computer that ends first, and empty where there is none.</source>
+        <translation>Lista los certificados de cliente, cuándo caducan y a partir de cuándo conviene renovarlos: un tercio de su vigencia antes. Con la clave maestra de la cuenta, los que conoce CARTO, se usen donde se usen; sin clave, los de este equipo, de una cuenta o de todas, y no se pregunta nada a CARTO.
+
+«state» es uno de fine, notice (queda un tercio de la vigencia), urgent (queda una décima parte), over, future. «holder» es uno de here, elsewhere, nobody. Las horas están en ISO 8601. CARTO no dice cuándo empezó un certificado, así que para los de otros equipos se supone una vigencia de un año.
+
+Las salidas CERTIFICATE, EXPIRES, STATE y RENEWAL_TIME son las del certificado de este equipo que caduca primero, y quedan vacías si no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Account address, if not all accounts of this computer</source>
+        <translation>Dirección de la cuenta, si no son todas las de este equipo</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Connection that uses it</source>
+        <translation>Conexión que lo usa</translation>
+    </message>
+    <message>
         <source>List datasets</source>
         <translation>Listar conjuntos de datos</translation>
     </message>
@@ -2106,8 +2230,100 @@ La clave de API se envía al servidor que indica el archivo, y un archivo se pue
         <translation>También pueden venir otros de {entry}: toda una oficina puede compartir una dirección. No se ha quitado nada. Asigne true a CONFIRM si aun así debe quitarse.</translation>
     </message>
     <message>
+        <source>Renew a certificate</source>
+        <translation>Renovar un certificado</translation>
+    </message>
+    <message>
+        <source>certificate,expiry,renewal,schedule</source>
+        <translation>certificado,caducidad,renovación,programación</translation>
+    </message>
+    <message>
+        <source>Has CARTO make a new certificate for a connection, proves it by opening the database, and only then revokes the old one; if something fails, everything stays as it was. Connection, service and saved projects do not change. Needs the master key, unless it is stored for the account.
+
+For a scheduled job set ONLY_WHEN_DUE: before RENEWAL_TIME nothing is done then, and no key is needed.</source>
+        <translation>Hace que CARTO emita un certificado nuevo para una conexión, lo prueba abriendo la base de datos y solo entonces revoca el antiguo; si algo falla, todo queda como estaba. La conexión, el servicio y los proyectos guardados no cambian. Hace falta la clave maestra, salvo que esté guardada para la cuenta.
+
+Para una tarea programada active ONLY_WHEN_DUE: antes de RENEWAL_TIME no se hace nada y no hace falta ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Only when it is time: a third of the lifetime is left</source>
+        <translation>Solo cuando toca: queda un tercio de la vigencia</translation>
+    </message>
+    <message>
+        <source>If it is not, the algorithm succeeds, changes nothing and RENEWED is false.</source>
+        <translation>Si no toca, el algoritmo termina bien, no cambia nada y RENEWED es falso.</translation>
+    </message>
+    <message>
+        <source>It was renewed</source>
+        <translation>Se renovó</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Revocar un certificado</translation>
+    </message>
+    <message>
+        <source>certificate,revocation,lost computer,tidy up</source>
+        <translation>certificado,revocación,equipo perdido,ordenar</translation>
+    </message>
+    <message>
+        <source>Revokes a client certificate at CARTO: whoever uses it cannot open the database any more, from the next connection on. One that has expired, or that nobody can use, goes at once; for any other one the algorithm says who uses it, and goes on only if CONFIRM is set. HOLDER says who had it: here, elsewhere or nobody.</source>
+        <translation>Revoca un certificado de cliente en CARTO: quien lo use no podrá abrir la base de datos a partir de la próxima conexión. Uno caducado, o que nadie puede usar, se va enseguida; con cualquier otro el algoritmo dice quién lo usa y solo sigue si CONFIRM está activado. HOLDER dice quién lo tenía: here, elsewhere o nobody.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate, exactly as it is listed</source>
+        <translation>Nombre del certificado, exactamente como aparece en la lista</translation>
+    </message>
+    <message>
+        <source>Revoke it although somebody may use it</source>
+        <translation>Revocarlo aunque alguien pueda usarlo</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: whoever uses it needs a new certificate.</source>
+        <translation>No se puede deshacer: quien lo use necesita un certificado nuevo.</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>Quién lo tenía</translation>
+    </message>
+    <message>
+        <source>Connection that used it</source>
+        <translation>Conexión que lo usaba</translation>
+    </message>
+    <message>
         <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
         <translation>La ruta de un archivo que lo contenga en su primera línea o el identificador de una configuración de autenticación que lo contenga como contraseña. El propio secreto se rechaza: QGIS lo mostraría y lo guardaría en registros, historiales y modelos.</translation>
+    </message>
+    <message>
+        <source>Set a connection's API key</source>
+        <translation>Fijar la clave de API de una conexión</translation>
+    </message>
+    <message>
+        <source>api key,password,permission,grant,tables</source>
+        <translation>clave de api,contraseña,permiso,tablas</translation>
+    </message>
+    <message>
+        <source>Gives a connection another API key, proves it by opening the database, and stores it in QGIS's encrypted authentication database: one that you bring, or one that CARTO makes for the tables that you name. If neither a key nor a table is given, one is made that may read all tables that the account has today. Making one needs the master key, unless it is stored for the account.
+
+Open layers go on with the old key; if it was made for this connection, it goes when QGIS has ended. KEY is the name of the one that was made, and empty for one of your own.</source>
+        <translation>Da a una conexión otra clave de API, la prueba abriendo la base de datos y la guarda en la base de datos de autenticación cifrada de QGIS: una que usted trae, o una que CARTO crea para las tablas que indique. Si no se da ni clave ni tabla, se crea una que puede leer todas las tablas que la cuenta tiene hoy. Para crearla hace falta la clave maestra, salvo que esté guardada para la cuenta.
+
+Las capas abiertas siguen con la clave antigua; si se creó para esta conexión, desaparece cuando QGIS se cierra. KEY es el nombre de la que se creó, y queda vacío si es propia.</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read</source>
+        <translation>Tablas que una clave nueva puede leer</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read and change</source>
+        <translation>Tablas que una clave nueva puede leer y modificar</translation>
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
+        <translation>Nombres separados por espacios o comas, como «countries public.rivers».</translation>
+    </message>
+    <message>
+        <source>Name of the key that was made</source>
+        <translation>Nombre de la clave que se creó</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,10 @@
         <translation>Utilisez une clé API dont les droits couvrent la table.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Set CONFIRM to true if it shall go all the same.</source>
+        <translation>Rien n’a été modifié. Activez CONFIRM s’il faut le faire malgré tout.</translation>
+    </message>
+    <message>
         <source>Change what CARTO objects to, then try again.</source>
         <translation>Corrigez ce que CARTO refuse, puis réessayez.</translation>
     </message>
@@ -953,6 +957,18 @@
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
         <translation>La liste des adresses autorisées du compte {account} n’a aucune entrée « {entry} ». Elle contient : {entries}</translation>
+    </message>
+    <message>
+        <source>{account} has no certificate called “{name}”. It has: {names}</source>
+        <translation>{account} n’a pas de certificat nommé « {name} ». Il a : {names}</translation>
+    </message>
+    <message>
+        <source>The connection “{connection}” of this computer uses the certificate {name} and would not open any more.</source>
+        <translation>La connexion « {connection} » de cet ordinateur utilise le certificat {name} et ne s’ouvrirait plus.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
+        <translation>Le certificat {name} n’est pas celui de cet ordinateur : ceux qui l’utilisent ne pourraient plus se connecter.</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -1838,6 +1854,34 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
         <translation>Connexion</translation>
     </message>
     <message>
+        <source>Web address of a service that tells the public address</source>
+        <translation>Adresse web d’un service qui indique l’adresse publique</translation>
+    </message>
+    <message>
+        <source>If the usual ones cannot be reached. It answers with the address alone.</source>
+        <translation>Si les services habituels sont inaccessibles. Il répond par l’adresse seule.</translation>
+    </message>
+    <message>
+        <source>carto,postgresql,postgis,database</source>
+        <translation>carto,postgresql,postgis,base de données</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>The certificate expires on</source>
+        <translation>Le certificat expire le</translation>
+    </message>
+    <message>
+        <source>State: fine, notice, urgent, over or future</source>
+        <translation>État : fine, notice, urgent, over ou future</translation>
+    </message>
+    <message>
+        <source>To be renewed from then on</source>
+        <translation>À renouveler à partir de</translation>
+    </message>
+    <message>
         <source>Connect an account</source>
         <translation>Connecter un compte</translation>
     </message>
@@ -1866,24 +1910,12 @@ Les clés s’indiquent par des configurations d’authentification, ou par des 
         <translation>Nom de la connexion</translation>
     </message>
     <message>
-        <source>Web address of a service that tells the public address</source>
-        <translation>Adresse web d’un service qui indique l’adresse publique</translation>
-    </message>
-    <message>
         <source>An API key that is made may also change tables</source>
         <translation>Une clé API créée permet aussi de modifier des tables</translation>
     </message>
     <message>
         <source>Service</source>
         <translation>Service</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>The certificate expires on</source>
-        <translation>Le certificat expire le</translation>
     </message>
     <message>
         <source>Public address</source>
@@ -1920,6 +1952,66 @@ Les clés s’indiquent par des configurations d’authentification, ou par des 
     <message>
         <source>Cure</source>
         <translation>Remède</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Retirer un compte</translation>
+    </message>
+    <message>
+        <source>disconnect,forget,uninstall,revocation</source>
+        <translation>déconnecter,oublier,désinstaller,révocation</translation>
+    </message>
+    <message>
+        <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
+
+LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
+        <translation>Retire de cet ordinateur une connexion créée par cette extension, avec son certificat et sa clé API. Ses couches ne fonctionnent plus. Ce qui est chez CARTO reste, sauf ce que vous indiquez, ce qui demande la clé maîtresse ; ce que d’autres utilisent reste aussi. Vos propres certificats et autorités et les autres comptes restent tels quels.
+
+LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n’a pas répondu : cela disparaît à la prochaine utilisation du compte.</translation>
+    </message>
+    <message>
+        <source>If not, it stays in QGIS, and is yours to remove.</source>
+        <translation>Sinon, cela reste dans QGIS, et c’est à vous de le retirer.</translation>
+    </message>
+    <message>
+        <source>What could not be taken away yet</source>
+        <translation>Ce qui n’a pas encore pu être retiré</translation>
+    </message>
+    <message>
+        <source>Revoke its certificate at CARTO</source>
+        <translation>Révoquer son certificat chez CARTO</translation>
+    </message>
+    <message>
+        <source>Only one that CARTO made for this connection.</source>
+        <translation>Seulement un certificat que CARTO a émis pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>Delete its API key at CARTO</source>
+        <translation>Supprimer sa clé API chez CARTO</translation>
+    </message>
+    <message>
+        <source>Only one that was made for this connection, and not one that you gave.</source>
+        <translation>Seulement une clé créée pour cette connexion, et non une clé que vous avez donnée.</translation>
+    </message>
+    <message>
+        <source>Take this computer's address off the allow-list</source>
+        <translation>Retirer l’adresse de cet ordinateur de la liste des adresses autorisées</translation>
+    </message>
+    <message>
+        <source>Others may come from it, too: a whole office can share one address.</source>
+        <translation>D’autres peuvent aussi en venir : tout un bureau peut partager une adresse.</translation>
+    </message>
+    <message>
+        <source>Remove the connection from QGIS</source>
+        <translation>Retirer la connexion de QGIS</translation>
+    </message>
+    <message>
+        <source>Remove the stored API keys from QGIS</source>
+        <translation>Retirer de QGIS les clés API enregistrées</translation>
+    </message>
+    <message>
+        <source>Remove the certificate and its private key from QGIS</source>
+        <translation>Retirer de QGIS le certificat et sa clé privée</translation>
     </message>
     <message>
         <source>Export a connection for another program</source>
@@ -2038,6 +2130,38 @@ La clé API va au serveur que désigne le fichier, et un fichier peut être fals
         <translation>Hors du cloud de CARTO, le serveur auquel mène un fichier ne reçoit la clé API que si vous le confirmez. Exécutez une fois l’algorithme sans ce paramètre : il indique le serveur et l’empreinte, et n’envoie rien. Comparez-les avec ce qu’indique votre administrateur, et saisissez ici l’empreinte. Elle est demandée une fois, puis de nouveau si le serveur ou son autorité change. Si une autorité publique se porte garante du serveur, il n’y a pas d’empreinte : indiquez le serveur dans HOST.</translation>
     </message>
     <message>
+        <source>List certificates</source>
+        <translation>Lister les certificats</translation>
+    </message>
+    <message>
+        <source>certificate,expiry,renewal,schedule,monitoring</source>
+        <translation>certificat,expiration,renouvellement,planification,surveillance</translation>
+    </message>
+    <message>
+        <source>Lists client certificates, when they end, and from when on they should be renewed: a third of the lifetime before. With the account's master key those that CARTO knows, wherever they are used; without any key those of this computer, of one account or of all, and nothing is asked of CARTO.
+
+“state” is one of fine, notice (a third of the lifetime is left), urgent (a tenth is left), over, future. “holder” is one of here, elsewhere, nobody. Times are in ISO 8601. CARTO does not say when a certificate began, so for those of other computers a lifetime of one year is assumed.
+
+The outputs CERTIFICATE, EXPIRES, STATE and RENEWAL_TIME are those of the certificate of this computer that ends first, and empty where there is none.</source>
+        <translation>Liste les certificats clients, leur date de fin et le moment à partir duquel il convient de les renouveler : un tiers de leur durée avant. Avec la clé maîtresse du compte, ceux que CARTO connaît, où qu’ils soient utilisés ; sans clé, ceux de cet ordinateur, d’un compte ou de tous, et rien n’est demandé à CARTO.
+
+« state » vaut fine, notice (il reste un tiers de la durée), urgent (il reste un dixième), over ou future. « holder » vaut here, elsewhere ou nobody. Les dates sont en ISO 8601. CARTO ne dit pas quand un certificat a commencé : pour ceux d’autres ordinateurs, une durée d’un an est supposée.
+
+Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certificat de cet ordinateur qui finit le premier, et vides s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Account address, if not all accounts of this computer</source>
+        <translation>Adresse du compte, si ce ne sont pas tous ceux de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Connection that uses it</source>
+        <translation>Connexion qui l’utilise</translation>
+    </message>
+    <message>
         <source>List datasets</source>
         <translation>Lister les jeux de données</translation>
     </message>
@@ -2106,8 +2230,100 @@ La clé API va au serveur que désigne le fichier, et un fichier peut être fals
         <translation>D’autres peuvent aussi venir de {entry} : tout un bureau peut partager une adresse. Rien n’a été retiré. Donnez à CONFIRM la valeur true si l’entrée doit partir malgré tout.</translation>
     </message>
     <message>
+        <source>Renew a certificate</source>
+        <translation>Renouveler un certificat</translation>
+    </message>
+    <message>
+        <source>certificate,expiry,renewal,schedule</source>
+        <translation>certificat,expiration,renouvellement,planification</translation>
+    </message>
+    <message>
+        <source>Has CARTO make a new certificate for a connection, proves it by opening the database, and only then revokes the old one; if something fails, everything stays as it was. Connection, service and saved projects do not change. Needs the master key, unless it is stored for the account.
+
+For a scheduled job set ONLY_WHEN_DUE: before RENEWAL_TIME nothing is done then, and no key is needed.</source>
+        <translation>Fait émettre par CARTO un nouveau certificat pour une connexion, le met à l’épreuve en ouvrant la base de données, puis seulement révoque l’ancien ; si quelque chose échoue, tout reste comme avant. La connexion, le service et les projets enregistrés ne changent pas. La clé maîtresse est nécessaire, sauf si elle est enregistrée pour le compte.
+
+Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n’est fait et aucune clé n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Only when it is time: a third of the lifetime is left</source>
+        <translation>Seulement quand il est temps : il reste un tiers de la durée</translation>
+    </message>
+    <message>
+        <source>If it is not, the algorithm succeeds, changes nothing and RENEWED is false.</source>
+        <translation>Sinon, l’algorithme réussit, ne change rien et RENEWED est faux.</translation>
+    </message>
+    <message>
+        <source>It was renewed</source>
+        <translation>Il a été renouvelé</translation>
+    </message>
+    <message>
+        <source>Revoke a certificate</source>
+        <translation>Révoquer un certificat</translation>
+    </message>
+    <message>
+        <source>certificate,revocation,lost computer,tidy up</source>
+        <translation>certificat,révocation,ordinateur perdu,ranger</translation>
+    </message>
+    <message>
+        <source>Revokes a client certificate at CARTO: whoever uses it cannot open the database any more, from the next connection on. One that has expired, or that nobody can use, goes at once; for any other one the algorithm says who uses it, and goes on only if CONFIRM is set. HOLDER says who had it: here, elsewhere or nobody.</source>
+        <translation>Révoque un certificat client chez CARTO : ceux qui l’utilisent ne peuvent plus ouvrir la base de données dès la prochaine connexion. Un certificat expiré, ou que personne ne peut utiliser, part aussitôt ; pour tout autre, l’algorithme dit qui l’utilise et ne continue que si CONFIRM est activé. HOLDER dit qui l’avait : here, elsewhere ou nobody.</translation>
+    </message>
+    <message>
+        <source>Name of the certificate, exactly as it is listed</source>
+        <translation>Nom du certificat, exactement tel qu’il figure dans la liste</translation>
+    </message>
+    <message>
+        <source>Revoke it although somebody may use it</source>
+        <translation>Le révoquer bien que quelqu’un puisse l’utiliser</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: whoever uses it needs a new certificate.</source>
+        <translation>C’est irréversible : ceux qui l’utilisent ont besoin d’un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>Who had it</source>
+        <translation>Qui l’avait</translation>
+    </message>
+    <message>
+        <source>Connection that used it</source>
+        <translation>Connexion qui l’utilisait</translation>
+    </message>
+    <message>
         <source>The path of a file that holds it in its first line, or the id of an authentication entry that holds it as its password. The secret itself is refused: QGIS would print it, and keep it in logs, histories and models.</source>
         <translation>Le chemin d’un fichier qui le contient à sa première ligne, ou l’identifiant d’une configuration d’authentification qui le contient comme mot de passe. Le secret lui-même est refusé : QGIS l’afficherait, et le conserverait dans des journaux, des historiques et des modèles.</translation>
+    </message>
+    <message>
+        <source>Set a connection's API key</source>
+        <translation>Définir la clé API d’une connexion</translation>
+    </message>
+    <message>
+        <source>api key,password,permission,grant,tables</source>
+        <translation>clé api,mot de passe,permission,droit,tables</translation>
+    </message>
+    <message>
+        <source>Gives a connection another API key, proves it by opening the database, and stores it in QGIS's encrypted authentication database: one that you bring, or one that CARTO makes for the tables that you name. If neither a key nor a table is given, one is made that may read all tables that the account has today. Making one needs the master key, unless it is stored for the account.
+
+Open layers go on with the old key; if it was made for this connection, it goes when QGIS has ended. KEY is the name of the one that was made, and empty for one of your own.</source>
+        <translation>Donne à une connexion une autre clé API, la met à l’épreuve en ouvrant la base de données et l’enregistre dans la base d’authentification chiffrée de QGIS : une clé que vous apportez, ou une clé que CARTO crée pour les tables que vous nommez. Si ni clé ni table n’est donnée, une clé est créée qui peut lire toutes les tables que le compte a aujourd’hui. En créer une demande la clé maîtresse, sauf si elle est enregistrée pour le compte.
+
+Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée pour cette connexion, elle disparaît quand QGIS est fermé. KEY est le nom de la clé créée, et vide pour une clé à vous.</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read</source>
+        <translation>Tables qu’une nouvelle clé peut lire</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read and change</source>
+        <translation>Tables qu’une nouvelle clé peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
+        <translation>Noms séparés par des espaces ou des virgules, comme « countries public.rivers ».</translation>
+    </message>
+    <message>
+        <source>Name of the key that was made</source>
+        <translation>Nom de la clé créée</translation>
     </message>
 </context>
 <context>

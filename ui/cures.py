@@ -128,6 +128,7 @@ _REMEDIES = {
     Cure.REPAIR_AUTH_DATABASE: _OPTIONS,
     Cure.ERASE_AUTH_DATABASE: _OPTIONS,
     Cure.CHANGE_GRANTS: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY),
+    Cure.CONFIRM: Remedy(),
     Cure.FOLLOW_CARTO: Remedy(),
     Cure.CHOOSE_NAME: Remedy(),
     Cure.NAME_ENTRY: Remedy(),

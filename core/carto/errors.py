@@ -226,6 +226,28 @@ class AddressNotListed(CartoError):
     cure = Cure.NAME_ENTRY
 
 
+class CertificateNotListed(CartoError):
+    """`names` are those that are listed, for people to choose from."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "{account} has no certificate called “{name}”. It has: {names}")
+    cure = Cure.NAME_ENTRY
+
+
+class CertificateInUseHere(CartoError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The connection “{connection}” of this computer uses the certificate {name} and would not open any more.",
+    )
+    cure = Cure.CONFIRM
+
+
+class CertificateInUseElsewhere(CartoError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The certificate {name} is not of this computer: whoever uses it could not connect any more."
+    )
+    cure = Cure.CONFIRM
+
+
 class AllowListBusy(CartoError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The allow-list of {account} keeps being changed by somebody else at this moment."

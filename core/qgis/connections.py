@@ -41,6 +41,16 @@ class QgisConnections:
         saved = provider.createConnection(data_source(connection).connectionInfo(False), OPTIONS)
         provider.saveConnection(saved, connection.name)
 
+    @in_gui_thread
+    def save_as(self, connection: Connection, name: str) -> None:
+        """Save it under another name, too, with what the user has set for it. Raises `errors.ConnectionNameInvalid`."""
+        self.require_usable(name)
+        provider = _provider()
+        own = provider.connections(False).get(connection.name) if self.is_saved(connection) else None
+        options = own.configuration() if own is not None else OPTIONS
+        saved = provider.createConnection(data_source(connection).connectionInfo(False), options)
+        provider.saveConnection(saved, name)
+
     def require_usable(self, name: str) -> None:
         """Raise `errors.ConnectionNameInvalid` where QGIS cannot keep such a name: it would cut it at a slash."""
         if not name.strip() or "/" in name or "\\" in name:

@@ -28,11 +28,11 @@ class QgisExports:
 
     def save(self, export: Export) -> None:
         """Keep it, in place of what was kept of the same folder. Raises `SettingsNotWritable`."""
-        settings_file.write(_key(export.folder), write_export(export))
+        settings_file.write({_key(export.folder): write_export(export)})
 
     def remove(self, folder: Path) -> None:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
-        settings_file.write(_key(folder), None)
+        settings_file.write({_key(folder): None})
 
 
 def _key(folder: Path) -> str:

@@ -41,11 +41,16 @@ class QgisSavedAccounts:
 
     def save(self, saved: SavedAccount) -> None:
         """Keep it, in place of what was kept under the same connection name. Raises `SettingsNotWritable`."""
-        settings_file.write(_key(_ACCOUNTS, saved.connection.name), write_saved_account(saved))
+        settings_file.write({_key(_ACCOUNTS, saved.connection.name): write_saved_account(saved)})
 
     def remove(self, connection_name: str) -> None:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
-        settings_file.write(_key(_ACCOUNTS, connection_name), None)
+        settings_file.write({_key(_ACCOUNTS, connection_name): None})
+
+    def rename(self, before: str, saved: SavedAccount) -> None:
+        """Keep it in place of what was kept under another name, at once. Raises `SettingsNotWritable`."""
+        name = saved.connection.name
+        settings_file.write({_key(_ACCOUNTS, name): write_saved_account(saved), _key(_ACCOUNTS, before): None})
 
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]:
         """The accounts that version 0.1.0 left."""
@@ -55,7 +60,7 @@ class QgisSavedAccounts:
 
     def remove_of_0_1_0(self, connection_name: str) -> None:
         """Forget one of those."""
-        settings_file.write(_key(_ACCOUNTS_OF_0_1_0, connection_name), None)
+        settings_file.write({_key(_ACCOUNTS_OF_0_1_0, connection_name): None})
 
 
 class PluginSettings:

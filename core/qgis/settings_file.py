@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import QgsSettings
@@ -18,31 +19,33 @@ from ..accounts.errors import SettingsNotWritable
 _MORE_BYTES = 65_536
 
 
-def write(key: str, text: str | None) -> None:
-    """Set `key` to an ASCII text without line breaks (None: remove it), on the disk itself.
+def write(texts: Mapping[str, str | None]) -> None:
+    """Set each key to an ASCII text without line breaks (None: remove it), on the disk itself, all at once or none.
 
     Raises `SettingsNotWritable`; all is then as it was before.
     """
     settings = QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
-    before = settings.value(key)
-    if text is None and before is None:
+    before = {key: settings.value(key) for key in texts}
+    if not any((*texts.values(), *before.values())):
         return
     path = Path(settings.fileName())
     _require_room(path)
-    _set(settings, key, text)
+    _set(settings, texts)
     settings.sync()
-    if settings.status() != QSettings.Status.NoError or not _is_written(path, before, text):
+    is_written = all(_is_written(path, before[key], text) for key, text in texts.items())
+    if settings.status() != QSettings.Status.NoError or not is_written:
         # It waits in memory to be written, and would be, one day.
-        _set(settings, key, before)
+        _set(settings, before)
         settings.sync()
         raise SettingsNotWritable(f"Qt's status is {settings.status()}.", file=path)
 
 
-def _set(settings: QSettings, key: str, value: object) -> None:
-    if value is None:
-        settings.remove(key)
-    else:
-        settings.setValue(key, value)
+def _set(settings: QSettings, values: Mapping[str, object]) -> None:
+    for key, value in values.items():
+        if value is None:
+            settings.remove(key)
+        else:
+            settings.setValue(key, value)
 
 
 def _require_room(path: Path) -> None:

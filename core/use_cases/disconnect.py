@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Callable
 
 from ..accounts.saved_account import SavedAccount
+from ..carto.allow_list_change import remove
+from ..carto.api import CartoApi
+from ..carto.errors import MasterKeyMissing
 from ..errors import DirectSqlError
 from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
@@ -14,30 +18,65 @@ from ..secret import Secret
 from .environment import Environment
 
 
+@dataclass(frozen=True)
+class Belongings:
+    """What goes along with an account; what is not named stays as it is, and others may use it.
+
+    On this computer: QGIS's `connection`, the stored API `keys`, the `certificate` with its private key. At CARTO, for
+    which the master key is needed: the certificate, the key, the entry of the allow-list that let this computer in.
+    """
+
+    connection: bool = True
+    keys: bool = True
+    certificate: bool = True
+    certificate_at_carto: bool = False
+    key_at_carto: bool = False
+    address: bool = False
+
+    @classmethod
+    def usual(cls, at_carto: bool) -> Belongings:
+        """What most people want: an address stays, for others may come from it."""
+        return cls(certificate_at_carto=at_carto, key_at_carto=at_carto)
+
+    @property
+    def need_master_key(self) -> bool:
+        """Whether CARTO has to be asked."""
+        return self.certificate_at_carto or self.key_at_carto or self.address
+
+
 def disconnect(
-    environment: Environment, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+    environment: Environment,
+    saved: SavedAccount,
+    master_key: Secret | None,
+    feedback: Feedback,
+    belongings: Belongings | None = None,
 ) -> tuple[DirectSqlError, ...]:
-    """Journal everything that the saved account refers to, let the saved account go, and sweep.
+    """Journal everything that shall go, let the saved account go, and sweep; `belongings` is usually what is usual.
 
     Once begun it is not cancelled. Returns what could not be taken away; that is tried again when the account is used
-    next. The auth database need not be unlocked: a lost master password is a reason to disconnect.
+    next, but for an address. The auth database need not be unlocked: a lost master password is a reason to disconnect.
+    Raises `MasterKeyMissing` where CARTO has to be asked and the key is not there.
     """
+    goes = belongings or Belongings.usual(at_carto=master_key is not None)
+    if goes.need_master_key and master_key is None:
+        raise MasterKeyMissing
     with environment.alone_with(saved.account, feedback):
         api = environment.undoing_api(saved.account, master_key, Unstoppable()) if master_key is not None else None
         sweep = Sweep(environment, saved.account, api)
         current = environment.saved_accounts.named(saved.connection.name)
         if current is None or current.account != saved.account:  # another window was quicker
             return sweep.run_interrupted()
-        return _take_away(environment, current, sweep, at_carto=api is not None)
+        left = _take_away(environment, current, sweep, goes)
+        return (*left, *_attempt(lambda: _withdraw(api, current.address))) if goes.address else left
 
 
 def _take_away(
-    environment: Environment, saved: SavedAccount, sweep: Sweep, at_carto: bool
+    environment: Environment, saved: SavedAccount, sweep: Sweep, goes: Belongings
 ) -> tuple[DirectSqlError, ...]:
     """Raises `JournalUnusable` and `SettingsNotWritable` while nothing has happened yet, and later nothing."""
     operation = environment.journal.begin(saved.account.base_url)
     try:
-        for undo in _everything(environment, saved, at_carto):
+        for undo in _everything(environment, saved, goes):
             operation.announce(undo)
         environment.saved_accounts.remove(saved.connection.name)
     except DirectSqlError:
@@ -59,17 +98,25 @@ def _attempt(part: Callable[[], tuple[DirectSqlError, ...] | None]) -> tuple[Dir
         return (error,)
 
 
-def _everything(environment: Environment, saved: SavedAccount, at_carto: bool) -> list[Undo]:
+def _withdraw(api: CartoApi | None, entry: str) -> None:
+    if api is not None and entry:
+        remove(api, entry)
+
+
+def _everything(environment: Environment, saved: SavedAccount, goes: Belongings) -> list[Undo]:
     """In the order in which `connect` made them."""
-    here = [Undo(UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint)] if saved.owns_certificate else []
-    here += [
-        Undo(UndoKind.REMOVE_CONFIG, authcfg) for authcfg in (saved.key_authcfg, saved.master_key_authcfg) if authcfg
-    ]
-    if environment.connections.is_saved(saved.connection):  # the user may have made another in its place
+    here = []
+    if goes.certificate and saved.owns_certificate:
+        here.append(Undo(UndoKind.REMOVE_IDENTITY, saved.certificate_fingerprint))
+    if goes.keys:
+        stored = (saved.key_authcfg, saved.master_key_authcfg)
+        here += [Undo(UndoKind.REMOVE_CONFIG, authcfg) for authcfg in stored if authcfg]
+    # The user may have made another connection in its place.
+    if goes.connection and environment.connections.is_saved(saved.connection):
         here.append(Undo(UndoKind.REMOVE_CONNECTION, saved.connection.name))
     there = []
-    if at_carto and saved.certificate_id:
+    if goes.certificate_at_carto and saved.certificate_id:
         there.append(Undo(UndoKind.REVOKE_CERTIFICATE, saved.certificate_name))
-    if at_carto and saved.key_name:
+    if goes.key_at_carto and saved.key_name:
         there.append(Undo(UndoKind.DELETE_API_KEY, saved.key_name))
     return there + here

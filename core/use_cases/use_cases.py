@@ -14,6 +14,7 @@ from ..accounts.readiness import Facts
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.allow_list import AllowList
+from ..carto.api_keys import TableGrant
 from ..certificates.bundle import check_facts
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
@@ -23,13 +24,17 @@ from ..secret import Secret
 from .addresses import Addresses, allow_address, list_addresses, remove_address
 from .api_keys import KeyEntry, delete_api_key, list_api_keys
 from .carry_over import carry_over
+from .certificate_stages import CertificateStage, certificate_stages, stage_of
 from .certificates import CertificateEntry, list_certificates, revoke_certificates
 from .connect.connect import Connect
 from .connect.request import Connected, ConnectRequest
 from .diagnosis import Diagnosis, Link, diagnosis_of
-from .disconnect import disconnect
+from .disconnect import Belongings, disconnect
 from .environment import Environment
 from .export_connection import ExportConnection
+from .grantable_tables import grantable_tables
+from .rename import rename
+from .revocation import revoke_named
 
 Answer = TypeVar("Answer")
 
@@ -92,6 +97,26 @@ class UseCases:
     ) -> None:
         """See `revoke_certificates`."""
         revoke_certificates(self._environment, account, master_key, ids, feedback)
+
+    def revoke_named(
+        self, account: Account, master_key: Secret, name: str, feedback: Feedback, confirmed: bool
+    ) -> CertificateEntry:
+        """See `revoke_named`."""
+        return revoke_named(self._environment, account, master_key, name, feedback, confirmed)
+
+    def certificate_stages(
+        self, account: Account | None, master_key: Secret | None, feedback: Feedback
+    ) -> tuple[CertificateStage, ...]:
+        """See `certificate_stages`."""
+        return certificate_stages(self._environment, account, master_key, feedback)
+
+    def certificate_stage(self, saved: SavedAccount) -> CertificateStage:
+        """Of the certificate that the account has on this computer."""
+        return stage_of(saved, self._environment.now())
+
+    def grantable_tables(self, saved: SavedAccount, master_key: Secret, feedback: Feedback) -> tuple[TableGrant, ...]:
+        """See `grantable_tables`."""
+        return grantable_tables(self._environment, self._current(saved), master_key, feedback)
 
     def api_keys(self, account: Account, master_key: Secret, feedback: Feedback) -> tuple[KeyEntry, ...]:
         """See `list_api_keys`."""
@@ -164,13 +189,21 @@ class UseCases:
         return self._environment.database.datasets(saved.connection, feedback)
 
     def disconnect(
-        self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+        self,
+        saved: SavedAccount,
+        master_key: Secret | None,
+        feedback: Feedback,
+        belongings: Belongings | None = None,
     ) -> tuple[DirectSqlError, ...]:
-        """Take everything of the account off this computer; returns what could not be taken away yet.
+        """Take an account off this computer, and of what it has what `belongings` says; returns what could not go yet.
 
-        With the master key also revoke its certificate and API key at CARTO.
+        Usually everything on this computer goes, and with the master key its certificate and API key at CARTO.
         """
-        return disconnect(self._environment, saved, master_key, feedback)
+        return disconnect(self._environment, saved, master_key, feedback, belongings)
+
+    def rename(self, saved: SavedAccount, name: str, feedback: Feedback) -> SavedAccount:
+        """See `rename`."""
+        return rename(self._environment, saved, name, feedback)
 
     @property
     def exports(self) -> ExportConnection:

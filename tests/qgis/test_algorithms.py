@@ -54,6 +54,29 @@ INTERFACE = {
         "MASTER_KEY",
         "MERGE",
     },
+    "listcertificates": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "OUTPUT"},
+    "renewcertificate": {"CONNECTION", "MASTER_KEY", "AUTHCFG", "ONLY_WHEN_DUE", "IP_SERVICE"},
+    "revokecertificate": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "CERTIFICATE", "CONFIRM"},
+    "setdatabasekey": {
+        "CONNECTION",
+        "DATABASE_KEY",
+        "TABLES",
+        "EDITABLE_TABLES",
+        "MASTER_KEY",
+        "AUTHCFG",
+        "IP_SERVICE",
+    },
+    "disconnect": {
+        "CONNECTION",
+        "MASTER_KEY",
+        "AUTHCFG",
+        "REVOKE_CERTIFICATE",
+        "DELETE_KEY",
+        "REMOVE_ADDRESS",
+        "REMOVE_CONNECTION",
+        "REMOVE_KEYS",
+        "REMOVE_CERTIFICATE",
+    },
 }
 SECRETS = {"MASTER_KEY": "open-sesame-1", "DATABASE_KEY": "open-sesame-2", "PASSPHRASE": "open-sesame-3"}
 
@@ -76,7 +99,7 @@ def test_ids_and_parameter_names_stay(provider: DirectSqlProvider) -> None:
         for algorithm in provider.algorithms()
     }
     assert found == INTERFACE
-    assert all(algorithm.shortHelpString() for algorithm in provider.algorithms())
+    assert all(algorithm.shortHelpString() and algorithm.tags() for algorithm in provider.algorithms())
 
 
 @pytest.mark.parametrize("name", ["connect", "importbundle", "registeraddress"])

@@ -30,6 +30,7 @@ MASTER = "MASTER_KEY"
 AUTHCFG = "AUTHCFG"
 DATABASE = "DATABASE_KEY"
 CONNECTION = "CONNECTION"
+IP_SERVICE = "IP_SERVICE"
 
 
 def add_account(algorithm: QgsProcessingAlgorithm) -> None:
@@ -82,6 +83,21 @@ def master_key_if_given(given: Given, use_cases: UseCases) -> Secret | None:
     """Raises `AuthEntryMissing`, `SecretAsText` and `SecretFileUnusable`."""
     authcfg = given.text(AUTHCFG)
     return use_cases.stored_key(authcfg) if authcfg else secret(given, MASTER, use_cases)
+
+
+def master_key_of(given: Given, use_cases: UseCases, account_: SavedAccount) -> Secret | None:
+    """The one that was given, else the one that is stored for the account; raises as `master_key_if_given`."""
+    key = master_key_if_given(given, use_cases)
+    if key is None and account_.master_key_authcfg:
+        return use_cases.stored_key(account_.master_key_authcfg)
+    return key
+
+
+def add_address_service(algorithm: QgsProcessingAlgorithm) -> None:
+    """IP_SERVICE: for networks where the usual services cannot be reached."""
+    title = translate("Processing", "Web address of a service that tells the public address")
+    help_ = translate("Processing", "If the usual ones cannot be reached. It answers with the address alone.")
+    add_advanced(algorithm, QgsProcessingParameterString(IP_SERVICE, title, optional=True), help_)
 
 
 def saved(given: Given, use_cases: UseCases) -> SavedAccount:

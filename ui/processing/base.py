@@ -38,6 +38,14 @@ class DirectSqlAlgorithm(QgsProcessingAlgorithm):
     def icon(self) -> QIcon:
         return plugin_icon()
 
+    def tags(self) -> list[str]:
+        """Other words by which people look for it."""
+        return [*translate("Processing", "carto,postgresql,postgis,database").split(","), *self.keywords()]
+
+    def keywords(self) -> list[str]:
+        """Those of this algorithm alone."""
+        return []
+
     def flags(self) -> Qgis.ProcessingAlgorithmFlags:
         # A model would write every parameter into its log, keys among them.
         return super().flags() | Qgis.ProcessingAlgorithmFlag.SkipGenericModelLogging

@@ -22,6 +22,7 @@ from ..text import translate
 from .account_parameters import add_connection, add_master_key, master_key_if_given, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
+from .table_names import table_names
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -73,7 +74,6 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
         from ...core.exports.readme import README
         from ...core.use_cases.export_request import ExportRequest
 
-        tables = (name.rpartition(".") for name in given.text(TABLES).replace(",", " ").split())
         request = ExportRequest(
             saved(given, use_cases),
             target=str(self.parameterAsEnumString(given.parameters, TARGET, given.context)),
@@ -81,7 +81,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
             include_key=given.flag(INCLUDE_KEY),
             own_certificate=given.flag(OWN_CERTIFICATE),
             own_key=given.flag(OWN_KEY),
-            tables=tuple((schema or "public", table) for schema, _, table in tables),
+            tables=table_names(given.text(TABLES)),
             merge=given.flag(MERGE),
             master_key=master_key_if_given(given, use_cases),
         )

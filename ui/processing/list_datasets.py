@@ -6,23 +6,13 @@ from dataclasses import fields
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsField,
-    QgsFields,
-    QgsProcessingException,
-    QgsProcessingParameterFeatureSink,
-    QgsWkbTypes,
-)
 from qgis.PyQt.QtCore import QMetaType
 
 from ..text import translate
 from .account_parameters import add_connection, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
+from .table import add_table, written_table
 
 if TYPE_CHECKING:
     from ...core.postgres.datasets import Dataset
@@ -55,8 +45,7 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_connection(self)
-        title = translate("Processing", "Datasets")
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", title, Qgis.ProcessingSourceType.Vector))
+        add_table(self, translate("Processing", "Datasets"))
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> tuple[Dataset, ...]:
         return use_cases.datasets(saved(given, use_cases), feedback)
@@ -64,25 +53,9 @@ class ListDatasetsAlgorithm(DirectSqlAlgorithm):
     def outputs(self, result: tuple[Dataset, ...], given: Given) -> dict[str, Any]:
         from ...core.postgres.datasets import Dataset
 
-        columns = [field.name for field in fields(Dataset)]
-        table = QgsFields()
-        for column in columns:
-            table.append(QgsField(column, _TYPES.get(column, QMetaType.Type.QString)))
-        sink, destination = self.parameterAsSink(
-            given.parameters,
-            "OUTPUT",
-            given.context,
-            table,
-            QgsWkbTypes.Type.NoGeometry,
-            QgsCoordinateReferenceSystem(),
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(given.parameters, "OUTPUT"))
-        for dataset in result:
-            feature = QgsFeature(table)
-            feature.setAttributes([_plain(getattr(dataset, column)) for column in columns])
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
-        return {"OUTPUT": destination}
+        columns = {field.name: _TYPES.get(field.name, QMetaType.Type.QString) for field in fields(Dataset)}
+        rows = ([_plain(getattr(dataset, column)) for column in columns] for dataset in result)
+        return {"OUTPUT": written_table(self, given, columns, rows)}
 
 
 def _plain(value: Any) -> Any:

@@ -11,11 +11,16 @@ from qgis.PyQt.QtGui import QIcon
 from ..icon import plugin_icon
 from .connect import ConnectAlgorithm
 from .diagnose import DiagnoseAlgorithm
+from .disconnect import DisconnectAlgorithm
 from .export_connection import ExportConnectionAlgorithm
 from .import_bundle import ImportBundleAlgorithm
+from .list_certificates import ListCertificatesAlgorithm
 from .list_datasets import ListDatasetsAlgorithm
 from .register_address import RegisterAddressAlgorithm
 from .remove_address import RemoveAddressAlgorithm
+from .renew_certificate import RenewCertificateAlgorithm
+from .revoke_certificate import RevokeCertificateAlgorithm
+from .set_database_key import SetDatabaseKeyAlgorithm
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -28,6 +33,11 @@ ALGORITHMS = (
     DiagnoseAlgorithm,
     ListDatasetsAlgorithm,
     ExportConnectionAlgorithm,
+    ListCertificatesAlgorithm,
+    RenewCertificateAlgorithm,
+    RevokeCertificateAlgorithm,
+    SetDatabaseKeyAlgorithm,
+    DisconnectAlgorithm,
 )
 
 

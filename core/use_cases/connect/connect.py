@@ -146,13 +146,14 @@ class Connect:
                 # Layers that are open have signed in with it: it goes when this QGIS has ended.
                 environment.retire(saved, Undo(UndoKind.DELETE_API_KEY, earlier))
             pass_master_key_on(context, saved)
-            environment.saved_accounts.save(saved)
             before = context.existing.connection.name if context.existing is not None else saved.connection.name
-            if before != saved.connection.name:
+            if before == saved.connection.name:
+                environment.saved_accounts.save(saved)
+            else:
+                environment.saved_accounts.rename(before, saved)
                 for export in environment.exports.all():
                     if (export.account, export.connection) == (saved.account, before):
                         environment.exports.save(replace(export, connection=saved.connection.name))
-                environment.saved_accounts.remove(before)
         return saved
 
     def _facts(self, context: ConnectContext, saved: SavedAccount) -> Facts:
