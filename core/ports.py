@@ -114,6 +114,18 @@ class SavedAccounts(Protocol):
     def remove_of_0_1_0(self, connection_name: str) -> None: ...
 
 
+class Profile(Protocol):
+    """Tells this QGIS profile on this computer from every other, a copy of it included."""
+
+    def id(self) -> str:
+        """Eight hexadecimal digits, made when first asked for. Raises `SettingsNotWritable`."""
+        ...
+
+    def known_id(self) -> str:
+        """The same; empty where nobody has asked for it yet."""
+        ...
+
+
 class Exports(Protocol):
     """What was exported for other programs, one `Export` a folder."""
 

@@ -64,6 +64,15 @@ class Journal:
                 self._remove_strays()
         return tuple(sorted(claimed, key=lambda operation: operation.began))
 
+    def under_way(self, account_url: str) -> tuple[Undo, ...]:
+        """What the living are about to make, or mean to take away, in an account. Claims nothing."""
+        with _usable(self._folder):
+            if not self._folder.is_dir():
+                return ()
+            with _guarded(self._folder):
+                records = [record for path in self._folder.glob("*.json") if (record := _of_the_living(path))]
+        return tuple(undo for record in records if record.account_url == account_url for undo in record.undos)
+
     def lock(self, what: str) -> FileLock | None:
         """A lock that one process at a time can have of `what`, such as an account's URL; None where another has it."""
         name = hashlib.sha256(what.encode()).hexdigest()[:16]
@@ -177,6 +186,16 @@ def _claim(path: Path, account_url: str | None) -> Iterator[Operation]:
         yield Operation(path, lock, record)
     else:
         lock.release()
+
+
+def _of_the_living(path: Path) -> Record | None:
+    """What an operation says whose process is not gone."""
+    try:
+        FileLock(_lock_path(path)).release()
+    except BlockingIOError:
+        with suppress(OSError, ValueError):
+            return read_record(path)
+    return None
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from .connections import QgisConnections
 from .exports import QgisExports
 from .gui_thread import GuiThread
 from .network.adapter import QgisHttp
+from .profile import QgisProfile
 from .public_authorities import public_authorities
 from .settings import PluginSettings
 
@@ -50,6 +51,7 @@ def build_use_cases(
             journal=Journal(Path(QgsApplication.qgisSettingsDirPath()) / "carto_direct_sql" / "journal"),
             find_address=lambda service, feedback: _find_address(http, service, feedback),
             computer=computer_name(platform.node()),
+            profile=QgisProfile(),
             timeouts=timeouts or Timeouts(),
         )
     )

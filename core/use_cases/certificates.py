@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
+from pathlib import Path
 
+from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.answers import Certificate
+from ..exports.export import Export
+from ..journal.journal import Undo, UndoKind
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
@@ -15,9 +20,15 @@ from .environment import Environment
 MOST = 5
 """How many CARTO's dashboard lets an account have; from then on tidying up is worth offering."""
 
+_SAME_END = timedelta(minutes=1)
+
 
 class Holder(Enum):
-    """Who has a certificate's private key. NOBODY: it was made on this computer, which no longer has it."""
+    """Who has a certificate's private key.
+
+    NOBODY: this profile had it made, on this computer, and has it no more. What others made is ELSEWHERE: another
+    profile, or another computer of the same user, says nothing of whether it still has it.
+    """
 
     HERE = "here"
     ELSEWHERE = "elsewhere"
@@ -26,12 +37,16 @@ class Holder(Enum):
 
 @dataclass(frozen=True)
 class CertificateEntry:
-    """A certificate that CARTO lists; `connection` is the name of the one that uses it here (empty: none)."""
+    """A certificate that CARTO lists.
+
+    `connection` is the name of the one that uses it here (empty: none), `folder` an export's that holds it.
+    """
 
     certificate: Certificate
     holder: Holder
     has_expired: bool
     connection: str = ""
+    folder: Path | None = None
 
     @property
     def is_clutter(self) -> bool:
@@ -44,12 +59,10 @@ def list_certificates(
 ) -> tuple[CertificateEntry, ...]:
     """All of the account, those that end first at the beginning. CARTO lists expired ones, too."""
     listed = environment.api(account, master_key, feedback).certificates()
-    used = {
-        saved.certificate_id: saved.connection.name
-        for saved in environment.saved_accounts.all()
-        if saved.account == account and saved.certificate_id
-    }
-    entries = (_entry(one, used, environment.own_prefix, environment.now()) for one in listed)
+    # In this order: what another window has just made is under way until it is saved.
+    under_way = environment.journal.under_way(account.base_url)
+    holders = _Holders(environment, account, under_way)
+    entries = (holders.entry(certificate) for certificate in listed)
     return tuple(sorted(entries, key=lambda entry: entry.certificate.expires))
 
 
@@ -63,10 +76,40 @@ def revoke_certificates(
             api.revoke_certificate(certificate_id)
 
 
-def _entry(certificate: Certificate, used: dict[str, str], own_prefix: str, now: datetime) -> CertificateEntry:
-    connection = used.get(certificate.id, "")
-    if connection:
-        holder = Holder.HERE
-    else:
-        holder = Holder.NOBODY if certificate.name.startswith(own_prefix) else Holder.ELSEWHERE
-    return CertificateEntry(certificate, holder, certificate.expires <= now, connection)
+class _Holders:
+    """Everything in this profile that may hold a certificate of an account."""
+
+    def __init__(self, environment: Environment, account: Account, under_way: Iterable[Undo]) -> None:
+        self._environment = environment
+        self._under_way = {undo.name for undo in under_way if undo.kind is UndoKind.REVOKE_CERTIFICATE}
+        self._saved = [one for one in environment.saved_accounts.all() if one.account == account]
+        self._exports = [one for one in environment.exports.all() if one.account == account]
+        self._now = environment.now()
+
+    def entry(self, certificate: Certificate) -> CertificateEntry:
+        connection = next((one.connection.name for one in self._saved if _is_saved(certificate, one)), "")
+        folder = next((one.folder for one in self._exports if _is_exported(certificate, one)), None)
+        if connection or folder is not None or certificate.name in self._under_way:
+            holder = Holder.HERE
+        elif self._environment.is_own_name(certificate.name):
+            holder = Holder.NOBODY
+        else:
+            holder = Holder.ELSEWHERE
+        return CertificateEntry(certificate, holder, certificate.expires <= self._now, connection, folder)
+
+
+def _is_saved(certificate: Certificate, saved: SavedAccount) -> bool:
+    if saved.certificate_id:
+        return saved.certificate_id == certificate.id
+    return _ends_with(certificate, saved.certificate_expires)  # the user brought it, and nobody told its id
+
+
+def _is_exported(certificate: Certificate, export: Export) -> bool:
+    """By its name if it is the export's own; else it was the connection's, which may be gone."""
+    if export.certificate_name:
+        return export.certificate_name == certificate.name
+    return _ends_with(certificate, export.certificate_expires)
+
+
+def _ends_with(certificate: Certificate, expires: datetime) -> bool:
+    return abs(certificate.expires - expires) <= _SAME_END

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,7 @@ from ..carto.errors import PublicAddressUnknown
 from ..feedback import wait
 from ..files import can_open
 from ..journal.journal import Journal, Operation, Undo
-from ..ports import AuthDatabase, Connections, Database, Exports, Feedback, Http, SavedAccounts, Services
+from ..ports import AuthDatabase, Connections, Database, Exports, Feedback, Http, Profile, SavedAccounts, Services
 from ..secret import Secret
 from ..steps import Notice
 from ..timeouts import Timeouts
@@ -33,8 +34,8 @@ def _now() -> datetime:
 class Environment:
     """`find_address` asks an address service (its URL; empty: the usual ones) for this computer's public address.
 
-    `computer` is this computer's name in certificate names; `now` has a time zone; `public_authorities` gives those
-    that the operating system trusts, as PEM.
+    `computer` is this computer's name in certificate names, and `profile` tells this profile from others there; `now`
+    has a time zone; `public_authorities` gives those that the operating system trusts, as PEM.
     """
 
     http: Http
@@ -48,6 +49,7 @@ class Environment:
     public_authorities: Callable[[], tuple[bytes, ...]]
     find_address: Callable[[str, Feedback], str]
     computer: str
+    profile: Profile
     timeouts: Timeouts = field(default_factory=Timeouts)
     now: Callable[[], datetime] = _now
     _retired: list[tuple[str, Operation]] = field(default_factory=list)
@@ -63,10 +65,17 @@ class Environment:
         except PublicAddressUnknown:
             return ""
 
-    @property
-    def own_prefix(self) -> str:
-        """What the names begin with of all that is made at CARTO from this computer."""
-        return f"qgis-{self.computer}-"
+    def unique_name(self, purpose: str) -> str:
+        """A name for something at CARTO, which tells people where it is from, and this profile that it is its own.
+
+        Its random end lets it be found again when the answer that told of it is lost. Raises `SettingsNotWritable`.
+        """
+        return f"{purpose}-{self.computer}-{self.profile.id()}-{secrets.token_hex(3)}"
+
+    def is_own_name(self, name: str) -> bool:
+        """Whether it was made by this profile on this computer."""
+        known = self.profile.known_id()
+        return bool(known) and f"-{known}-" in name
 
     def undoing_api(self, account: Account, key: Secret | None, feedback: Feedback) -> CartoApi | None:
         """A client for taking things back, which asks once, and waits for no answer for long; None without a key."""

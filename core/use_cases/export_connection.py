@@ -7,7 +7,6 @@ as in `connect`, and an export that is remembered keeps the sweep from taking it
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -302,9 +301,7 @@ class _Run:
         return self._environment.api(self._request.saved.account, key, feedback) if key is not None else None
 
     def _unique_name(self) -> str:
-        """A name at CARTO; its random end lets it be found again when the answer that told of it is lost."""
-        target = self._request.target.replace("_", "-")
-        return f"{target}-{self._environment.computer}-{secrets.token_hex(3)}"
+        return self._environment.unique_name(self._request.target.replace("_", "-"))
 
     def _begin(self, step: Step) -> None:
         if self._feedback.cancelled():

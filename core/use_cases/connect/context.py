@@ -51,11 +51,8 @@ class ConnectContext:
     allow_list: AllowList | None = None
 
     def unique_name(self, wanted: str = "") -> str:
-        """A name for something at CARTO.
-
-        Its random end lets it be found again when the answer that told of it is lost.
-        """
-        return (f"{wanted}-" if wanted else self.environment.own_prefix) + secrets.token_hex(3)
+        """A name for something at CARTO, `wanted` or one of ours, with a random end."""
+        return f"{wanted}-{secrets.token_hex(3)}" if wanted else self.environment.unique_name("qgis")
 
     @contextmanager
     def made_at_carto(self, kind: UndoKind, name: str) -> Iterator[None]:
