@@ -356,6 +356,14 @@
         <translation>{account} wird verbunden</translation>
     </message>
     <message>
+        <source>Allowing this computer's address for {account}</source>
+        <translation>Adresse dieses Computers wird für {account} zugelassen</translation>
+    </message>
+    <message>
+        <source>Removing {entry}</source>
+        <translation>{entry} wird entfernt</translation>
+    </message>
+    <message>
         <source>Removing {account}</source>
         <translation>{account} wird entfernt</translation>
     </message>
@@ -368,6 +376,18 @@
         <translation>{account} ist verbunden.</translation>
     </message>
     <message>
+        <source>{account} lets this computer in again.</source>
+        <translation>{account} lässt diesen Computer wieder ein.</translation>
+    </message>
+    <message>
+        <source>{account} lets this computer in again, by its new address {address}.</source>
+        <translation>{account} lässt diesen Computer wieder ein, mit seiner neuen Adresse {address}.</translation>
+    </message>
+    <message>
+        <source>{entry} is no longer allowed.</source>
+        <translation>{entry} ist nicht mehr zugelassen.</translation>
+    </message>
+    <message>
         <source>{account} was removed.</source>
         <translation>{account} wurde entfernt.</translation>
     </message>
@@ -378,6 +398,38 @@
     <message>
         <source>{account} can be reached.</source>
         <translation>{account} ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>This computer's address is now {address}, and {account} does not know it yet.</source>
+        <translation>Die Adresse dieses Computers ist jetzt {address}, und {account} kennt sie noch nicht.</translation>
+    </message>
+    <message>
+        <source>It was {earlier} before: if it changes often, allow all 256 addresses of {network}. Whoever else has one of them still needs a certificate and a key.</source>
+        <translation>Vorher war sie {earlier}: Wenn sie oft wechselt, lassen Sie alle 256 Adressen von {network} zu. Wer sonst eine davon hat, braucht trotzdem ein Zertifikat und einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Allow {network}</source>
+        <translation>{network} zulassen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>{earlier}, where this computer was before, can still reach {account}.</source>
+        <translation>{earlier}, wo dieser Computer vorher war, kann {account} weiterhin erreichen.</translation>
+    </message>
+    <message>
+        <source>Keep it if you will come back, or if others may use it: an office shares one address.</source>
+        <translation>Behalten Sie sie, wenn Sie zurückkommen oder wenn andere sie benutzen könnten: Ein Büro teilt sich eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Remove {earlier}</source>
+        <translation>{earlier} entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>CARTO account</source>
@@ -560,10 +612,6 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
         <source>CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes.</source>
         <translation>Das Dashboard von CARTO zeigt ihn unter „API keys“. Er bleibt im Speicher, bis QGIS geschlossen wird.</translation>
     </message>
@@ -598,10 +646,6 @@
     <message>
         <source>Remove account</source>
         <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
@@ -698,6 +742,10 @@
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Offen für alle</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -1836,6 +1884,49 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Account address</source>
+        <translation>Adresse des Kontos</translation>
+    </message>
+    <message>
+        <source>Stands in the panel already when an account is added.</source>
+        <translation>Steht schon im Bedienfeld, wenn ein Konto hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>Address service</source>
+        <translation>Adressdienst</translation>
+    </message>
+    <message>
+        <source>The web address of a service that tells this computer's public address. Where it is empty, the one is asked that CARTO's dashboard asks, and two others.</source>
+        <translation>Die Internetadresse eines Dienstes, der die öffentliche Adresse dieses Computers nennt. Bleibt sie leer, so wird der Dienst gefragt, den auch das Dashboard von CARTO fragt, und zwei andere.</translation>
+    </message>
+    <message>
+        <source>Notice when this computer's address changes</source>
+        <translation>Bemerken, wenn sich die Adresse dieses Computers ändert</translation>
+    </message>
+    <message>
+        <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
+        <translation>Während ein Konto benutzt wird, und nur wenn das Netzwerk gewechselt hat, der Computer aufgewacht oder eine Verbindung gescheitert ist, wird der Adressdienst gefragt, höchstens dreimal in zehn Minuten. Die Datenbank wird dafür nie gefragt.</translation>
+    </message>
+    <message>
+        <source>Allow a new address without asking</source>
+        <translation>Eine neue Adresse ohne Rückfrage zulassen</translation>
+    </message>
+    <message>
+        <source>Where the account's master API key is stored. No other address is removed.</source>
+        <translation>Wo der Master-API-Schlüssel des Kontos gespeichert ist. Keine andere Adresse wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Renew certificates without asking</source>
+        <translation>Zertifikate ohne Rückfrage erneuern</translation>
+    </message>
+    <message>
+        <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
+        <translation>Wo der Master-API-Schlüssel des Kontos gespeichert ist, und sobald nur noch ein Drittel der Laufzeit des Zertifikats übrig ist. Das neue wird erprobt, bevor das alte widerrufen wird.</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Account address</source>
@@ -2328,6 +2419,10 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
 </context>
 <context>
     <name>Readiness</name>
+    <message>
+        <source>The list lets in every address</source>
+        <translation>Die Liste lässt jede Adresse ein</translation>
+    </message>
     <message>
         <source>{address} is allowed</source>
         <translation>{address} ist zugelassen</translation>

@@ -356,6 +356,14 @@
         <translation>Conectando {account}</translation>
     </message>
     <message>
+        <source>Allowing this computer's address for {account}</source>
+        <translation>Permitiendo la dirección de este equipo para {account}</translation>
+    </message>
+    <message>
+        <source>Removing {entry}</source>
+        <translation>Quitando {entry}</translation>
+    </message>
+    <message>
         <source>Removing {account}</source>
         <translation>Quitando {account}</translation>
     </message>
@@ -368,6 +376,18 @@
         <translation>La cuenta {account} está conectada.</translation>
     </message>
     <message>
+        <source>{account} lets this computer in again.</source>
+        <translation>{account} vuelve a dejar entrar a este equipo.</translation>
+    </message>
+    <message>
+        <source>{account} lets this computer in again, by its new address {address}.</source>
+        <translation>{account} vuelve a dejar entrar a este equipo, por su nueva dirección {address}.</translation>
+    </message>
+    <message>
+        <source>{entry} is no longer allowed.</source>
+        <translation>{entry} ya no está permitida.</translation>
+    </message>
+    <message>
         <source>{account} was removed.</source>
         <translation>Se ha quitado la cuenta {account}.</translation>
     </message>
@@ -378,6 +398,38 @@
     <message>
         <source>{account} can be reached.</source>
         <translation>Se puede acceder a la cuenta {account}.</translation>
+    </message>
+    <message>
+        <source>This computer's address is now {address}, and {account} does not know it yet.</source>
+        <translation>La dirección de este equipo es ahora {address}, y {account} todavía no la conoce.</translation>
+    </message>
+    <message>
+        <source>It was {earlier} before: if it changes often, allow all 256 addresses of {network}. Whoever else has one of them still needs a certificate and a key.</source>
+        <translation>Antes era {earlier}: si cambia a menudo, permita las 256 direcciones de {network}. Quien tenga otra de ellas sigue necesitando un certificado y una clave.</translation>
+    </message>
+    <message>
+        <source>Allow {network}</source>
+        <translation>Permitir {network}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>{earlier}, where this computer was before, can still reach {account}.</source>
+        <translation>{earlier}, donde estaba antes este equipo, todavía puede llegar a {account}.</translation>
+    </message>
+    <message>
+        <source>Keep it if you will come back, or if others may use it: an office shares one address.</source>
+        <translation>Consérvela si va a volver o si otros pueden usarla: una oficina comparte una sola dirección.</translation>
+    </message>
+    <message>
+        <source>Remove {earlier}</source>
+        <translation>Quitar {earlier}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>CARTO account</source>
@@ -560,10 +612,6 @@
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
         <source>CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes.</source>
         <translation>El panel de control de CARTO la muestra en «API keys». Se guarda en memoria hasta cerrar QGIS.</translation>
     </message>
@@ -598,10 +646,6 @@
     <message>
         <source>Remove account</source>
         <translation>Quitar cuenta</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservar</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
@@ -698,6 +742,10 @@
     <message>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Abierto a todos</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -1836,6 +1884,49 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Account address</source>
+        <translation>Dirección de la cuenta</translation>
+    </message>
+    <message>
+        <source>Stands in the panel already when an account is added.</source>
+        <translation>Aparece ya en el panel cuando se añade una cuenta.</translation>
+    </message>
+    <message>
+        <source>Address service</source>
+        <translation>Servicio de direcciones</translation>
+    </message>
+    <message>
+        <source>The web address of a service that tells this computer's public address. Where it is empty, the one is asked that CARTO's dashboard asks, and two others.</source>
+        <translation>La dirección web de un servicio que dice la dirección pública de este equipo. Si está vacía, se pregunta al mismo servicio que el panel de control de CARTO y a otros dos.</translation>
+    </message>
+    <message>
+        <source>Notice when this computer's address changes</source>
+        <translation>Advertir cuando cambia la dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
+        <translation>Mientras se usa una cuenta, y solo cuando la red ha cambiado, el equipo ha despertado o una conexión ha fallado, se pregunta al servicio de direcciones, como mucho tres veces en diez minutos. A la base de datos nunca se le pregunta por esto.</translation>
+    </message>
+    <message>
+        <source>Allow a new address without asking</source>
+        <translation>Permitir una dirección nueva sin preguntar</translation>
+    </message>
+    <message>
+        <source>Where the account's master API key is stored. No other address is removed.</source>
+        <translation>Donde está guardada la clave de API maestra de la cuenta. No se quita ninguna otra dirección.</translation>
+    </message>
+    <message>
+        <source>Renew certificates without asking</source>
+        <translation>Renovar los certificados sin preguntar</translation>
+    </message>
+    <message>
+        <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
+        <translation>Donde está guardada la clave de API maestra de la cuenta, y desde que queda un tercio de la vida del certificado. El nuevo se prueba antes de revocar el antiguo.</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Account address</source>
@@ -2328,6 +2419,10 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
 </context>
 <context>
     <name>Readiness</name>
+    <message>
+        <source>The list lets in every address</source>
+        <translation>La lista deja entrar a cualquier dirección</translation>
+    </message>
     <message>
         <source>{address} is allowed</source>
         <translation>{address} está permitida</translation>

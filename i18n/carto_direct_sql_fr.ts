@@ -356,6 +356,14 @@
         <translation>Connexion du compte {account}</translation>
     </message>
     <message>
+        <source>Allowing this computer's address for {account}</source>
+        <translation>Autorisation de l'adresse de cet ordinateur pour {account}</translation>
+    </message>
+    <message>
+        <source>Removing {entry}</source>
+        <translation>Retrait de {entry}</translation>
+    </message>
+    <message>
         <source>Removing {account}</source>
         <translation>Retrait du compte {account}</translation>
     </message>
@@ -368,6 +376,18 @@
         <translation>Le compte {account} est connecté.</translation>
     </message>
     <message>
+        <source>{account} lets this computer in again.</source>
+        <translation>{account} laisse de nouveau entrer cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{account} lets this computer in again, by its new address {address}.</source>
+        <translation>{account} laisse de nouveau entrer cet ordinateur, par sa nouvelle adresse {address}.</translation>
+    </message>
+    <message>
+        <source>{entry} is no longer allowed.</source>
+        <translation>{entry} n'est plus autorisée.</translation>
+    </message>
+    <message>
         <source>{account} was removed.</source>
         <translation>Le compte {account} a été retiré.</translation>
     </message>
@@ -378,6 +398,38 @@
     <message>
         <source>{account} can be reached.</source>
         <translation>Le compte {account} est joignable.</translation>
+    </message>
+    <message>
+        <source>This computer's address is now {address}, and {account} does not know it yet.</source>
+        <translation>L'adresse de cet ordinateur est maintenant {address}, et {account} ne la connaît pas encore.</translation>
+    </message>
+    <message>
+        <source>It was {earlier} before: if it changes often, allow all 256 addresses of {network}. Whoever else has one of them still needs a certificate and a key.</source>
+        <translation>C'était {earlier} auparavant : si elle change souvent, autorisez les 256 adresses de {network}. Quiconque en a une autre a tout de même besoin d'un certificat et d'une clé.</translation>
+    </message>
+    <message>
+        <source>Allow {network}</source>
+        <translation>Autoriser {network}</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>{earlier}, where this computer was before, can still reach {account}.</source>
+        <translation>{earlier}, où se trouvait cet ordinateur auparavant, peut encore atteindre {account}.</translation>
+    </message>
+    <message>
+        <source>Keep it if you will come back, or if others may use it: an office shares one address.</source>
+        <translation>Gardez-la si vous y reviendrez ou si d'autres peuvent s'en servir : un bureau partage une seule adresse.</translation>
+    </message>
+    <message>
+        <source>Remove {earlier}</source>
+        <translation>Retirer {earlier}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>CARTO account</source>
@@ -560,10 +612,6 @@
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
         <source>CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes.</source>
         <translation>Le tableau de bord de CARTO l’affiche sous « API keys ». Elle reste en mémoire jusqu’à la fermeture de QGIS.</translation>
     </message>
@@ -598,10 +646,6 @@
     <message>
         <source>Remove account</source>
         <translation>Retirer le compte</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
     </message>
     <message>
         <source>Remove {account} from this computer?</source>
@@ -698,6 +742,10 @@
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Open to all</source>
+        <translation>Ouvert à tous</translation>
     </message>
     <message>
         <source>Ends soon</source>
@@ -1836,6 +1884,49 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Account address</source>
+        <translation>Adresse du compte</translation>
+    </message>
+    <message>
+        <source>Stands in the panel already when an account is added.</source>
+        <translation>Figure déjà dans le panneau quand un compte est ajouté.</translation>
+    </message>
+    <message>
+        <source>Address service</source>
+        <translation>Service d'adresses</translation>
+    </message>
+    <message>
+        <source>The web address of a service that tells this computer's public address. Where it is empty, the one is asked that CARTO's dashboard asks, and two others.</source>
+        <translation>L'adresse web d'un service qui donne l'adresse publique de cet ordinateur. Si elle est vide, le même service que le tableau de bord de CARTO est interrogé, ainsi que deux autres.</translation>
+    </message>
+    <message>
+        <source>Notice when this computer's address changes</source>
+        <translation>Remarquer quand l'adresse de cet ordinateur change</translation>
+    </message>
+    <message>
+        <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
+        <translation>Pendant qu'un compte est utilisé, et seulement quand le réseau a changé, que l'ordinateur s'est réveillé ou qu'une connexion a échoué, le service d'adresses est interrogé, au plus trois fois en dix minutes. La base de données n'est jamais interrogée pour cela.</translation>
+    </message>
+    <message>
+        <source>Allow a new address without asking</source>
+        <translation>Autoriser une nouvelle adresse sans demander</translation>
+    </message>
+    <message>
+        <source>Where the account's master API key is stored. No other address is removed.</source>
+        <translation>Là où la clé API principale du compte est enregistrée. Aucune autre adresse n'est retirée.</translation>
+    </message>
+    <message>
+        <source>Renew certificates without asking</source>
+        <translation>Renouveler les certificats sans demander</translation>
+    </message>
+    <message>
+        <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
+        <translation>Là où la clé API principale du compte est enregistrée, et dès qu'il reste un tiers de la durée du certificat. Le nouveau est éprouvé avant que l'ancien ne soit révoqué.</translation>
+    </message>
+</context>
+<context>
     <name>Processing</name>
     <message>
         <source>Account address</source>
@@ -2328,6 +2419,10 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
 </context>
 <context>
     <name>Readiness</name>
+    <message>
+        <source>The list lets in every address</source>
+        <translation>La liste laisse entrer toute adresse</translation>
+    </message>
     <message>
         <source>{address} is allowed</source>
         <translation>{address} est autorisée</translation>

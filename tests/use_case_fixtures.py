@@ -20,6 +20,7 @@ class Computer:
     def __init__(self, sandbox: Any, account: Any) -> None:
         from trusted_authorities import trust
 
+        from carto_direct_sql.core.options import ADDRESS_SERVICE
         from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
         from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
         from carto_direct_sql.core.qgis.composition import build_use_cases
@@ -35,7 +36,7 @@ class Computer:
         self.saved_accounts = QgisSavedAccounts()
         self.session = SessionService(gui_thread, self.auth_database, self.saved_accounts)
         self.session.start()
-        PluginSettings().address_service = sandbox.home.address_service
+        PluginSettings().set(ADDRESS_SERVICE, sandbox.home.address_service)
         # As an administrator does on premises; without it QGIS would not even speak to the API.
         trust(sandbox.ca_file)
         hasty = Timeouts(

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QPushButton
 
 from .cures import Failure, problem_of
+from .dock.offers import Choice, Offer
 from .text import in_rich_text, translate
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Messages(QObject):
     """Says what happened where people look for it in QGIS, with the button that helps."""
 
     cure_requested = pyqtSignal(Failure)
+    chosen = pyqtSignal(Offer, Choice)
 
     def __init__(self, message_bar: QgsMessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +45,6 @@ class Messages(QObject):
         """Show a failure until the user takes it away; a newer one takes its place."""
         problem = problem_of(failure.error)
         self.clear()
-        self._failure = failure
         text = " ".join(filter(None, (problem.text, problem.advice)))
         item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
         if problem.button:
@@ -51,7 +52,19 @@ class Messages(QObject):
             button.setObjectName("carto_direct_sql_cure")
             button.clicked.connect(partial(self._request_cure, failure))
             item.layout().addWidget(button)
+        self._failure = failure
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
+    def show_offer(self, offer: Offer) -> None:
+        """Offer something, in place of our failure, until the user takes it away."""
+        self.clear()
+        text = " ".join(filter(None, (offer.text, offer.advice)))
+        item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
+        for choice in offer.choices:
+            button = QPushButton(choice.label)
+            button.clicked.connect(partial(self._choose, offer, choice))
+            item.layout().addWidget(button)
+        self._bar.pushWidget(item, Qgis.MessageLevel.Info)
 
     def raise_failure(self) -> None:
         """Show it above what QGIS has said meanwhile, unless the user has taken it away."""
@@ -66,7 +79,7 @@ class Messages(QObject):
 
     def clear(self) -> None:
         """Take our failure away."""
-        item, self._item = self._item, None
+        item, self._item, self._failure = self._item, None, None
         if item is not None and not sip.isdeleted(item):  # QGIS deletes what the user takes away
             self._bar.popWidget(item)
 
@@ -83,6 +96,10 @@ class Messages(QObject):
         item, self._explanation = self._explanation, None
         if item is not None and not sip.isdeleted(item):
             self._bar.popWidget(item)
+
+    def _choose(self, offer: Offer, choice: Choice, _checked: bool = False) -> None:
+        self.clear()
+        self.chosen.emit(offer, choice)
 
     def _request_cure(self, failure: Failure, _checked: bool = False) -> None:
         self.clear()

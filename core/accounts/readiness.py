@@ -17,7 +17,7 @@ from .saved_account import SavedAccount
 
 
 class State(Enum):
-    """How a step stands. ATTENTION works today but not for long; UNKNOWN was not, or could not be, looked at."""
+    """How a step stands. ATTENTION works, but wants a look; UNKNOWN was not, or could not be, found out."""
 
     DONE = "done"
     ATTENTION = "attention"
@@ -105,6 +105,8 @@ def _action(steps: tuple[StepReport, ...]) -> Action:
 
 def _network_access(facts: Facts) -> StepReport:
     step = Step.NETWORK_ACCESS
+    if facts.allow_list is not None and facts.allow_list.is_open_to_everybody:
+        return StepReport(step, State.ATTENTION, QT_TRANSLATE_NOOP("Readiness", "The list lets in every address"))
     if facts.address is not None and facts.allow_list is not None:
         if facts.allow_list.covers(facts.address):
             return StepReport(

@@ -78,6 +78,15 @@ def opens_to_everybody(entry: str) -> bool:
     return any(network.prefixlen == 0 for network in _networks(entry))
 
 
+def common_network(address: str, entry: str) -> str:
+    """The network that holds an address and an earlier entry, as wide as CARTO takes; empty where none does."""
+    here, before = _interface(address), _interface(entry)
+    if here is None or before is None or here.version != before.version:
+        return ""
+    network = ipaddress.ip_network((here.ip, here.max_prefixlen - WIDEST_HOST_BITS), strict=False)
+    return str(network) if _within(before.network, network) and not _refusal(network) else ""
+
+
 @dataclass(frozen=True)
 class AllowList:
     """Who gets in: `entries` as CARTO holds them, in its order, host bits as typed.

@@ -13,6 +13,7 @@ from qgis.core import QgsApplication
 
 from ..carto.public_address import find_public_address
 from ..journal.journal import Journal
+from ..options import ADDRESS_SERVICE
 from ..ports import AuthDatabase, Feedback, Http, SavedAccounts, Services
 from ..postgres.database import PostgresDatabase
 from ..timeouts import Timeouts
@@ -67,5 +68,5 @@ def computer_name(node: str) -> str:
 
 
 def _find_address(http: Http, service: str, feedback: Feedback) -> str:
-    wanted = service or PluginSettings().address_service
+    wanted = service or PluginSettings().text(ADDRESS_SERVICE)
     return find_public_address(http, feedback, services=(wanted,) if wanted else ())

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QSettings
 
 from ..accounts.saved_account import SavedAccount
 from ..accounts.saved_account_json import (
@@ -13,6 +15,7 @@ from ..accounts.saved_account_json import (
     read_saved_account,
     write_saved_account,
 )
+from ..options import Option, Value
 from . import settings_file
 
 GROUP = "carto_direct_sql"
@@ -64,16 +67,38 @@ class QgisSavedAccounts:
 
 
 class PluginSettings:
-    """The user's wishes, each a property."""
+    """The user's wishes. What a user has not set comes from the environment, then from QGIS's global settings file."""
 
-    @property
-    def address_service(self) -> str:
-        """URL of the user's own service that tells a public address; empty: the plugin's own choice."""
-        return str(QgsSettings().value(f"{GROUP}/address_service", "") or "")
+    def get(self, option: Option) -> Value:
+        """How it is set; its default where nobody has set it."""
+        kept = _of_user()
+        key = _option_key(option)
+        return option.read(kept.value(key)) if kept.contains(key) else self.usual(option)
 
-    @address_service.setter
-    def address_service(self, url: str) -> None:
-        QgsSettings().setValue(f"{GROUP}/address_service", url)
+    def is_on(self, option: Option) -> bool:
+        """For those that are on or off."""
+        return self.get(option) is True
+
+    def text(self, option: Option) -> str:
+        """For those that are a text."""
+        return str(self.get(option))
+
+    def usual(self, option: Option) -> Value:
+        """What counts where the user has set nothing."""
+        if option.variable in os.environ:
+            return option.read(os.environ[option.variable])
+        file = QgsSettings.globalSettingsPath()
+        if not file:
+            return option.default
+        of_everybody, key = QSettings(file, QSettings.Format.IniFormat), _option_key(option)
+        return option.read(of_everybody.value(key)) if of_everybody.contains(key) else option.default
+
+    def set(self, option: Option, value: Value) -> None:
+        """Set it; what is as usual anyhow is not kept, so that it follows whoever manages the computer."""
+        if value == self.usual(option):
+            _of_user().remove(_option_key(option))
+        else:
+            _of_user().setValue(_option_key(option), value)
 
     def is_first_time(self) -> bool:
         """Whether the panel has never shown itself in this profile."""
@@ -82,6 +107,15 @@ class PluginSettings:
     def note_first_time(self) -> None:
         """It has shown itself."""
         QgsSettings().setValue(f"{GROUP}/panel_was_shown", True)
+
+
+def _of_user() -> QSettings:
+    """Without the global file, into which `QgsSettings` looks as well."""
+    return QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
+
+
+def _option_key(option: Option) -> str:
+    return f"{GROUP}/{option.key}"
 
 
 def _entries(group: str) -> list[str]:

@@ -82,7 +82,7 @@ def allow_address(
     with environment.alone_with(account, feedback):
         after = allow(environment.api(account, master_key, feedback), entry)
         if not typed:
-            _note_own_address(environment, account, after=after.covering(entry))
+            note_own_address(environment, account, after=after.covering(entry))
     return entry, after
 
 
@@ -100,11 +100,11 @@ def remove_address(
         if wanted not in entries:
             raise AddressNotListed(account=account.label, entry=wanted, entries=", ".join(entries) or "—")
         after = remove(api, wanted)
-        _note_own_address(environment, account, before=wanted)
+        note_own_address(environment, account, before=wanted)
     return after
 
 
-def _note_own_address(environment: Environment, account: Account, before: str | None = None, after: str = "") -> None:
+def note_own_address(environment: Environment, account: Account, before: str | None = None, after: str = "") -> None:
     """Write into the saved accounts which address was allowed from here last (`before`: only in place of that one)."""
     for saved in environment.saved_accounts.all():
         if saved.account == account and saved.address != after and before in (None, saved.address):

@@ -5,9 +5,9 @@ Each blocks, so it runs in a task; each may raise any `errors.DirectSqlError`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from typing import Callable, TypeVar
 
 from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
@@ -33,6 +33,7 @@ from .disconnect import Belongings, disconnect
 from .environment import Environment
 from .export_connection import ExportConnection
 from .grantable_tables import grantable_tables
+from .network import Whereabouts, let_in, look_around
 from .rename import rename
 from .revocation import revoke_named
 
@@ -87,6 +88,16 @@ class UseCases:
     def addresses(self, account: Account, master_key: Secret, feedback: Feedback) -> Addresses:
         """See `list_addresses`."""
         return list_addresses(self._environment, account, master_key, feedback)
+
+    def look_around(
+        self, accounts: Iterable[SavedAccount], key_of: Callable[[SavedAccount], Secret | None], feedback: Feedback
+    ) -> tuple[Whereabouts, ...]:
+        """See `network.look_around`."""
+        return look_around(self._environment, accounts, key_of, feedback)
+
+    def let_in(self, saved: SavedAccount, master_key: Secret, feedback: Feedback, entry: str = "") -> Connected:
+        """See `network.let_in`."""
+        return let_in(self._environment, saved, master_key, feedback, entry)
 
     def certificates(self, account: Account, master_key: Secret, feedback: Feedback) -> tuple[CertificateEntry, ...]:
         """See `list_certificates`."""

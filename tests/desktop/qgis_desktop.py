@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 import socket
 import subprocess
 import tempfile
@@ -133,6 +134,12 @@ class QgisDesktop:
     def picture(self, name: str) -> None:
         """Take a picture of the window."""
         self.do("desktop.take_picture", file=str(PICTURES / f"{name}.png"))
+
+    def sleep(self, seconds: float) -> None:
+        """As a computer does whose lid is closed: QGIS stands still, and the clock goes on."""
+        self._process.send_signal(signal.SIGSTOP)
+        time.sleep(seconds)
+        self._process.send_signal(signal.SIGCONT)
 
     def quit(self, after_ms: int = 100) -> int:
         """As people do; the status with which QGIS ended."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsSettings
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.options import ADDRESS_SERVICE, OPTIONS, RENEW_CERTIFICATE, WATCH_NETWORK
 from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
 
@@ -114,7 +117,47 @@ def test_accounts_of_version_0_1_0_are_found_and_forgotten_one_by_one(clean_sett
     assert clean_settings.contains("carto_direct_sql/installations/bad")
 
 
-def test_the_own_address_service_is_remembered(clean_settings: QgsSettings) -> None:
-    assert PluginSettings().address_service == ""
-    PluginSettings().address_service = "https://ip.example.com/"
-    assert PluginSettings().address_service == "https://ip.example.com/"
+@pytest.fixture
+def global_file(tmp_path: Path) -> Iterator[Path]:
+    """The settings that an administrator gives to everybody."""
+    before = QgsSettings.globalSettingsPath()
+    file = tmp_path / "global.ini"
+    file.touch()
+    assert QgsSettings.setGlobalSettingsPath(str(file))
+    yield file
+    QgsSettings.setGlobalSettingsPath(before)
+
+
+def test_what_nobody_has_set_is_as_the_one_table_of_options_says(clean_settings: QgsSettings) -> None:
+    assert {option.key: PluginSettings().get(option) for option in OPTIONS} == {
+        option.key: option.default for option in OPTIONS
+    }
+
+
+def test_the_user_goes_before_the_environment_and_that_before_the_global_file(
+    clean_settings: QgsSettings, global_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes = PluginSettings()
+    global_file.write_text(
+        "[carto_direct_sql]\naddress_service=https://ip.company.example/\nwatch_network=false\n", encoding="utf-8"
+    )
+    assert wishes.text(ADDRESS_SERVICE) == "https://ip.company.example/"
+    assert not wishes.is_on(WATCH_NETWORK)
+    monkeypatch.setenv("CARTO_DIRECT_SQL_ADDRESS_SERVICE", "https://ip.here.example/")
+    monkeypatch.setenv("CARTO_DIRECT_SQL_WATCH_NETWORK", "1")
+    assert wishes.text(ADDRESS_SERVICE) == "https://ip.here.example/"
+    assert wishes.is_on(WATCH_NETWORK)
+    wishes.set(ADDRESS_SERVICE, "https://ip.mine.example/")
+    wishes.set(WATCH_NETWORK, False)
+    assert wishes.text(ADDRESS_SERVICE) == "https://ip.mine.example/"
+    assert not wishes.is_on(WATCH_NETWORK)
+
+
+def test_what_is_set_as_it_is_anyhow_follows_whoever_manages_the_computer(
+    clean_settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wishes = PluginSettings()
+    wishes.set(RENEW_CERTIFICATE, True)
+    wishes.set(RENEW_CERTIFICATE, False)
+    monkeypatch.setenv("CARTO_DIRECT_SQL_RENEW_CERTIFICATE", "yes")
+    assert wishes.is_on(RENEW_CERTIFICATE)

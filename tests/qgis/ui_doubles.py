@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 from carto_direct_sql.core.accounts.readiness import Facts
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.allow_list import AllowList
 from carto_direct_sql.core.carto.errors import MasterKeyMissing
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError
 from carto_direct_sql.core.ports import Feedback
@@ -26,6 +27,7 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.core.use_cases.connect.request import Connected, ConnectRequest
 from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Link
+from carto_direct_sql.core.use_cases.network import Whereabouts
 
 ALICE = Account("alice", "https://alice.carto.com")
 KEY = Secret("master-0123456789")
@@ -78,6 +80,8 @@ class FakeUseCases:
         self.hold = threading.Event()
         self.hold.set()
         self.address = "203.0.113.7"
+        self.allow_list: AllowList | None = None
+        self.let_in_by: list[str] = []
         self.tables: tuple[Dataset, ...] = (ROADS,)
         self.threads: set[int] = set()
         self.exports = SimpleNamespace(follow=self._follow)
@@ -97,6 +101,24 @@ class FakeUseCases:
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         self._called("check_status", feedback)
         return self._facts(saved, dialled=None)
+
+    def look_around(self, accounts: Any, key_of: Any, feedback: Feedback) -> tuple[Whereabouts, ...]:
+        self._called("look_around", feedback)
+        return tuple(Whereabouts(saved, self.address, self.allow_list) for saved in accounts)
+
+    def let_in(self, saved: SavedAccount, master_key: Secret, feedback: Feedback, entry: str = "") -> Connected:
+        self._called("let_in", feedback)
+        self.let_in_by.append(entry or self.address)
+        saved = replace(saved, address=entry or self.address)
+        self._saved_accounts.save(saved)
+        facts = replace(self._facts(saved, dialled=True), allow_list=self.allow_list)
+        return Connected(saved, facts)
+
+    def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
+        self._called("remove_address", feedback)
+        assert self.allow_list is not None
+        self.allow_list = self.allow_list.without_entry(entry)
+        return self.allow_list
 
     def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
         self._called("diagnose", feedback)

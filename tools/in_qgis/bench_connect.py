@@ -30,13 +30,14 @@ def main() -> None:
     asked = question()
     began = time.perf_counter()
     from carto_direct_sql.core.carto.account import parse_account
+    from carto_direct_sql.core.options import ADDRESS_SERVICE
     from carto_direct_sql.core.qgis.composition import build_use_cases
     from carto_direct_sql.core.qgis.settings import PluginSettings
     from carto_direct_sql.core.secret import Secret
     from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
     from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
-    PluginSettings().address_service = asked["address_service"]
+    PluginSettings().set(ADDRESS_SERVICE, asked["address_service"])
     with session_service() as session:
         use_cases = build_use_cases(session.gui_thread, session.auth_database, session.saved_accounts, session.services)
         built_s = time.perf_counter() - began

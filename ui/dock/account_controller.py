@@ -12,6 +12,7 @@ from ..text import translate
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
+    from ...core.carto.allow_list import AllowList
     from ...core.errors import DirectSqlError
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
@@ -63,6 +64,28 @@ class AccountController:
             writable=writable,
         )
         self._begin(title, job, self._connected, partial(self._failed, saved, again), saved)
+
+    def let_in(self, saved: SavedAccount, entry: str = "", keep: bool = False, unasked: bool = False) -> None:
+        """Have the account let this computer in; `entry` is an address or a network (empty: this computer's address).
+
+        Certificate and key stay as they are. `unasked` says that it is done by a wish in the options.
+        """
+        if keep:  # the master key is stored on the way
+            self.complete(saved, address=entry, keep=True)
+            return
+        key = self._model.accounts.master_key(saved.account)
+        title = translate("Dock", "Allowing this computer's address for {account}").format(account=saved.account.label)
+        done = partial(self._let_in, unasked)
+        again = partial(self.let_in, saved, entry)
+        self._begin(title, jobs.let_in(saved, key, entry), done, partial(self._failed, saved, again), saved)
+
+    def remove_address(self, saved: SavedAccount, entry: str, keep: bool = False) -> None:
+        """Take an entry off the account's allow-list; to `keep` a master key that was typed is left to other ways."""
+        key = self._model.accounts.master_key(saved.account)
+        title = translate("Dock", "Removing {entry}").format(entry=entry)
+        again = partial(self.remove_address, saved, entry)
+        done = partial(self._address_removed, saved, entry)
+        self._begin(title, jobs.remove_address(saved, key, entry), done, partial(self._failed, saved, again), saved)
 
     def remove(self, saved: SavedAccount, removal: Removal, keep: bool = False) -> None:
         """Take the account off this computer. It is no use to `keep` the master key of one that goes."""
@@ -134,6 +157,18 @@ class AccountController:
         self._model.succeed(translate("Dock", "{account} is connected.").format(account=label))
         if connected.left_behind is not None:
             self._model.fail(connected.left_behind, connected.saved)
+
+    def _let_in(self, unasked: bool, connected: Connected) -> None:
+        self._model.learn_connected(connected.saved, connected.facts)
+        text = translate("Dock", "{account} lets this computer in again.")
+        if unasked:
+            text = translate("Dock", "{account} lets this computer in again, by its new address {address}.")
+        values = {"account": connected.saved.account.label, "address": connected.facts.address or ""}
+        self._model.succeed(text.format(**values), is_shown=not unasked)
+
+    def _address_removed(self, saved: SavedAccount, entry: str, allow_list: AllowList) -> None:
+        self._model.accounts.learn_allow_list(saved, allow_list)
+        self._model.succeed(translate("Dock", "{entry} is no longer allowed.").format(entry=entry))
 
     def _removed(self, saved: SavedAccount, left: tuple[DirectSqlError, ...]) -> None:
         self._model.accounts.forget(saved)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ...core.qgis.session.session_service import SessionService
     from ...core.qgis.settings import PluginSettings
     from ...core.use_cases.use_cases import UseCases
+    from .network_controller import NetworkController
     from .views.dock_content import DockContent
 
 MENU = "CARTO Direct SQL"
@@ -61,6 +62,9 @@ class DockAssembly(QObject):
         super().__init__(window)
         self._iface = iface
         self._settings = settings
+        self._session_service = session
+        self._unlocked = unlocked
+        self._has_gone = False
         self.model = DockModel(saved_accounts, self)
         self.dock = DirectSqlDock(self._load_views, window)
         QCoreApplication.instance().aboutToQuit.connect(master_password.retire)  # before the tasks are waited for
@@ -68,10 +72,14 @@ class DockAssembly(QObject):
         if not window.isVisible():  # QGIS is still loading plugins
             self._tasks.hold()
             iface.initializationCompleted.connect(self._tasks.release)
+            iface.initializationCompleted.connect(self._watch_network)
+        else:
+            QTimer.singleShot(0, self._watch_network)
         self._account = AccountController(self._tasks, self.model)
         self._status = StatusController(self._tasks, self.model, unlocked)
         self._datasets = DatasetController(self._tasks, self.model, unlocked)
         self._session = SessionController(session, self._tasks, self.model, self)
+        self._network: NetworkController | None = None
         self._presenter = DockPresenter(
             iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
         )
@@ -91,6 +99,9 @@ class DockAssembly(QObject):
         self._master_password.retire()
         self._presenter.close()
         self._browser_hook.close()
+        self._has_gone = True
+        if self._network is not None:
+            self._network.close()
         self._session.close()
         self._master_password.wanted.disconnect(self._messages.explain_master_password)
         self._master_password.answered.disconnect(self._messages.clear_explanation)
@@ -147,10 +158,32 @@ class DockAssembly(QObject):
         model.failed.connect(self._messages.log)
         model.failed_out_of_sight.connect(self._messages.show_failure)
         model.failed_again.connect(self._messages.raise_failure)
+        model.offered_out_of_sight.connect(self._messages.show_offer)
+        model.offer_withdrawn.connect(self._messages.clear)
+        model.account_connected.connect(self._session.bring_back)
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
+        self._messages.chosen.connect(self._presenter.choose)
         self._master_password.wanted.connect(self._messages.explain_master_password)
         self._master_password.answered.connect(self._messages.clear_explanation)
+
+    def _watch_network(self) -> None:
+        """QGIS has started: from now on threads may begin, and what was not needed before may be loaded."""
+        from .network_controller import NetworkController
+
+        if self._has_gone:
+            return
+        self._network = NetworkController(
+            self._tasks,
+            self.model,
+            self._account,
+            self._session_service.dial_failures,
+            self._settings,
+            self._unlocked,
+            self,
+        )
+        self._network.let_in.connect(self._session.bring_back_if_let_in)
+        self._network.start()
 
     def _new_action(self) -> QAction:
         action = QAction(plugin_icon(), MENU, self)

@@ -15,6 +15,7 @@ from .views.state import AccountEntry, Listing
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.account import Account
+    from ...core.carto.allow_list import AllowList
     from ...core.ports import SavedAccounts
     from ...core.secret import Secret
 
@@ -38,6 +39,10 @@ class KnownAccounts(QObject):
         """Read the saved accounts again: they may have changed."""
         self._all = self._saved_accounts.all()
         self.changed.emit()
+
+    def all(self) -> tuple[SavedAccount, ...]:
+        """As they were read last."""
+        return self._all
 
     def names(self) -> tuple[str, ...]:
         """The names of their connections."""
@@ -70,6 +75,10 @@ class KnownAccounts(QObject):
         """Whether the key need not be typed: it was, or it is stored."""
         return saved.account in self._master_keys or bool(saved.master_key_authcfg)
 
+    def typed_master_keys(self) -> dict[Account, Secret]:
+        """All that were typed since QGIS started."""
+        return dict(self._master_keys)
+
     def keep_master_key(self, account: Account, key: Secret | None) -> None:
         """Keep a key in memory; None forgets it."""
         if key is None:
@@ -82,7 +91,7 @@ class KnownAccounts(QObject):
 
     def readiness(self, saved: SavedAccount) -> Readiness:
         """How the account stands, as far as is known."""
-        return assess(self._facts_of(saved))
+        return assess(self.facts(saved))
 
     def checked_at(self, saved: SavedAccount) -> datetime | None:
         """When facts were found last."""
@@ -101,12 +110,27 @@ class KnownAccounts(QObject):
         self._facts[saved.connection.name] = facts
         self.changed.emit()
 
-    def learn_dial(self, saved: SavedAccount, worked: bool) -> None:
-        """Keep whether the last dial worked."""
-        self._facts[saved.connection.name] = replace(self._facts_of(saved), dialled=worked)
+    def learn_place(self, saved: SavedAccount, address: str, allow_list: AllowList | None) -> None:
+        """Keep where this computer is; whether the last dial worked stays known until the address changes."""
+        known = self.facts(saved)
+        dialled = known.dialled if known.address == (address or None) else None
+        allow_list = allow_list if allow_list is not None else known.allow_list
+        self._facts[saved.connection.name] = replace(
+            known, saved=saved, address=address or None, allow_list=allow_list, dialled=dialled
+        )
         self.changed.emit()
 
-    def _facts_of(self, saved: SavedAccount) -> Facts:
+    def learn_allow_list(self, saved: SavedAccount, allow_list: AllowList) -> None:
+        """Keep what stands on the account's list by now."""
+        self._facts[saved.connection.name] = replace(self.facts(saved), allow_list=allow_list)
+        self.changed.emit()
+
+    def learn_dial(self, saved: SavedAccount, worked: bool) -> None:
+        """Keep whether the last dial worked."""
+        self._facts[saved.connection.name] = replace(self.facts(saved), dialled=worked)
+        self.changed.emit()
+
+    def facts(self, saved: SavedAccount) -> Facts:
         """What was found out; at first only what the saved account says itself."""
         found = self._facts.get(saved.connection.name)
         return found or Facts(datetime.now(timezone.utc), saved, certificate_expires=saved.certificate_expires)

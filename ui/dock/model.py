@@ -13,6 +13,7 @@ from ...core.errors import Cure, DirectSqlError
 from ...core.steps import OUTCOMES, Notice
 from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from .known_accounts import KnownAccounts
+from .offers import Offer
 from .views.state import DockState, Page, Running
 from .views.step_looks import notice_text
 
@@ -52,6 +53,8 @@ class DockModel(QObject):
     failed = pyqtSignal(DirectSqlError)
     failed_out_of_sight = pyqtSignal(Failure)
     failed_again = pyqtSignal()
+    offered_out_of_sight = pyqtSignal(Offer)
+    offer_withdrawn = pyqtSignal()
     succeeded_out_of_sight = pyqtSignal(str)
 
     def __init__(self, saved_accounts: SavedAccounts, parent: QObject | None = None) -> None:
@@ -65,6 +68,7 @@ class DockModel(QObject):
         self._running: Running | None = None
         self._outcome: Notice | None = None
         self._told = _NOTHING
+        self._offers: dict[str, Offer] = {}
         self.accounts.changed.connect(self._accounts_changed)
 
     # What is shown --------------------------------------------------------------------------------------------------
@@ -73,6 +77,11 @@ class DockModel(QObject):
     def current(self) -> SavedAccount | None:
         """The account that is shown; None while one is being added."""
         return self.accounts.get(self._name) if self._page is Page.ACCOUNT else None
+
+    @property
+    def account_in_sight(self) -> SavedAccount | None:
+        """The one that people see in the dock."""
+        return self.current if self._is_in_sight else None
 
     @property
     def is_busy(self) -> bool:
@@ -106,6 +115,7 @@ class DockModel(QObject):
             problem=self._told.problem,
             prompt=self._told.prompt,
             removing=self._told.removing,
+            offer=self._offers[self._name].shown if self._name in self._offers else None,
             master_key_known=self.accounts.has_master_key(saved),
             may_edit=saved.key_writes,
             listing=self.accounts.listing(self._name),
@@ -221,7 +231,7 @@ class DockModel(QObject):
         """
         outcome = self._take_outcome()
         self.failed.emit(error)
-        if quietly:
+        if quietly or self._is_offered_instead(error, saved):
             return
         failure = Failure(error, saved, again, complete)
         if not self._is_in_sight or self.is_busy or not self._is_shown(saved):
@@ -236,6 +246,27 @@ class DockModel(QObject):
             self._show(_Told(prompt=prompt, complete=complete))  # nothing went wrong: it is only needed now
         else:
             self._show(_Told(replace(problem, button=""), failure, prompt, complete))
+
+    def offer(self, offer: Offer) -> None:
+        """Offer something of an account, in place of what was offered of it before."""
+        name = offer.saved.connection.name
+        self._offers[name] = offer
+        failure = self._told.failure
+        if offer.replaces_failure and failure is not None and _is_for_the_address(failure.error, failure.saved, name):
+            self._show()
+        if offer.is_loud and not (self._is_in_sight and self._is_shown(offer.saved)):
+            self.offered_out_of_sight.emit(offer)
+        self.changed.emit()
+
+    def offered(self, saved: SavedAccount) -> Offer | None:
+        """What stands offered of an account."""
+        return self._offers.get(saved.connection.name)
+
+    def withdraw(self, saved: SavedAccount) -> None:
+        """What was offered of an account was done, or declined, or has become pointless."""
+        if self._offers.pop(saved.connection.name, None) is not None:
+            self.offer_withdrawn.emit()
+            self.changed.emit()
 
     def fail_again(self) -> None:
         """What was told of has happened once more: one message is enough, but it should be seen."""
@@ -277,6 +308,14 @@ class DockModel(QObject):
         else:
             self.changed.emit()
 
+    def _is_offered_instead(self, error: DirectSqlError, saved: SavedAccount | None) -> bool:
+        offer = self._offers.get(saved.connection.name) if saved is not None else None
+        return (
+            offer is not None
+            and offer.replaces_failure
+            and _is_for_the_address(error, saved, offer.saved.connection.name)
+        )
+
     def _is_shown(self, saved: SavedAccount | None) -> bool:
         """Whether what is said of the account is said in its place."""
         return saved is None or (self.current is not None and saved.connection.name == self._name)
@@ -289,3 +328,7 @@ class DockModel(QObject):
         if not self.is_busy:
             self._told = told
             self.changed.emit()
+
+
+def _is_for_the_address(error: DirectSqlError, saved: SavedAccount | None, name: str) -> bool:
+    return error.cure is Cure.REGISTER_ADDRESS and saved is not None and saved.connection.name == name

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .account_controller import AccountController
     from .dataset_controller import DatasetController
     from .model import DockModel
+    from .offers import Choice, Offer
     from .session_controller import SessionController
     from .status_controller import StatusController
     from .views.dock_content import DockContent
@@ -73,6 +74,8 @@ class DockPresenter(QObject):
         page.checklist.action_requested.connect(self._for_current(self._do_step_action))
         page.prompt.answered.connect(self._for_current(self._use_reply))
         page.removal.confirmed.connect(self._for_current(self._account.remove))
+        page.offer.chosen.connect(self._for_current(self._choose_shown))
+        page.offer.dismissed.connect(self._for_current(self._decline))
         page.header.account_chosen.connect(self._model.turn_to)
         datasets.fetch_requested.connect(self._for_current(self._datasets.fetch))
         datasets.add_requested.connect(self._for_current(self._datasets.add))
@@ -130,6 +133,25 @@ class DockPresenter(QObject):
     def _cure_shown(self, _cure: Cure) -> None:
         if self._model.failure is not None:
             self.cure(self._model.failure)
+
+    def choose(self, offer: Offer, choice: Choice) -> None:
+        """A button of an offer was pressed, in the dock or in QGIS's message bar."""
+        self._model.withdraw(offer.saved)
+        if choice.needs_master_key:
+            self._complete_with_key(offer.saved, choice.go_on)
+        else:
+            choice.go_on()
+
+    def _choose_shown(self, saved: SavedAccount, number: int) -> None:
+        offer = self._model.offered(saved)
+        if offer is not None:
+            self.choose(offer, offer.choices[number])
+
+    def _decline(self, saved: SavedAccount) -> None:
+        offer = self._model.offered(saved)
+        if offer is not None:
+            self._model.withdraw(saved)
+            offer.declined()
 
     def choose_in_browser(self, entry: Entry, saved: SavedAccount) -> None:
         """An entry of the menu that our connections have in QGIS's browser."""

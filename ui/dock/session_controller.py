@@ -41,6 +41,7 @@ class SessionController(QObject):
         self._model = model
         self._locked: set[str] = set()
         self._told: set[str] = set()
+        self._bringing: set[str] = set()
         session.unlocking.locked.connect(self._note_locked, _QUEUED)
         session.unlocking.failed.connect(self._note_unopened, _QUEUED)
         session.dial_failures.dial_failed.connect(self._look_into, _QUEUED)
@@ -64,6 +65,15 @@ class SessionController(QObject):
             if not self._session.unlocking.open(service):
                 return
 
+    def bring_back_if_let_in(self, saved: SavedAccount) -> None:
+        """The network may have been the reason for layers that are closed: one dial of ours finds out."""
+        from ..tasks import broken_layers
+
+        service = saved.connection.service
+        # One that is closed would be opened, and the master password asked for, which nobody has asked for now.
+        if self._session.services.is_open(service) and broken_layers.broken_sources(service):
+            self._look_again(saved)
+
     def bring_back(self, saved: SavedAccount) -> None:
         """Open the account's layers that could not be opened when the project was read."""
         from ..tasks import broken_layers
@@ -72,10 +82,13 @@ class SessionController(QObject):
         self._told.discard(service)
         self._locked.discard(service)
         sources = broken_layers.broken_sources(service)
-        if sources:
+        broken_layers.draw_anew(service)
+        if sources and service not in self._bringing:
+            self._bringing.add(service)
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
             task.succeeded.connect(self._bring_back)
             task.failed.connect(partial(self._fail, saved))
+            task.ended.connect(partial(self._bringing.discard, service))
 
     def _is_told_of(self, layer: QgsMapLayer) -> bool:
         """Whether people read here why a layer is unavailable."""

@@ -52,6 +52,19 @@ def broken_sources(service: str) -> tuple[Source, ...]:
     )
 
 
+def services_in_use() -> frozenset[str]:
+    """The services that the project's layers name."""
+    layers = QgsProject.instance().mapLayers().values()
+    return frozenset(filter(None, (service_in(layer.source()) for layer in layers)))
+
+
+def draw_anew(service: str) -> None:
+    """Draw the open layers of a service once more: QGIS dials anew where a connection broke, in threads of its own."""
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.isValid() and service_in(layer.source()) == service:
+            layer.triggerRepaint()
+
+
 def open_providers(saved: SavedAccount, sources: tuple[Source, ...]) -> Job:
     """Open them side by side; those that cannot be opened are left out."""
 

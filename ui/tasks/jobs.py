@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Callable
 
+from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import DirectSqlError
 from ...core.feedback import Unstoppable
 from ..text import translate
@@ -12,9 +13,11 @@ from ..text import translate
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.accounts.saved_account import SavedAccount
+    from ...core.carto.account import Account
     from ...core.ports import Feedback
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
+    from ...core.use_cases.network import Whereabouts
     from ...core.use_cases.use_cases import UseCases
 
     Job = Callable[[UseCases, Feedback], object]
@@ -78,6 +81,36 @@ def check_status(saved: SavedAccount, master_key: Secret | None, unlocked: bool)
     return job
 
 
+def look_around(accounts: tuple[SavedAccount, ...], typed: dict[Account, Secret], unlocked: bool) -> Job:
+    """Find out where this computer is, as each account sees it; returns a tuple of `Whereabouts`.
+
+    A stored master key is used only while the auth database is `unlocked`.
+    """
+
+    def job(use_cases: UseCases, feedback: Feedback) -> tuple[Whereabouts, ...]:
+        def key_of(saved: SavedAccount) -> Secret | None:
+            key = typed.get(saved.account)
+            return _master_key(use_cases, saved, key) if unlocked else key
+
+        return use_cases.look_around(accounts, key_of, feedback)
+
+    return job
+
+
+def let_in(saved: SavedAccount, master_key: Secret | None, entry: str) -> Job:
+    """Have an account let this computer in (by the address or network `entry`, if it is not empty); `Connected`."""
+    return lambda use_cases, feedback: use_cases.let_in(
+        saved, _needed_master_key(use_cases, saved, master_key), feedback, entry
+    )
+
+
+def remove_address(saved: SavedAccount, master_key: Secret | None, entry: str) -> Job:
+    """Take exactly this entry off the account's allow-list; returns the list."""
+    return lambda use_cases, feedback: use_cases.remove_address(
+        saved.account, _needed_master_key(use_cases, saved, master_key), entry, feedback
+    )
+
+
 def fetch_datasets(saved: SavedAccount) -> Job:
     """List the tables; returns a tuple of `Dataset`."""
     return lambda use_cases, feedback: use_cases.datasets(saved, feedback)
@@ -99,6 +132,14 @@ def remove(saved: SavedAccount, master_key: Secret | None, revoke: bool) -> Job:
         return use_cases.disconnect(saved, key, feedback)
 
     return job
+
+
+def _needed_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret:
+    """Raises `MasterKeyMissing`."""
+    key = _master_key(use_cases, saved, typed)
+    if key is None:
+        raise MasterKeyMissing
+    return key
 
 
 def _master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret | None:

@@ -17,6 +17,7 @@ from .account_header import AccountHeader
 from .checklist import Checklist
 from .dataset_model import MimeOf
 from .dataset_panel import DatasetPanel
+from .offer_panel import OfferPanel
 from .problem_banner import ProblemBanner
 from .prompt_panel import PromptPanel
 from .removal_panel import RemovalPanel
@@ -37,6 +38,7 @@ class AccountPage(ScrollPage):
         self.banner = ProblemBanner()
         self.prompt = PromptPanel()
         self.removal = RemovalPanel()
+        self.offer = OfferPanel()
         self.checklist = Checklist()
         self.primary = PrimaryButton()
         self.primary.setObjectName("primary")
@@ -59,6 +61,7 @@ class AccountPage(ScrollPage):
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
         self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
+        self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
         self.removal.show_removal(state.removing and not running, label, state.master_key_known)
         known = (state.readiness, state.running, state.checking)
         self.checklist.show_steps(step_looks(*known), summary_of(*known))
@@ -75,7 +78,7 @@ class AccountPage(ScrollPage):
 
     def _show_primary(self, state: DockState) -> None:
         self._action = state.readiness.action if state.readiness is not None else Action.NONE
-        asked = state.prompt is not None or state.removing
+        asked = state.prompt is not None or state.removing or state.offer is not None
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
         self.primary.set_label(primary_text(self._action))
 
@@ -98,7 +101,7 @@ class AccountPage(ScrollPage):
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.checklist)
         self.column.addSpacing(grid // 2)
-        for part in (self.prompt, self.primary, self.progress, self.busy, self.cancel):
+        for part in (self.prompt, self.offer, self.primary, self.progress, self.busy, self.cancel):
             self.column.addWidget(part)
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.rule)

@@ -57,6 +57,16 @@ class Listing:
 
 
 @dataclass(frozen=True)
+class ShownOffer:
+    """Something that people may want done: a button for each of the `choices`, and one that says `decline`."""
+
+    text: str
+    advice: str
+    choices: tuple[str, ...]
+    decline: str
+
+
+@dataclass(frozen=True)
 class DockState:
     """Everything at once.
 
@@ -74,6 +84,7 @@ class DockState:
     problem: Problem | None = None
     prompt: Prompt | None = None
     removing: bool = False
+    offer: ShownOffer | None = None
     master_key_known: bool = False
     may_edit: bool = False
     listing: Listing = Listing()

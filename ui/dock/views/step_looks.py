@@ -111,7 +111,13 @@ def _look(step: Step, readiness: Readiness | None, running: Running | None, chec
     if checking and report.state is State.UNKNOWN:
         return StepLook(title, "state-running", "link", translate("Dock", "Checking…"), fact, None)
     action = None if running is not None else _action(step, report.state)
-    return StepLook(title, _icon(report.state), _role(report.state), state_word(report.state), fact, action)
+    return StepLook(title, _icon(report.state), _role(report.state), _word(step, report.state), fact, action)
+
+
+def _word(step: Step, state: State) -> str:
+    if step is Step.NETWORK_ACCESS and state is State.ATTENTION:
+        return translate("Dock", "Open to all")
+    return state_word(state)
 
 
 def state_word(state: State) -> str:

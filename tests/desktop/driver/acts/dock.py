@@ -109,6 +109,11 @@ def wait_for_end(stage: Stage) -> Act:
     return (yield from look(stage))
 
 
+def wait_for_jobs(stage: Stage) -> Act:
+    """Until nothing is being done in threads of ours, whether or not the dock is seen."""
+    yield Until("nothing is being done", lambda: not _is_busy(stage))
+
+
 def wait_for_problem(stage: Stage) -> Act:
     """Until a failure is shown, and nothing else is being done."""
     yield Until("a problem is shown", lambda: stage.seen("problem", stage.dock))

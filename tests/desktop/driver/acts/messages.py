@@ -14,6 +14,12 @@ def press(stage: Stage, label: str) -> Act:
     yield stage.click(button)
 
 
+def wait_until_gone(stage: Stage, part: str) -> Act:
+    """Until no message has these words."""
+    bar = stage.iface.messageBar()
+    yield Until(f"no message says {part}", lambda: not any(part in item.text() for item in bar.items()))
+
+
 def dismiss(stage: Stage) -> Act:
     """Take every message away."""
     stage.iface.messageBar().clearWidgets()

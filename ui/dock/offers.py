@@ -1,0 +1,45 @@
+"""What the dock offers by itself, with a button for each way: nothing has failed, and nothing has to be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable
+
+from .views.state import ShownOffer
+
+if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
+
+
+@dataclass(frozen=True)
+class Choice:
+    """`go_on` does it; with `needs_master_key` it is asked for first, and `go_on` told whether to `keep` it."""
+
+    label: str
+    go_on: Callable[..., None]
+    needs_master_key: bool = True
+
+
+@dataclass(frozen=True)
+class Offer:
+    """For one account; a newer one takes its place.
+
+    `topic` says who made it. `is_loud`: where the dock is not seen, QGIS's message bar shows it. `declined` is called
+    when people want nothing of it, whose button says `decline`. `replaces_failure`: who sees it need not be told that
+    the address is not allowed.
+    """
+
+    saved: SavedAccount
+    text: str
+    advice: str
+    choices: tuple[Choice, ...]
+    decline: str
+    declined: Callable[[], None]
+    is_loud: bool = False
+    replaces_failure: bool = False
+    topic: str = ""
+
+    @property
+    def shown(self) -> ShownOffer:
+        """As the dock shows it."""
+        return ShownOffer(self.text, self.advice, tuple(choice.label for choice in self.choices), self.decline)
