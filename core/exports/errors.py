@@ -10,30 +10,38 @@ class ExportError(DirectSqlError):
     """Something that is told before anything is made, or after everything was put back."""
 
 
+class ExportFolderError(ExportError):
+    """Another folder helps."""
+
+
+class ExportFilesMissing(ExportError):
+    message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} does not hold the files of this export any more.")
+
+
 class TargetUnknown(ExportError):
     message = QT_TRANSLATE_NOOP("Errors", "There is no export called “{target}”.")
     cure = Cure.CHOOSE_NAME
 
 
-class ExportFolderTaken(ExportError):
+class ExportFolderTaken(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet."
     )
 
 
-class ExportFolderOfAnother(ExportError):
+class ExportFolderOfAnother(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The folder {folder} holds another export. Choose an empty folder, or remove that export first."
     )
 
 
-class ExportFolderNameUnusable(ExportError):
+class ExportFolderNameUnusable(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name."
     )
 
 
-class ExportFolderUnusable(ExportError):
+class ExportFolderUnusable(ExportFolderError):
     message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} cannot be written, so nothing was exported.")
     cure = Cure.CHECK_DISK
 
@@ -41,6 +49,14 @@ class ExportFolderUnusable(ExportError):
 class OwnKeyNotIncluded(ExportError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "An API key that is made for an export has to be written into it: nobody else gets to know it."
+    )
+
+
+class TablesNeedOwnKey(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "Tables can be chosen only for an API key that is made for this export: the connection's own key reads what it "
+        "reads. Have a key made for it, or name no tables.",
     )
 
 

@@ -57,11 +57,6 @@ class ExportState(Enum):
     FILES_MISSING = QT_TRANSLATE_NOOP("Exports", "Its files are not all in the folder: export again")
     CONNECTION_GONE = QT_TRANSLATE_NOOP("Exports", "The connection it was made from is not in QGIS any more")
 
-    @property
-    def is_stale(self) -> bool:
-        """Whether it wants to be exported again, or removed."""
-        return self is not ExportState.CURRENT
-
 
 def state_of(export: Export, saved: SavedAccount | None, is_whole: bool, now: datetime) -> ExportState:
     """`saved` is the connection's account as it is now, None where it is gone; `is_whole`: the files are there."""

@@ -39,12 +39,6 @@ def require_usable(folder: Path, target: str, service: str) -> None:
         raise ExportFolderUnusable(str(error), folder=folder) from error
 
 
-def write(plan: ExportPlan, service_file: str = "") -> tuple[Path, ...]:
-    """As `written`, with nothing more to be done."""
-    with written(plan, service_file) as files:
-        return files
-
-
 @contextmanager
 def written(plan: ExportPlan, service_file: str = "") -> Iterator[tuple[Path, ...]]:
     """Write the files, in place of those of an earlier export; gives their paths.

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from string import Template as Lines
-from typing import Callable
 
 from ..certificates.bundle import fingerprint_of
 from ..postgres.connection import Connection, Credentials
 from ..secret import Secret
+from ..text import Translated
 from .errors import ExportFolderNameUnusable
 from .key_forms import certificate_of, content_of, expiry_of, new_password
 from .quoting import conninfo, pass_field
 from .readme import README, readme
 from .target import KEYS, WITH_API_KEY, Part, Target, Template
 
-LONGEST_LINE = 1_000  # libpq 14 and later read lines of a service file up to 1,023 bytes
+# libpq reads a service file in pieces of 255 bytes (MAXBUFSIZE in fe-connect.c; 1,023 in newer versions), and takes no
+# service after a line that fills one of them. The end of the line counts.
+_LONGEST_SERVICE_LINE = 253
+_LONGEST_PATH = 900
 _WITH_KEY = ("$api_key", "$pass_file")
 _DRIVERS = {"posix": "PostgreSQL Unicode", "nt": "PostgreSQL Unicode(x64)"}
 # Whatever a path may hold that ends a line, or a value, of a file in which values stand as they are.
 _NOT_IN_PATHS = frozenset("\r\n\0")
-
-Translated = Callable[[str, str], str]
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,8 @@ def plan(target: Target, content: ExportContent, folder: Path, translated: Trans
     words = readme(target, values, [file.name for file in files], content, translated)
     files.append(PlannedFile(README, words.encode("utf-8-sig" if content.system == "nt" else "utf-8")))
     section = texts[target.service_file] if target.service_file else ""
+    if any(len(line.encode()) > _LONGEST_SERVICE_LINE for line in section.split("\n")):
+        raise ExportFolderNameUnusable(folder=ascii(str(folder)))
     expires = expiry_of(certificate_of(content.credentials))
     fingerprint = fingerprint_of(content.credentials.certificate)
     return ExportPlan(target, folder, content.connection.service, tuple(files), fingerprint, expires, section)
@@ -130,7 +133,6 @@ def _values(target: Target, content: ExportContent, folder: Path, password: Secr
         "folder": str(folder),
         "certificate": tls["sslcert"],
         "private_key": key,
-        "private_key_name": next((names[part] for part in KEYS if part in names), ""),
         "authorities": tls["sslrootcert"],
         "pass_file": paths.get(Part.PASS_FILE, ""),
         "key_password": password.reveal() if Part.PKCS12 in names else "",
@@ -174,14 +176,5 @@ def _require_usable_name(folder: Path) -> None:
         length = len(text.encode("utf-8"))
     except UnicodeEncodeError as error:  # bytes that are no text in the system's encoding
         raise ExportFolderNameUnusable(folder=ascii(text)) from error
-    if length > LONGEST_LINE - 100 or set(text) & _NOT_IN_PATHS:
+    if length > _LONGEST_PATH or set(text) & _NOT_IN_PATHS:
         raise ExportFolderNameUnusable(folder=ascii(text))
-
-
-def folder_name(connection: Connection, target: Target) -> str:
-    """A name for a folder that every system accepts: letters, digits, `-`, `_`, and dots inside of it."""
-    return "".join(_folder_letters(f"{connection.service}-{target.id}")).strip(".-_ ")
-
-
-def _folder_letters(text: str) -> Iterator[str]:
-    yield from (letter if letter.isascii() and (letter.isalnum() or letter in "-_.") else "_" for letter in text)

@@ -40,11 +40,6 @@ def text(value: str) -> str:
     return json.dumps(value)
 
 
-def inner_text(value: str) -> str:
-    """The same without its quotes, for a place inside of a literal."""
-    return json.dumps(value)[1:-1]
-
-
 def java_property(value: str) -> str:
     """The value of a `.properties` file: Latin-1 at most, and a backslash begins an escape."""
     escaped = value.replace("\\", "\\\\")

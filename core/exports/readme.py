@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING
 
-from ..text import QT_TRANSLATE_NOOP
+from ..text import QT_TRANSLATE_NOOP, Translated
 from .target import Part, Target
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def readme(
     values: Mapping[str, str],
     files: Sequence[str],
     content: ExportContent,
-    translated: Callable[[str, str], str],
+    translated: Translated,
 ) -> str:
     """The text, without a secret; `files` are the names of the other files."""
 
@@ -62,7 +62,7 @@ def readme(
         return translated("Exports", text).format(**public)
 
     public = {name: value for name, value in values.items() if name not in ("api_key", "key_password")}
-    public["program"] = translated("Exports", target.name)
+    public |= {"program": translated("Exports", target.name), "tested_with": target.tested_with}
     own = target.steps_on_windows if content.system == "nt" else target.steps_on_unix
     steps = [said(step) for step in (*own, *target.steps)]
     paragraphs = [
@@ -70,6 +70,7 @@ def readme(
         said(_WHAT),
         *([said(target.own_connector_fails)] if target.own_connector_fails else []),
         f"{said(_NEEDS)} {said(target.needs)}",
+        said(target.tested.value),
         said(_about_the_key(target, content.include_key)),
     ]
     numbered = [f"{number}. {step}" for number, step in enumerate(steps, 1)]

@@ -60,12 +60,39 @@ ASKS_ENVIRONMENT = QT_TRANSLATE_NOOP(
 )
 
 
+class Kind(Enum):
+    """What sort of program it is; faces have a picture for each."""
+
+    COMMAND = auto()
+    LANGUAGE = auto()
+    ANALYSIS = auto()
+    DATABASE = auto()
+    SERVER = auto()
+    DRIVER = auto()
+    FILES = auto()
+
+
+class Tested(Enum):
+    """How sure it is that an export works; the value is a sentence for people, which names `tested_with`."""
+
+    PROGRAM = QT_TRANSLATE_NOOP("Exports", "Tested on Linux with {tested_with}.")
+    DRIVER = QT_TRANSLATE_NOOP(
+        "Exports",
+        "{program} itself was not tested. A driver of the kind that it uses was, on Linux, with these files: "
+        "{tested_with}.",
+    )
+    FORM = QT_TRANSLATE_NOOP(
+        "Exports", "{program} was not tested. The files have the form that its documentation asks for."
+    )
+
+
 @dataclass(frozen=True)
 class Target:
     """`id` is a public interface and stays; texts are whole sentences, marked for translation (context `Exports`).
 
-    `needs` says what has to be installed. `steps` (and before them those of one system) are the README's; places in
-    braces are the values of plan.py. `without_key` is said where the API key is not exported. `own_connector_fails` is
+    `tested_with` names programs and versions, and is empty where none was tested. `needs` says what has to be
+    installed. `steps` (and before them those of one system) are the README's; places in braces are the values of
+    plan.py. `without_key` is said where the API key is not exported. `own_connector_fails` is
     empty for a program that can show a client certificate by itself; else it says what it cannot do, and what works
     instead: the rest of the target is that way. `service_file` names the file whose section may be added to the user's
     own `pg_service.conf`.
@@ -74,6 +101,8 @@ class Target:
     id: str
     name: str
     description: str
+    kind: Kind
+    tested: Tested
     needs: str
     parts: tuple[tuple[Part, str], ...]
     templates: tuple[Template, ...]
@@ -83,11 +112,7 @@ class Target:
     without_key: str = ASKS
     own_connector_fails: str = ""
     service_file: str = ""
-
-    @property
-    def presents_certificate(self) -> bool:
-        """Whether the program's own connector can show a client certificate."""
-        return not self.own_connector_fails
+    tested_with: str = ""
 
     @property
     def can_merge(self) -> bool:

@@ -12,7 +12,6 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Callable
 
 from ..accounts.errors import AuthEntryMissing, NotConnected
 from ..accounts.saved_account import SavedAccount
@@ -22,11 +21,18 @@ from ..carto.errors import MasterKeyMissing
 from ..certificates.checks import check_bundle
 from ..certificates.reader import read_bundle
 from ..errors import Cancelled, DirectSqlError
-from ..exports.errors import NothingToMerge, OwnKeyNotIncluded, TableNotGrantable
+from ..exports.errors import (
+    ExportFilesMissing,
+    NothingToMerge,
+    OwnKeyNotIncluded,
+    TableNotGrantable,
+    TablesNeedOwnKey,
+)
 from ..exports.export import Export, ExportState, server_of, state_of
 from ..exports.export_folder import require_usable, written
 from ..exports.manifest import read_manifest
 from ..exports.plan import ExportContent, ExportPlan, plan
+from ..exports.readme import README
 from ..exports.target import Target
 from ..exports.targets import target_of, targets
 from ..exports.user_service_file import holds, merged_into, require_mergeable, take_out, taken_out, user_service_file
@@ -37,12 +43,11 @@ from ..ports import Feedback
 from ..postgres.connection import Connection, Credentials
 from ..secret import Secret
 from ..steps import Step
+from ..text import Translated
 from .environment import Environment
 from .export_request import Exported, ExportRequest, ListedExport
 from .made_at_carto import made_at_carto
 from .operation import begun_operation
-
-Translated = Callable[[str, str], str]
 
 
 class ExportConnection:
@@ -105,6 +110,14 @@ class ExportConnection:
         merged = (one for one in self.all() if one.export.service_file and _is_of(saved, one.export))
         stale = (one.export for one in merged if _is_to_follow(one, saved.connection.service))
         return tuple([self.again(one, master_key, translated, feedback) for one in stale])
+
+    @staticmethod
+    def readme(export: Export) -> str:
+        """The text of its README, which says what to do. Raises `ExportFilesMissing`."""
+        try:
+            return (export.folder / README).read_text(encoding="utf-8-sig")
+        except (OSError, ValueError) as error:
+            raise ExportFilesMissing(str(error), folder=export.folder) from error
 
     def remove(self, export: Export, master_key: Secret | None, feedback: Feedback) -> tuple[DirectSqlError, ...]:
         """Remove the files that were written, the section in the user's own file, and the note of it.
@@ -173,6 +186,8 @@ class _Run:
         request, service = self._request, self._request.saved.connection.service
         if request.own_key and not request.include_key:
             raise OwnKeyNotIncluded
+        if request.tables and not request.own_key:
+            raise TablesNeedOwnKey
         if (request.own_certificate or request.own_key) and request.master_key is None:
             raise MasterKeyMissing
         require_usable(request.folder, request.target, service)

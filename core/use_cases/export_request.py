@@ -17,8 +17,8 @@ class ExportRequest:
     `folder` is a new or an empty one, or one with an earlier export of the same connection and target: that is
     replaced. `include_key` writes the API key into it. `own_certificate` and `own_key` have a certificate, and an API
     key that may only read, made for this export alone; they need `master_key`, and `own_key` needs `include_key`.
-    `tables` are those that such a key may read, by schema and name (empty: all that the account has today). `merge`
-    also writes the service into the user's own `pg_service.conf`.
+    `tables` are those that such a key may read, by schema and name (empty: all that the account has today); without
+    `own_key` they are refused. `merge` also writes the service into the user's own `pg_service.conf`.
     """
 
     saved: SavedAccount
@@ -30,6 +30,12 @@ class ExportRequest:
     tables: tuple[tuple[str, str], ...] = ()
     merge: bool = False
     master_key: Secret | None = None
+
+
+def table_names(text: str) -> tuple[tuple[str, str], ...]:
+    """Schema and name of each table in a text with blanks or commas between them; `public` where none is named."""
+    names = (name.rpartition(".") for name in text.replace(",", " ").split())
+    return tuple((schema or "public", table) for schema, _, table in names)
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ import pytest
 from downloads import download_bundle
 
 from carto_direct_sql.core.certificates.reader import read_bundle
-from carto_direct_sql.core.exports.export_folder import write
+from carto_direct_sql.core.exports.export_folder import written
 from carto_direct_sql.core.exports.plan import ExportContent, plan
 from carto_direct_sql.core.exports.targets import target_of
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
@@ -37,8 +37,8 @@ class Access:
     def export(self, target: str, folder: Path, **wishes: Any) -> Path:
         """Export it, API key included unless `wishes` say otherwise."""
         content = ExportContent(self.connection, self.credentials, **{"include_key": True, **wishes})
-        write(plan(target_of(target), content, folder, lambda _context, text: text))
-        return folder
+        with written(plan(target_of(target), content, folder, lambda _context, text: text)):
+            return folder
 
     def revoke(self, revoked: bool = True) -> None:
         """As somebody who does it in CARTO's dashboard; CARTO itself cannot take it back."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import re
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,8 @@ import pki
 import pytest
 
 from carto_direct_sql.core.exports.errors import ExportFolderNameUnusable, TargetUnknown
-from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, folder_name, plan
+from carto_direct_sql.core.exports.folder_name import proposed_folder
+from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, plan
 from carto_direct_sql.core.exports.target import Part
 from carto_direct_sql.core.exports.targets import target_of, targets
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
@@ -27,6 +29,12 @@ from .spark import run_cell
 FOLDER = Path("/srv/Bob's {maps} (größer); 100%")
 TOKEN = "open:sesame\\1"
 CONNECTION = Connection("CARTO “alice”", "carto_alice", Login("db.example.com", 6432, "alice-db", "alice"))
+CREDENTIALS = Credentials(
+    pki.pem(pki.alice()),
+    Secret(pki.pem(pki.rsa_key("alice")).decode()),
+    Secret(TOKEN),
+    (pki.pem(pki.server_ca()),),
+)
 SYSTEMS = ("posix", "nt")
 every_target = pytest.mark.parametrize("target", [target.id for target in targets()])
 every_system = pytest.mark.parametrize("system", SYSTEMS)
@@ -34,9 +42,7 @@ every_system = pytest.mark.parametrize("system", SYSTEMS)
 
 @cache
 def planned(target: str, include_key: bool = True, system: str = "posix") -> ExportPlan:
-    own = Secret(pki.pem(pki.rsa_key("alice")).decode())
-    credentials = Credentials(pki.pem(pki.alice()), own, Secret(TOKEN), (pki.pem(pki.server_ca()),))
-    content = ExportContent(CONNECTION, credentials, include_key, system)
+    content = ExportContent(CONNECTION, CREDENTIALS, include_key, system)
     return plan(target_of(target), content, FOLDER, lambda _context, text: text)
 
 
@@ -81,9 +87,7 @@ def test_the_readme_is_filled_in_holds_no_secret_and_names_every_file(target: st
 
 @every_target
 def test_the_readme_is_in_the_language_of_the_user(target: str):
-    own = Secret(pki.pem(pki.rsa_key("alice")).decode())
-    credentials = Credentials(pki.pem(pki.alice()), own, Secret(TOKEN), (pki.pem(pki.server_ca()),))
-    said = plan(target_of(target), ExportContent(CONNECTION, credentials), FOLDER, lambda _, text: f"« {text} »")
+    said = plan(target_of(target), ExportContent(CONNECTION, CREDENTIALS), FOLDER, lambda _, text: f"« {text} »")
     words = [line for line in text_of("README.txt", said).splitlines() if line and not line.startswith("    ")]
     paragraphs = text_of("README.txt", said).strip().split("\n\n")
     assert words
@@ -119,18 +123,20 @@ def test_ids_are_words_and_come_once():
 
 
 def test_programs_whose_own_connector_shows_no_certificate_name_the_way_that_works():
-    unable = {target.id for target in targets() if not target.presents_certificate}
+    unable = {target.id for target in targets() if target.own_connector_fails}
     assert unable == {"power_bi", "excel", "databricks"}
     for target in unable:
         assert target_of(target).own_connector_fails in " ".join(text_of("README.txt", planned(target)).split())
 
 
 @every_target
-def test_a_name_for_the_folder_is_one_that_every_system_takes(target: str):
-    odd = Connection("x", "carto_maps.example.com:8443_alice.", CONNECTION.login)
-    name = folder_name(odd, target_of(target))
-    assert re.fullmatch(r"[A-Za-z0-9_.-]+", name)
-    assert not name.endswith((".", " "))
+def test_a_folder_that_is_proposed_has_a_name_that_every_system_takes_and_no_other_export(target: str):
+    first = proposed_folder(Path("/home"), "carto_maps.example.com:8443_alice.", target, ())
+    assert re.fullmatch(r"[A-Za-z0-9_.-]+", first.name)
+    assert not first.name.endswith((".", " "))
+    second = proposed_folder(Path("/home"), "carto_maps.example.com:8443_alice.", target, {first})
+    assert second != first
+    assert second.parent == first.parent
 
 
 @pytest.mark.parametrize("name", ["x\ny", "x" * 1200])
@@ -138,6 +144,15 @@ def test_a_folder_that_a_configuration_cannot_name_is_refused(name: str):
     content = ExportContent(CONNECTION, Credentials(pki.pem(pki.alice()), Secret("x"), Secret("x")))
     with pytest.raises(ExportFolderNameUnusable):
         plan(target_of("libpq"), content, Path("/srv", name), lambda _, text: text)
+
+
+@pytest.mark.parametrize(("length", "is_usable"), [(253, True), (254, False)])
+def test_no_line_of_a_service_file_is_longer_than_old_libpqs_read(length: int, is_usable: bool):
+    folder = Path("/srv", "ü".ljust(length - len("sslrootcert=/srv//authorities.pem") - 1, "x"))
+    with nullcontext() if is_usable else pytest.raises(ExportFolderNameUnusable):
+        made = plan(target_of("libpq"), ExportContent(CONNECTION, CREDENTIALS, True), folder, lambda _, text: text)
+        longest = max(len(line) for line in made.section.encode().split(b"\n"))
+        assert longest == length, "with its end and a zero it leaves room in a buffer of 256 bytes"
 
 
 def test_pgadmin_imports_a_server_with_its_certificate_and_without_a_password():
@@ -260,6 +275,5 @@ def test_a_pass_file_or_service_file_of_the_export_is_one_that_libpq_reads(targe
         section, *lines = files["pg_service.conf"].splitlines()
         assert section == "[carto_alice]"
         assert {line.partition("=")[0] for line in lines} == documented.LIBPQ
-        assert all(len(line.encode("latin-1")) < 255 for line in lines)
     if "pgpass" in files:
         assert files["pgpass"] == "db.example.com:6432:alice-db:alice:open\\:sesame\\\\1\n"

@@ -61,7 +61,6 @@ def test_an_export_is_stale_when_what_it_holds_is_not_what_the_connection_has(
     export: Export, saved: SavedAccount | None, state: ExportState
 ):
     assert state_of(export, saved, True, NOW) is state
-    assert state.is_stale is (state is not ExportState.CURRENT)
 
 
 def test_an_export_whose_files_are_gone_says_so():

@@ -14,7 +14,7 @@ import pytest
 
 from carto_direct_sql.core.exports import export_folder
 from carto_direct_sql.core.exports.errors import ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
-from carto_direct_sql.core.exports.export_folder import remove, write
+from carto_direct_sql.core.exports.export_folder import remove, written
 from carto_direct_sql.core.exports.manifest import MANIFEST, read_manifest
 from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, plan
 from carto_direct_sql.core.exports.targets import target_of, targets
@@ -30,6 +30,11 @@ def planned(folder: Path, target: str = "libpq", key: str = "token", include_key
     credentials = Credentials(pki.pem(pki.alice()), own, Secret(key), (pki.pem(pki.server_ca()),))
     content = ExportContent(CONNECTION, credentials, include_key)
     return plan(target_of(target), content, folder, lambda _context, text: text)
+
+
+def write(plan_: ExportPlan) -> tuple[Path, ...]:
+    with written(plan_) as files:
+        return files
 
 
 def content_of(folder: Path) -> dict[str, bytes]:

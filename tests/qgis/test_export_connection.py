@@ -20,6 +20,7 @@ from carto_direct_sql.core.exports.errors import (
     OwnKeyNotIncluded,
     ServiceTaken,
     TableNotGrantable,
+    TablesNeedOwnKey,
 )
 from carto_direct_sql.core.exports.export import ExportState
 from carto_direct_sql.core.feedback import Unstoppable
@@ -206,6 +207,7 @@ def test_a_folder_that_cannot_be_used_is_told_before_anything_is_made(exporter):
     [
         ({"own_certificate": True}, MasterKeyMissing),
         ({"own_key": True, "include_key": False}, OwnKeyNotIncluded),
+        ({"tables": (("public", "countries"),)}, TablesNeedOwnKey),
         ({"target": "gdal", "merge": True}, NothingToMerge),
     ],
 )

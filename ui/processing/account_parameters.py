@@ -48,11 +48,16 @@ def add_master_key(algorithm: QgsProcessingAlgorithm) -> None:
     algorithm.addParameter(SecretParameter(MASTER, title))
 
 
+def add_explained(algorithm: QgsProcessingAlgorithm, parameter: QgsProcessingParameterDefinition, help_: str) -> None:
+    """One with its help."""
+    parameter.setHelp(help_)
+    algorithm.addParameter(parameter)
+
+
 def add_advanced(algorithm: QgsProcessingAlgorithm, parameter: QgsProcessingParameterDefinition, help_: str) -> None:
     """One that most people leave alone."""
     parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    parameter.setHelp(help_)
-    algorithm.addParameter(parameter)
+    add_explained(algorithm, parameter, help_)
 
 
 def add_connection(algorithm: QgsProcessingAlgorithm) -> None:

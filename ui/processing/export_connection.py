@@ -6,12 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
-    Qgis,
+    QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
     QgsProcessingOutputFolder,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
@@ -19,7 +18,14 @@ from qgis.core import (
 
 from ...core.exports.targets import TARGET_IDS, targets
 from ..text import translate
-from .account_parameters import add_connection, add_master_key, master_key_if_given, saved
+from .account_parameters import (
+    add_advanced,
+    add_connection,
+    add_explained,
+    add_master_key,
+    master_key_if_given,
+    saved,
+)
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 from .table_names import table_names
@@ -58,8 +64,9 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_connection(self)
-        for parameter in _parameters():
-            self.addParameter(parameter)
+        _add_what_and_where(self)
+        _add_its_own(self)
+        _add_merging(self)
         add_master_key(self)
         for output in (
             QgsProcessingOutputFolder(FOLDER, translate("Processing", "Folder with the files")),
@@ -72,7 +79,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         from ...core.exports.readme import README
-        from ...core.use_cases.export_request import ExportRequest
+        from ...core.use_cases.export_request import ExportRequest, table_names
 
         request = ExportRequest(
             saved(given, use_cases),
@@ -95,82 +102,69 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
         }
 
 
-def _parameters() -> tuple[QgsProcessingParameterDefinition, ...]:
-    target = QgsProcessingParameterEnum(
-        TARGET, translate("Processing", "Program"), list(TARGET_IDS), usesStaticStrings=True
-    )
-    folder = QgsProcessingParameterFile(
-        FOLDER, translate("Processing", "Folder for the files"), QgsProcessingParameterFile.Behavior.Folder
-    )
-    include_key = QgsProcessingParameterBoolean(
-        INCLUDE_KEY, translate("Processing", "Write the API key into the folder"), defaultValue=False
-    )
-    own_certificate = QgsProcessingParameterBoolean(
-        OWN_CERTIFICATE, translate("Processing", "A certificate for this program alone"), defaultValue=False
-    )
-    own_key = QgsProcessingParameterBoolean(
-        OWN_KEY, translate("Processing", "An API key for this program alone, that may only read"), defaultValue=False
-    )
-    tables = QgsProcessingParameterString(
-        TABLES, translate("Processing", "Tables that such a key may read"), optional=True
-    )
-    merge = QgsProcessingParameterBoolean(
-        MERGE, translate("Processing", "Add the service to your own service file of PostgreSQL"), defaultValue=False
-    )
-    return (
-        _with(target, translate("Processing", "The program that the files are for, as one of the words below.")),
-        _with(
-            folder,
-            translate(
-                "Processing",
-                "A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same "
-                "connection and program. The files name each other by it, so it has to stay where it is.",
-            ),
+def _add_what_and_where(algorithm: QgsProcessingAlgorithm) -> None:
+    add_explained(
+        algorithm,
+        QgsProcessingParameterEnum(
+            TARGET, translate("Processing", "Program"), list(TARGET_IDS), usesStaticStrings=True
         ),
-        _with(
-            include_key,
-            translate(
-                "Processing", "If not, the program asks for it as a password, or the README says how to give it."
-            ),
+        translate("Processing", "The program that the files are for, as one of the words below."),
+    )
+    add_explained(
+        algorithm,
+        QgsProcessingParameterFile(
+            FOLDER, translate("Processing", "Folder for the files"), QgsProcessingParameterFile.Behavior.Folder
         ),
-        _with(
-            own_certificate,
-            translate(
-                "Processing",
-                "CARTO advises a certificate for each program and computer: it can be revoked without the others. "
-                "Needs the master API key.",
-            ),
+        translate(
+            "Processing",
+            "A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same "
+            "connection and program. The files name each other by it, so it has to stay where it is.",
         ),
-        _with(
-            own_key,
-            translate("Processing", "Needs the master API key, and that the API key is written into the folder."),
-            advanced=True,
+    )
+    add_explained(
+        algorithm,
+        _tick(INCLUDE_KEY, translate("Processing", "Write the API key into the folder")),
+        translate("Processing", "If not, the program asks for it as a password, or the README says how to give it."),
+    )
+
+
+def _add_its_own(algorithm: QgsProcessingAlgorithm) -> None:
+    add_explained(
+        algorithm,
+        _tick(OWN_CERTIFICATE, translate("Processing", "A certificate for this program alone")),
+        translate(
+            "Processing",
+            "CARTO advises a certificate for each program and computer: it can be revoked without the others. "
+            "Needs the master API key.",
         ),
-        _with(
-            tables,
-            translate(
-                "Processing",
-                "Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that "
-                "the account has today.",
-            ),
-            advanced=True,
-        ),
-        _with(
-            merge,
-            translate(
-                "Processing",
-                "For the target libpq only. Your file is copied before it is changed, and removing the export takes "
-                "the service out again.",
-            ),
-            advanced=True,
+    )
+    add_advanced(
+        algorithm,
+        _tick(OWN_KEY, translate("Processing", "An API key for this program alone, that may only read")),
+        translate("Processing", "Needs the master API key, and that the API key is written into the folder."),
+    )
+    add_advanced(
+        algorithm,
+        QgsProcessingParameterString(TABLES, translate("Processing", "Tables that such a key may read"), optional=True),
+        translate(
+            "Processing",
+            "Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that "
+            "the account has today.",
         ),
     )
 
 
-def _with(
-    parameter: QgsProcessingParameterDefinition, text: str, advanced: bool = False
-) -> QgsProcessingParameterDefinition:
-    parameter.setHelp(text)
-    if advanced:
-        parameter.setFlags(parameter.flags() | Qgis.ProcessingParameterFlag.Advanced)
-    return parameter
+def _add_merging(algorithm: QgsProcessingAlgorithm) -> None:
+    add_advanced(
+        algorithm,
+        _tick(MERGE, translate("Processing", "Add the service to your own service file of PostgreSQL")),
+        translate(
+            "Processing",
+            "For the target libpq only. Your file is copied before it is changed, and removing the export takes "
+            "the service out again.",
+        ),
+    )
+
+
+def _tick(name: str, title: str) -> QgsProcessingParameterBoolean:
+    return QgsProcessingParameterBoolean(name, title, defaultValue=False)

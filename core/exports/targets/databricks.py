@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import Part, Target, Template
+from ..target import Kind, Part, Target, Template, Tested
 from . import jdbc
 
 TARGET = Target(
     id="databricks",
     name=QT_TRANSLATE_NOOP("Exports", "Databricks"),
     description=QT_TRANSLATE_NOOP("Exports", "A cell for a notebook that reads a table into a data frame."),
+    kind=Kind.ANALYSIS,
+    tested=Tested.DRIVER,
+    tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP("Exports", "A Databricks workspace with Unity Catalog, and its command line."),
     parts=(*jdbc.PARTS, (Part.API_KEY, "api_key.txt")),
     own_connector_fails=QT_TRANSLATE_NOOP(

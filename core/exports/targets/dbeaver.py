@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import Part, Target, Template
+from ..target import Kind, Part, Target, Template, Tested
 from . import jdbc
 
 TARGET = Target(
     id="dbeaver",
     name=QT_TRANSLATE_NOOP("Exports", "DBeaver"),
     description=QT_TRANSLATE_NOOP("Exports", "The settings of a connection in DBeaver."),
+    kind=Kind.DATABASE,
+    tested=Tested.DRIVER,
+    tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP("Exports", "DBeaver with its PostgreSQL driver."),
     parts=(*jdbc.PARTS, (Part.API_KEY, "api_key.txt")),
     templates=(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import ASKS_ENVIRONMENT, Target, Template
+from ..target import ASKS_ENVIRONMENT, Kind, Target, Template, Tested
 from .libpq import PARTS
 
 TARGET = Target(
     id="gdal",
     name=QT_TRANSLATE_NOOP("Exports", "GDAL (ogr2ogr, ogrinfo)"),
     description=QT_TRANSLATE_NOOP("Exports", "A connection string for the PostgreSQL driver of GDAL."),
+    kind=Kind.COMMAND,
+    tested=Tested.PROGRAM,
+    tested_with="ogr2ogr 3.6",
     needs=QT_TRANSLATE_NOOP("Exports", "GDAL with its PostgreSQL driver."),
     parts=PARTS,
     templates=(Template("gdal.txt", "PG:$conninfo"),),

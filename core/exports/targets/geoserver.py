@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import xml
-from ..target import Part, Target, Template
+from ..target import Kind, Part, Target, Template, Tested
 
 TARGET = Target(
     id="geoserver",
     name=QT_TRANSLATE_NOOP("Exports", "GeoServer"),
     description=QT_TRANSLATE_NOOP("Exports", "A PostGIS store, and the files where GeoServer's driver looks for them."),
+    kind=Kind.SERVER,
+    tested=Tested.DRIVER,
+    tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP("Exports", "GeoServer 2.20 or later."),
     parts=(
         (Part.CERTIFICATE, "postgresql.crt"),

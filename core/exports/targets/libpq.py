@@ -7,7 +7,7 @@ so nothing has to be written into the user's own.
 from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import Part, Target, Template
+from ..target import Kind, Part, Target, Template, Tested
 
 PARTS = (
     (Part.CERTIFICATE, "client.crt"),
@@ -25,6 +25,9 @@ TARGET = Target(
         "A service of PostgreSQL with the name that the connection has in QGIS, so projects that were saved with the "
         "plugin open without it.",
     ),
+    kind=Kind.COMMAND,
+    tested=Tested.PROGRAM,
+    tested_with="psql 15, QGIS 3.40",
     needs=QT_TRANSLATE_NOOP("Exports", "A program that uses libpq of PostgreSQL 10 or later."),
     parts=PARTS,
     templates=(

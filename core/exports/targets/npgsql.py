@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import dotnet
-from ..target import Part, Target, Template
+from ..target import Kind, Part, Target, Template, Tested
 
 TARGET = Target(
     id="npgsql",
     name=QT_TRANSLATE_NOOP("Exports", ".NET: Npgsql"),
     description=QT_TRANSLATE_NOOP("Exports", "A connection string for programs in .NET."),
+    kind=Kind.DRIVER,
+    tested=Tested.FORM,
     needs=QT_TRANSLATE_NOOP("Exports", "Npgsql 6 or later."),
     parts=(
         (Part.PKCS12, "client.pfx"),

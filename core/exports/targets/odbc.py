@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import odbc_braces, powershell
-from ..target import Target, Template
+from ..target import Kind, Target, Template, Tested
 from .libpq import PARTS
 
+DRIVER = "psqlODBC 13.02"
 NEEDS = QT_TRANSLATE_NOOP(
     "Exports", "PostgreSQL's ODBC driver psqlODBC, with as many bits (64, usually) as the program that uses it."
 )
@@ -87,6 +88,9 @@ TARGET = Target(
     id="odbc",
     name=QT_TRANSLATE_NOOP("Exports", "ODBC (psqlODBC)"),
     description=QT_TRANSLATE_NOOP("Exports", "A data source and a connection string for any program that uses ODBC."),
+    kind=Kind.DRIVER,
+    tested=Tested.PROGRAM,
+    tested_with=f"isql, pyodbc, {DRIVER}",
     needs=NEEDS,
     parts=PARTS,
     templates=TEMPLATES,

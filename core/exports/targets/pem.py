@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import Part, Target
+from ..target import Kind, Part, Target, Tested
 
 TARGET = Target(
     id="pem",
@@ -11,6 +11,9 @@ TARGET = Target(
     description=QT_TRANSLATE_NOOP(
         "Exports", "Certificate, private key in its two usual forms, and authorities, for programs that are not named."
     ),
+    kind=Kind.FILES,
+    tested=Tested.PROGRAM,
+    tested_with="OpenSSL 3",
     needs=QT_TRANSLATE_NOOP("Exports", "A program that connects to PostgreSQL with a client certificate."),
     parts=(
         (Part.CERTIFICATE, "client.crt"),

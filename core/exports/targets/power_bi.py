@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...text import QT_TRANSLATE_NOOP
+from ..target import Kind, Tested
 from . import odbc
 
 TARGET = replace(
@@ -12,6 +13,9 @@ TARGET = replace(
     id="power_bi",
     name=QT_TRANSLATE_NOOP("Exports", "Power BI"),
     description=QT_TRANSLATE_NOOP("Exports", "An ODBC data source for Power BI Desktop and its gateway."),
+    kind=Kind.ANALYSIS,
+    tested=Tested.DRIVER,
+    tested_with=odbc.DRIVER,
     own_connector_fails=QT_TRANSLATE_NOOP(
         "Exports",
         "Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC "

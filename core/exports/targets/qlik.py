@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...text import QT_TRANSLATE_NOOP
+from ..target import Kind, Tested
 from . import odbc
 
 TARGET = replace(
@@ -12,6 +13,9 @@ TARGET = replace(
     id="qlik",
     name=QT_TRANSLATE_NOOP("Exports", "Qlik Sense, QlikView"),
     description=QT_TRANSLATE_NOOP("Exports", "An ODBC data source for Qlik."),
+    kind=Kind.ANALYSIS,
+    tested=Tested.DRIVER,
+    tested_with=odbc.DRIVER,
     steps=(
         QT_TRANSLATE_NOOP(
             "Exports", "In Qlik make a new connection of the kind “ODBC”, and choose the data source “{service}”."

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import ASKS_ENVIRONMENT, Target, Template
+from ..target import ASKS_ENVIRONMENT, Kind, Target, Template, Tested
 from .libpq import PARTS
 
 TARGET = Target(
     id="r",
     name=QT_TRANSLATE_NOOP("Exports", "R (RPostgres, sf)"),
     description=QT_TRANSLATE_NOOP("Exports", "The statement that opens the database from R."),
+    kind=Kind.LANGUAGE,
+    tested=Tested.FORM,
     needs=QT_TRANSLATE_NOOP("Exports", "The R packages DBI and RPostgres."),
     parts=PARTS,
     templates=(

@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import java_property
-from ..target import Part, Target, Template
+from ..target import Kind, Part, Target, Template, Tested
 from . import jdbc
 
 TARGET = Target(
     id="tableau",
     name=QT_TRANSLATE_NOOP("Exports", "Tableau"),
     description=QT_TRANSLATE_NOOP("Exports", "Properties for Tableau's PostgreSQL connector."),
+    kind=Kind.ANALYSIS,
+    tested=Tested.DRIVER,
+    tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP(
         "Exports", "Tableau 2021.1 or later, with PostgreSQL's JDBC driver in the folder that Tableau names."
     ),
