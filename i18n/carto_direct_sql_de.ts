@@ -528,6 +528,10 @@
         <translation>Bearbeiten erlauben…</translation>
     </message>
     <message>
+        <source>Use Elsewhere…</source>
+        <translation>Anderswo verwenden…</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>CARTOs Dashboard öffnen</translation>
     </message>
@@ -786,6 +790,269 @@
     <message>
         <source>Show the key</source>
         <translation>Schlüssel anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Having a certificate made for this export…</source>
+        <translation>Für diesen Export wird ein Zertifikat erstellt…</translation>
+    </message>
+    <message>
+        <source>Having an API key made for this export…</source>
+        <translation>Für diesen Export wird ein API-Schlüssel erstellt…</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Die Dateien werden geschrieben…</translation>
+    </message>
+    <message>
+        <source>The export for {program} is up to date again.</source>
+        <translation>Der Export für {program} ist wieder aktuell.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun has been taken back.</source>
+        <translation>Angehalten. Was begonnen war, wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The export for {program} was removed.</source>
+        <translation>Der Export für {program} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The export for {program} was removed, except for what is at CARTO: that goes at the next use.</source>
+        <translation>Der Export für {program} wurde entfernt, außer dem, was bei CARTO liegt: Das verschwindet bei der nächsten Verwendung.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Dateien fehlen</translation>
+    </message>
+    <message>
+        <source>Connection gone</source>
+        <translation>Verbindung fehlt</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Use Elsewhere</source>
+        <translation>Anderswo verwenden</translation>
+    </message>
+    <message>
+        <source>New Export</source>
+        <translation>Neuer Export</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>A certificate of its own, made for this export (advised)</source>
+        <translation>Ein eigenes Zertifikat, das für diesen Export erstellt wird (empfohlen)</translation>
+    </message>
+    <message>
+        <source>The certificate that QGIS uses</source>
+        <translation>Das Zertifikat, das QGIS verwendet</translation>
+    </message>
+    <message>
+        <source>Write the API key into the files</source>
+        <translation>Den API-Schlüssel in die Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>An API key of its own, which may only read</source>
+        <translation>Ein eigener API-Schlüssel, der nur lesen darf</translation>
+    </message>
+    <message>
+        <source>The API key that QGIS uses</source>
+        <translation>Der API-Schlüssel, den QGIS verwendet</translation>
+    </message>
+    <message>
+        <source>Add the service to my own service file of PostgreSQL, too</source>
+        <translation>Den Dienst auch meiner eigenen Dienstdatei von PostgreSQL hinzufügen</translation>
+    </message>
+    <message>
+        <source>Programs then find it without a variable, and QGIS itself uses this export as well. The file is copied before; removing the export takes the service out again.</source>
+        <translation>Programme finden ihn dann ohne Variable, und auch QGIS selbst verwendet diesen Export. Die Datei wird vorher kopiert; wird der Export entfernt, verschwindet der Dienst wieder daraus.</translation>
+    </message>
+    <message>
+        <source>Master API key</source>
+        <translation>Master-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whoever can read the files then reads your tables, and nobody is asked for anything. Without the tick the files hold no key.</source>
+        <translation>Wer die Dateien lesen kann, liest dann Ihre Tabellen, und niemand wird nach etwas gefragt. Ohne das Häkchen enthalten die Dateien keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A new or an empty one; only you can read it then. The files name it, so leave it there.</source>
+        <translation>Ein neuer oder leerer; danach können nur Sie ihn lesen. Die Dateien nennen ihn, also lassen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>CARTO advises one for each program: it can be revoked without the others.</source>
+        <translation>CARTO empfiehlt eines für jedes Programm: Es lässt sich ohne die anderen widerrufen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Tables that it may read</source>
+        <translation>Tabellen, die er lesen darf</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Empty: all that the account has today.</source>
+        <translation>Namen mit Kommas dazwischen. Leer: alle, die das Konto heute hat.</translation>
+    </message>
+    <message>
+        <source>To have made what the export gets of its own. It is not written into the files.</source>
+        <translation>Damit wird erstellt, was der Export für sich allein bekommt. Er wird nicht in die Dateien geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Zertifikat bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this computer yet. “New Export” begins one.</source>
+        <translation>Von diesem Computer aus wurde noch nichts exportiert. „Neuer Export“ beginnt einen.</translation>
+    </message>
+    <message>
+        <source>{state}. From the connection “{connection}”, in {folder}</source>
+        <translation>{state}. Aus der Verbindung „{connection}“, in {folder}</translation>
+    </message>
+    <message>
+        <source>Export Again</source>
+        <translation>Erneut exportieren</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>Schritte anzeigen</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Needed: {needs}</source>
+        <translation>Benötigt: {needs}</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Programme suchen</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>No program of that name. “ODBC”, “JDBC” and “The files alone” serve many that are not named here.</source>
+        <translation>Kein Programm dieses Namens. „ODBC“, „JDBC“ und „Nur die Dateien“ dienen vielen, die hier nicht genannt sind.</translation>
+    </message>
+    <message>
+        <source>Remove Export</source>
+        <translation>Export entfernen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Remove the export for {program}?</source>
+        <translation>Den Export für {program} entfernen?</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>
+        <translation>Die Dateien in {folder} werden gelöscht; {program} kann die Datenbank nicht mehr mit ihnen öffnen.</translation>
+    </message>
+    <message>
+        <source>Its service goes out of {file}, so programs that use it find it no more.</source>
+        <translation>Sein Dienst verschwindet aus {file}, sodass Programme, die ihn verwenden, ihn nicht mehr finden.</translation>
+    </message>
+    <message>
+        <source>What was made for it at CARTO is revoked.</source>
+        <translation>Was bei CARTO für ihn erstellt wurde, wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>What was made for it at CARTO is revoked with the master API key; without it that waits until the account is used with it. Copies of the files work until then.</source>
+        <translation>Was bei CARTO für ihn erstellt wurde, wird mit dem Master-API-Schlüssel widerrufen; ohne ihn wartet das, bis das Konto mit ihm verwendet wird. Bis dahin funktionieren Kopien der Dateien.</translation>
+    </message>
+    <message>
+        <source>The connection in QGIS stays as it is, and so do copies of the files.</source>
+        <translation>Die Verbindung in QGIS bleibt, wie sie ist, und Kopien der Dateien funktionieren weiter.</translation>
+    </message>
+    <message>
+        <source>What the export for {program} has of its own is made anew at CARTO.</source>
+        <translation>Was der Export für {program} für sich allein hat, wird bei CARTO neu erstellt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>What to do in {program}</source>
+        <translation>Was in {program} zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1398,10 @@
         <translation>Geben Sie „pip3 install {packages}“ in einem Terminal im Ordner bin von QGIS.app ein und starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <source>The folder {folder} does not hold the files of this export any more.</source>
+        <translation>Der Ordner {folder} enthält die Dateien dieses Exports nicht mehr.</translation>
+    </message>
+    <message>
         <source>There is no export called “{target}”.</source>
         <translation>Es gibt keinen Export namens „{target}“.</translation>
     </message>
@@ -1153,6 +1424,10 @@
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
         <translation>Ein API-Schlüssel, der für einen Export erstellt wird, muss in diesen geschrieben werden: Sonst erfährt ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Tables can be chosen only for an API key that is made for this export: the connection's own key reads what it reads. Have a key made for it, or name no tables.</source>
+        <translation>Tabellen lassen sich nur für einen API-Schlüssel wählen, der für diesen Export erstellt wird: Der Schlüssel der Verbindung liest, was er liest. Lassen Sie einen Schlüssel dafür erstellen oder nennen Sie keine Tabellen.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
@@ -1422,6 +1697,18 @@
     <message>
         <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
         <translation>Der API-Schlüssel liegt nicht in diesem Ordner, und das Programm fragt nicht danach: Setzen Sie die Umgebungsvariable PGPASSWORD auf einen API-Schlüssel Ihres Kontos, bevor Sie das Programm starten.</translation>
+    </message>
+    <message>
+        <source>Tested on Linux with {tested_with}.</source>
+        <translation>Unter Linux getestet mit {tested_with}.</translation>
+    </message>
+    <message>
+        <source>{program} itself was not tested. A driver of the kind that it uses was, on Linux, with these files: {tested_with}.</source>
+        <translation>{program} selbst wurde nicht getestet, wohl aber unter Linux, mit diesen Dateien, ein Treiber der Art, die es verwendet: {tested_with}.</translation>
+    </message>
+    <message>
+        <source>{program} was not tested. The files have the form that its documentation asks for.</source>
+        <translation>{program} wurde nicht getestet. Die Dateien haben die Form, die seine Dokumentation verlangt.</translation>
     </message>
     <message>
         <source>Databricks</source>
@@ -2141,52 +2428,52 @@ Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie a
         <translation>Programm</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Ordner für die Dateien</translation>
-    </message>
-    <message>
-        <source>Write the API key into the folder</source>
-        <translation>Den API-Schlüssel in den Ordner schreiben</translation>
-    </message>
-    <message>
-        <source>A certificate for this program alone</source>
-        <translation>Ein Zertifikat nur für dieses Programm</translation>
-    </message>
-    <message>
-        <source>An API key for this program alone, that may only read</source>
-        <translation>Ein API-Schlüssel nur für dieses Programm, der nur lesen darf</translation>
-    </message>
-    <message>
-        <source>Tables that such a key may read</source>
-        <translation>Tabellen, die ein solcher Schlüssel lesen darf</translation>
-    </message>
-    <message>
-        <source>Add the service to your own service file of PostgreSQL</source>
-        <translation>Den Dienst Ihrer eigenen Dienstdatei von PostgreSQL hinzufügen</translation>
-    </message>
-    <message>
         <source>The program that the files are for, as one of the words below.</source>
         <translation>Das Programm, für das die Dateien bestimmt sind, als eines der Wörter unten.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
         <translation>Ein Ordner, den es noch nicht gibt, oder ein leerer, oder einer, den dieser Algorithmus für dieselbe Verbindung und dasselbe Programm geschrieben hat. Die Dateien verweisen mit ihm aufeinander, er muss also bleiben, wo er ist.</translation>
     </message>
     <message>
+        <source>Write the API key into the folder</source>
+        <translation>Den API-Schlüssel in den Ordner schreiben</translation>
+    </message>
+    <message>
         <source>If not, the program asks for it as a password, or the README says how to give it.</source>
         <translation>Wenn nicht, fragt das Programm nach ihm als Kennwort, oder die README sagt, wie er anzugeben ist.</translation>
+    </message>
+    <message>
+        <source>A certificate for this program alone</source>
+        <translation>Ein Zertifikat nur für dieses Programm</translation>
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
         <translation>CARTO rät zu einem Zertifikat je Programm und Computer: Es lässt sich ohne die anderen widerrufen. Benötigt den Master-API-Schlüssel.</translation>
     </message>
     <message>
+        <source>An API key for this program alone, that may only read</source>
+        <translation>Ein API-Schlüssel nur für dieses Programm, der nur lesen darf</translation>
+    </message>
+    <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
         <translation>Benötigt den Master-API-Schlüssel und dass der API-Schlüssel in den Ordner geschrieben wird.</translation>
     </message>
     <message>
+        <source>Tables that such a key may read</source>
+        <translation>Tabellen, die ein solcher Schlüssel lesen darf</translation>
+    </message>
+    <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
         <translation>Namen mit Leerzeichen oder Kommas dazwischen, zum Beispiel „countries public.rivers“. Leer: alle Tabellen, die das Konto heute hat.</translation>
+    </message>
+    <message>
+        <source>Add the service to your own service file of PostgreSQL</source>
+        <translation>Den Dienst Ihrer eigenen Dienstdatei von PostgreSQL hinzufügen</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>

@@ -528,6 +528,10 @@
         <translation>Permitir la edición…</translation>
     </message>
     <message>
+        <source>Use Elsewhere…</source>
+        <translation>Usar en otro lugar…</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Abrir el panel de CARTO</translation>
     </message>
@@ -786,6 +790,269 @@
     <message>
         <source>Show the key</source>
         <translation>Mostrar la clave</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Having a certificate made for this export…</source>
+        <translation>Creando un certificado para esta exportación…</translation>
+    </message>
+    <message>
+        <source>Having an API key made for this export…</source>
+        <translation>Creando una clave de API para esta exportación…</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Escribiendo los archivos…</translation>
+    </message>
+    <message>
+        <source>The export for {program} is up to date again.</source>
+        <translation>La exportación para {program} vuelve a estar actualizada.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun has been taken back.</source>
+        <translation>Detenido. Lo que se había empezado se ha deshecho.</translation>
+    </message>
+    <message>
+        <source>The export for {program} was removed.</source>
+        <translation>Se ha quitado la exportación para {program}.</translation>
+    </message>
+    <message>
+        <source>The export for {program} was removed, except for what is at CARTO: that goes at the next use.</source>
+        <translation>Se ha quitado la exportación para {program}, salvo lo que está en CARTO: desaparecerá en el próximo uso.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Faltan archivos</translation>
+    </message>
+    <message>
+        <source>Connection gone</source>
+        <translation>Sin conexión de origen</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Desactualizada</translation>
+    </message>
+    <message>
+        <source>Use Elsewhere</source>
+        <translation>Usar en otro lugar</translation>
+    </message>
+    <message>
+        <source>New Export</source>
+        <translation>Nueva exportación</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>A certificate of its own, made for this export (advised)</source>
+        <translation>Un certificado propio, creado para esta exportación (recomendado)</translation>
+    </message>
+    <message>
+        <source>The certificate that QGIS uses</source>
+        <translation>El certificado que usa QGIS</translation>
+    </message>
+    <message>
+        <source>Write the API key into the files</source>
+        <translation>Escribir la clave de API en los archivos</translation>
+    </message>
+    <message>
+        <source>An API key of its own, which may only read</source>
+        <translation>Una clave de API propia, que solo permite leer</translation>
+    </message>
+    <message>
+        <source>The API key that QGIS uses</source>
+        <translation>La clave de API que usa QGIS</translation>
+    </message>
+    <message>
+        <source>Add the service to my own service file of PostgreSQL, too</source>
+        <translation>Añadir el servicio también a mi propio archivo de servicios de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Programs then find it without a variable, and QGIS itself uses this export as well. The file is copied before; removing the export takes the service out again.</source>
+        <translation>Los programas lo encuentran entonces sin ninguna variable, y el propio QGIS usa también esta exportación. Antes se copia el archivo; al quitar la exportación, el servicio vuelve a salir de él.</translation>
+    </message>
+    <message>
+        <source>Master API key</source>
+        <translation>Clave de API maestra</translation>
+    </message>
+    <message>
+        <source>Whoever can read the files then reads your tables, and nobody is asked for anything. Without the tick the files hold no key.</source>
+        <translation>Quien pueda leer los archivos leerá entonces sus tablas, sin que se le pregunte nada. Sin la marca, los archivos no contienen ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>A new or an empty one; only you can read it then. The files name it, so leave it there.</source>
+        <translation>Una nueva o vacía; después solo usted podrá leerla. Los archivos la nombran, así que déjela ahí.</translation>
+    </message>
+    <message>
+        <source>CARTO advises one for each program: it can be revoked without the others.</source>
+        <translation>CARTO recomienda uno para cada programa: se puede revocar sin los demás.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Tables that it may read</source>
+        <translation>Tablas que puede leer</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Empty: all that the account has today.</source>
+        <translation>Nombres separados por comas. Vacío: todas las que la cuenta tiene hoy.</translation>
+    </message>
+    <message>
+        <source>To have made what the export gets of its own. It is not written into the files.</source>
+        <translation>Para crear lo que la exportación recibe como propio. No se escribe en los archivos.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certificado hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this computer yet. “New Export” begins one.</source>
+        <translation>Todavía no se ha exportado nada desde este equipo. «Nueva exportación» empieza una.</translation>
+    </message>
+    <message>
+        <source>{state}. From the connection “{connection}”, in {folder}</source>
+        <translation>{state}. De la conexión «{connection}», en {folder}</translation>
+    </message>
+    <message>
+        <source>Export Again</source>
+        <translation>Exportar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>Mostrar los pasos</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Needed: {needs}</source>
+        <translation>Se necesita: {needs}</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Buscar programas</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>No program of that name. “ODBC”, “JDBC” and “The files alone” serve many that are not named here.</source>
+        <translation>Ningún programa con ese nombre. «ODBC», «JDBC» y «Solo los archivos» sirven para muchos que no se nombran aquí.</translation>
+    </message>
+    <message>
+        <source>Remove Export</source>
+        <translation>Quitar la exportación</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Remove the export for {program}?</source>
+        <translation>¿Quitar la exportación para {program}?</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>
+        <translation>Se borran los archivos de {folder}; {program} ya no puede abrir la base de datos con ellos.</translation>
+    </message>
+    <message>
+        <source>Its service goes out of {file}, so programs that use it find it no more.</source>
+        <translation>Su servicio sale de {file}, de modo que los programas que lo usan ya no lo encuentran.</translation>
+    </message>
+    <message>
+        <source>What was made for it at CARTO is revoked.</source>
+        <translation>Se revoca lo que se creó para ella en CARTO.</translation>
+    </message>
+    <message>
+        <source>What was made for it at CARTO is revoked with the master API key; without it that waits until the account is used with it. Copies of the files work until then.</source>
+        <translation>Lo que se creó para ella en CARTO se revoca con la clave de API maestra; sin ella, eso espera hasta que la cuenta se use con esa clave. Hasta entonces funcionan las copias de los archivos.</translation>
+    </message>
+    <message>
+        <source>The connection in QGIS stays as it is, and so do copies of the files.</source>
+        <translation>La conexión de QGIS queda como está, y las copias de los archivos siguen funcionando.</translation>
+    </message>
+    <message>
+        <source>What the export for {program} has of its own is made anew at CARTO.</source>
+        <translation>Lo que la exportación para {program} tiene como propio se crea de nuevo en CARTO.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>What to do in {program}</source>
+        <translation>Qué hacer en {program}</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1398,10 @@
         <translation>Escriba «pip3 install {packages}» en un terminal, en la carpeta bin de QGIS.app, y reinicie QGIS.</translation>
     </message>
     <message>
+        <source>The folder {folder} does not hold the files of this export any more.</source>
+        <translation>La carpeta {folder} ya no contiene los archivos de esta exportación.</translation>
+    </message>
+    <message>
         <source>There is no export called “{target}”.</source>
         <translation>No hay ninguna exportación llamada «{target}».</translation>
     </message>
@@ -1153,6 +1424,10 @@
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
         <translation>Una clave de API que se crea para una exportación tiene que escribirse en ella: nadie más llega a conocerla.</translation>
+    </message>
+    <message>
+        <source>Tables can be chosen only for an API key that is made for this export: the connection's own key reads what it reads. Have a key made for it, or name no tables.</source>
+        <translation>Solo se pueden elegir tablas para una clave de API que se cree para esta exportación: la clave de la conexión lee lo que lee. Haga que se cree una clave para ella o no nombre ninguna tabla.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
@@ -1422,6 +1697,18 @@
     <message>
         <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
         <translation>La clave de API no está en esta carpeta y el programa no la pide: asigne a la variable de entorno PGPASSWORD una clave de API de su cuenta antes de iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Tested on Linux with {tested_with}.</source>
+        <translation>Probado en Linux con {tested_with}.</translation>
+    </message>
+    <message>
+        <source>{program} itself was not tested. A driver of the kind that it uses was, on Linux, with these files: {tested_with}.</source>
+        <translation>{program} en sí no se ha probado. Sí se ha probado en Linux, con estos archivos, un controlador como el que usa: {tested_with}.</translation>
+    </message>
+    <message>
+        <source>{program} was not tested. The files have the form that its documentation asks for.</source>
+        <translation>{program} no se ha probado. Los archivos tienen la forma que pide su documentación.</translation>
     </message>
     <message>
         <source>Databricks</source>
@@ -2141,52 +2428,52 @@ Los archivos abren la base de datos sin QGIS ni su contraseña maestra, así que
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Carpeta para los archivos</translation>
-    </message>
-    <message>
-        <source>Write the API key into the folder</source>
-        <translation>Escribir la clave de API en la carpeta</translation>
-    </message>
-    <message>
-        <source>A certificate for this program alone</source>
-        <translation>Un certificado solo para este programa</translation>
-    </message>
-    <message>
-        <source>An API key for this program alone, that may only read</source>
-        <translation>Una clave de API solo para este programa, que solo pueda leer</translation>
-    </message>
-    <message>
-        <source>Tables that such a key may read</source>
-        <translation>Tablas que puede leer esa clave</translation>
-    </message>
-    <message>
-        <source>Add the service to your own service file of PostgreSQL</source>
-        <translation>Añadir el servicio a su propio archivo de servicios de PostgreSQL</translation>
-    </message>
-    <message>
         <source>The program that the files are for, as one of the words below.</source>
         <translation>El programa para el que son los archivos, como una de las palabras de abajo.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Carpeta para los archivos</translation>
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
         <translation>Una carpeta que aún no exista, una vacía o una que este algoritmo haya escrito para la misma conexión y el mismo programa. Los archivos se citan unos a otros mediante ella, así que tiene que quedarse donde está.</translation>
     </message>
     <message>
+        <source>Write the API key into the folder</source>
+        <translation>Escribir la clave de API en la carpeta</translation>
+    </message>
+    <message>
         <source>If not, the program asks for it as a password, or the README says how to give it.</source>
         <translation>Si no, el programa la pide como contraseña o el README dice cómo indicarla.</translation>
+    </message>
+    <message>
+        <source>A certificate for this program alone</source>
+        <translation>Un certificado solo para este programa</translation>
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
         <translation>CARTO aconseja un certificado para cada programa y equipo: se puede revocar sin los demás. Necesita la clave de API maestra.</translation>
     </message>
     <message>
+        <source>An API key for this program alone, that may only read</source>
+        <translation>Una clave de API solo para este programa, que solo pueda leer</translation>
+    </message>
+    <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
         <translation>Necesita la clave de API maestra y que la clave de API se escriba en la carpeta.</translation>
     </message>
     <message>
+        <source>Tables that such a key may read</source>
+        <translation>Tablas que puede leer esa clave</translation>
+    </message>
+    <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
         <translation>Nombres separados por espacios o comas, por ejemplo «countries public.rivers». Vacío: todas las tablas que la cuenta tiene hoy.</translation>
+    </message>
+    <message>
+        <source>Add the service to your own service file of PostgreSQL</source>
+        <translation>Añadir el servicio a su propio archivo de servicios de PostgreSQL</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>

@@ -528,6 +528,10 @@
         <translation>Autoriser la modification…</translation>
     </message>
     <message>
+        <source>Use Elsewhere…</source>
+        <translation>Utiliser ailleurs…</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Ouvrir le tableau de bord de CARTO</translation>
     </message>
@@ -786,6 +790,269 @@
     <message>
         <source>Show the key</source>
         <translation>Afficher la clé</translation>
+    </message>
+</context>
+<context>
+    <name>Elsewhere</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Having a certificate made for this export…</source>
+        <translation>Création d’un certificat pour cet export…</translation>
+    </message>
+    <message>
+        <source>Having an API key made for this export…</source>
+        <translation>Création d’une clé API pour cet export…</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Écriture des fichiers…</translation>
+    </message>
+    <message>
+        <source>The export for {program} is up to date again.</source>
+        <translation>L’export pour {program} est de nouveau à jour.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was begun has been taken back.</source>
+        <translation>Arrêté. Ce qui avait été commencé a été annulé.</translation>
+    </message>
+    <message>
+        <source>The export for {program} was removed.</source>
+        <translation>L’export pour {program} a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The export for {program} was removed, except for what is at CARTO: that goes at the next use.</source>
+        <translation>L’export pour {program} a été supprimé, sauf ce qui se trouve chez CARTO : cela disparaîtra à la prochaine utilisation.</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Files missing</source>
+        <translation>Fichiers manquants</translation>
+    </message>
+    <message>
+        <source>Connection gone</source>
+        <translation>Connexion disparue</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Use Elsewhere</source>
+        <translation>Utiliser ailleurs</translation>
+    </message>
+    <message>
+        <source>New Export</source>
+        <translation>Nouvel export</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>A certificate of its own, made for this export (advised)</source>
+        <translation>Un certificat propre, créé pour cet export (conseillé)</translation>
+    </message>
+    <message>
+        <source>The certificate that QGIS uses</source>
+        <translation>Le certificat qu’utilise QGIS</translation>
+    </message>
+    <message>
+        <source>Write the API key into the files</source>
+        <translation>Écrire la clé API dans les fichiers</translation>
+    </message>
+    <message>
+        <source>An API key of its own, which may only read</source>
+        <translation>Une clé API propre, qui permet seulement de lire</translation>
+    </message>
+    <message>
+        <source>The API key that QGIS uses</source>
+        <translation>La clé API qu’utilise QGIS</translation>
+    </message>
+    <message>
+        <source>Add the service to my own service file of PostgreSQL, too</source>
+        <translation>Ajouter aussi le service à mon propre fichier de services de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Programs then find it without a variable, and QGIS itself uses this export as well. The file is copied before; removing the export takes the service out again.</source>
+        <translation>Les programmes le trouvent alors sans variable, et QGIS lui-même utilise aussi cet export. Le fichier est copié auparavant ; supprimer l’export en retire le service.</translation>
+    </message>
+    <message>
+        <source>Master API key</source>
+        <translation>Clé API principale</translation>
+    </message>
+    <message>
+        <source>Whoever can read the files then reads your tables, and nobody is asked for anything. Without the tick the files hold no key.</source>
+        <translation>Quiconque peut lire les fichiers lit alors vos tables, sans que rien lui soit demandé. Sans la coche, les fichiers ne contiennent aucune clé.</translation>
+    </message>
+    <message>
+        <source>Choose a Folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>A new or an empty one; only you can read it then. The files name it, so leave it there.</source>
+        <translation>Un nouveau ou un vide ; vous seul pourrez le lire ensuite. Les fichiers le nomment, laissez-le donc à sa place.</translation>
+    </message>
+    <message>
+        <source>CARTO advises one for each program: it can be revoked without the others.</source>
+        <translation>CARTO en conseille un pour chaque programme : il peut être révoqué sans les autres.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Tables that it may read</source>
+        <translation>Tables qu’elle permet de lire</translation>
+    </message>
+    <message>
+        <source>Names with commas between them. Empty: all that the account has today.</source>
+        <translation>Des noms séparés par des virgules. Vide : toutes celles que le compte a aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>To have made what the export gets of its own. It is not written into the files.</source>
+        <translation>Pour créer ce que l’export a en propre. Elle n’est pas écrite dans les fichiers.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certificat jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Nothing was exported from this computer yet. “New Export” begins one.</source>
+        <translation>Rien n’a encore été exporté depuis cet ordinateur. « Nouvel export » en commence un.</translation>
+    </message>
+    <message>
+        <source>{state}. From the connection “{connection}”, in {folder}</source>
+        <translation>{state}. De la connexion « {connection} », dans {folder}</translation>
+    </message>
+    <message>
+        <source>Export Again</source>
+        <translation>Exporter de nouveau</translation>
+    </message>
+    <message>
+        <source>Show Steps</source>
+        <translation>Afficher les étapes</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Needed: {needs}</source>
+        <translation>Il faut : {needs}</translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation>Rechercher des programmes</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>No program of that name. “ODBC”, “JDBC” and “The files alone” serve many that are not named here.</source>
+        <translation>Aucun programme de ce nom. « ODBC », « JDBC » et « Les fichiers seuls » servent à beaucoup d’autres qui ne sont pas nommés ici.</translation>
+    </message>
+    <message>
+        <source>Remove Export</source>
+        <translation>Supprimer l’export</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Remove the export for {program}?</source>
+        <translation>Supprimer l’export pour {program} ?</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>
+        <translation>Les fichiers de {folder} sont effacés ; {program} ne peut plus ouvrir la base de données avec eux.</translation>
+    </message>
+    <message>
+        <source>Its service goes out of {file}, so programs that use it find it no more.</source>
+        <translation>Son service disparaît de {file} ; les programmes qui l’utilisent ne le trouvent plus.</translation>
+    </message>
+    <message>
+        <source>What was made for it at CARTO is revoked.</source>
+        <translation>Ce qui a été créé pour lui chez CARTO est révoqué.</translation>
+    </message>
+    <message>
+        <source>What was made for it at CARTO is revoked with the master API key; without it that waits until the account is used with it. Copies of the files work until then.</source>
+        <translation>Ce qui a été créé pour lui chez CARTO est révoqué avec la clé API principale ; sans elle, cela attend que le compte soit utilisé avec elle. D’ici là, les copies des fichiers fonctionnent.</translation>
+    </message>
+    <message>
+        <source>The connection in QGIS stays as it is, and so do copies of the files.</source>
+        <translation>La connexion dans QGIS reste telle quelle, et les copies des fichiers continuent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>What the export for {program} has of its own is made anew at CARTO.</source>
+        <translation>Ce que l’export pour {program} a en propre est créé de nouveau chez CARTO.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce qu’il faut faire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>What to do in {program}</source>
+        <translation>Ce qu’il faut faire dans {program}</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1398,10 @@
         <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <source>The folder {folder} does not hold the files of this export any more.</source>
+        <translation>Le dossier {folder} ne contient plus les fichiers de cet export.</translation>
+    </message>
+    <message>
         <source>There is no export called “{target}”.</source>
         <translation>Il n’y a aucun export nommé « {target} ».</translation>
     </message>
@@ -1153,6 +1424,10 @@
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>
         <translation>Une clé API créée pour un export doit y être écrite : personne d’autre n’en prend connaissance.</translation>
+    </message>
+    <message>
+        <source>Tables can be chosen only for an API key that is made for this export: the connection's own key reads what it reads. Have a key made for it, or name no tables.</source>
+        <translation>Des tables ne peuvent être choisies que pour une clé API créée pour cet export : la clé de la connexion lit ce qu’elle lit. Faites créer une clé pour lui, ou ne nommez aucune table.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
@@ -1422,6 +1697,18 @@
     <message>
         <source>The API key is not in this folder, and the program does not ask for it: set the environment variable PGPASSWORD to an API key of your account before you start the program.</source>
         <translation>La clé API n’est pas dans ce dossier, et le programme ne la demande pas : donnez à la variable d’environnement PGPASSWORD la valeur d’une clé API de votre compte avant de lancer le programme.</translation>
+    </message>
+    <message>
+        <source>Tested on Linux with {tested_with}.</source>
+        <translation>Testé sous Linux avec {tested_with}.</translation>
+    </message>
+    <message>
+        <source>{program} itself was not tested. A driver of the kind that it uses was, on Linux, with these files: {tested_with}.</source>
+        <translation>{program} lui-même n’a pas été testé. Un pilote du type qu’il utilise l’a été sous Linux, avec ces fichiers : {tested_with}.</translation>
+    </message>
+    <message>
+        <source>{program} was not tested. The files have the form that its documentation asks for.</source>
+        <translation>{program} n’a pas été testé. Les fichiers ont la forme que demande sa documentation.</translation>
     </message>
     <message>
         <source>Databricks</source>
@@ -2141,52 +2428,52 @@ Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Folder for the files</source>
-        <translation>Dossier pour les fichiers</translation>
-    </message>
-    <message>
-        <source>Write the API key into the folder</source>
-        <translation>Écrire la clé API dans le dossier</translation>
-    </message>
-    <message>
-        <source>A certificate for this program alone</source>
-        <translation>Un certificat pour ce seul programme</translation>
-    </message>
-    <message>
-        <source>An API key for this program alone, that may only read</source>
-        <translation>Une clé API pour ce seul programme, qui ne permet que de lire</translation>
-    </message>
-    <message>
-        <source>Tables that such a key may read</source>
-        <translation>Tables qu’une telle clé permet de lire</translation>
-    </message>
-    <message>
-        <source>Add the service to your own service file of PostgreSQL</source>
-        <translation>Ajouter le service à votre propre fichier de services de PostgreSQL</translation>
-    </message>
-    <message>
         <source>The program that the files are for, as one of the words below.</source>
         <translation>Le programme auquel les fichiers sont destinés, sous la forme de l’un des mots ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dossier pour les fichiers</translation>
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
         <translation>Un dossier qui n’existe pas encore, un dossier vide, ou un dossier que cet algorithme a écrit pour la même connexion et le même programme. Les fichiers se désignent les uns les autres par ce dossier, il doit donc rester où il est.</translation>
     </message>
     <message>
+        <source>Write the API key into the folder</source>
+        <translation>Écrire la clé API dans le dossier</translation>
+    </message>
+    <message>
         <source>If not, the program asks for it as a password, or the README says how to give it.</source>
         <translation>Sinon, le programme la demande comme mot de passe, ou le fichier README dit comment l’indiquer.</translation>
+    </message>
+    <message>
+        <source>A certificate for this program alone</source>
+        <translation>Un certificat pour ce seul programme</translation>
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
         <translation>CARTO conseille un certificat par programme et par ordinateur : il peut être révoqué sans les autres. Nécessite la clé API principale.</translation>
     </message>
     <message>
+        <source>An API key for this program alone, that may only read</source>
+        <translation>Une clé API pour ce seul programme, qui ne permet que de lire</translation>
+    </message>
+    <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
         <translation>Nécessite la clé API principale, et que la clé API soit écrite dans le dossier.</translation>
     </message>
     <message>
+        <source>Tables that such a key may read</source>
+        <translation>Tables qu’une telle clé permet de lire</translation>
+    </message>
+    <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
         <translation>Noms séparés par des espaces ou des virgules, par exemple « countries public.rivers ». Vide : toutes les tables que le compte a aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Add the service to your own service file of PostgreSQL</source>
+        <translation>Ajouter le service à votre propre fichier de services de PostgreSQL</translation>
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>

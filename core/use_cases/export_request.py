@@ -32,12 +32,6 @@ class ExportRequest:
     master_key: Secret | None = None
 
 
-def table_names(text: str) -> tuple[tuple[str, str], ...]:
-    """Schema and name of each table in a text with blanks or commas between them; `public` where none is named."""
-    names = (name.rpartition(".") for name in text.replace(",", " ").split())
-    return tuple((schema or "public", table) for schema, _, table in names)
-
-
 @dataclass(frozen=True)
 class Exported:
     """`export` is what is remembered, `files` are the paths of all that was written."""

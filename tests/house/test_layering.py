@@ -29,6 +29,8 @@ import pytest
         ("ui/dock/views/page.py", "from qgis.core import QgsApplication"),
         ("ui/dock/views/page.py", "from ..model import DockModel"),
         ("ui/dock/views/page.py", "from ...tasks.task_runner import TaskRunner"),
+        ("ui/use_elsewhere/views/page.py", "from ..model import ElsewhereModel"),
+        ("ui/use_elsewhere/views/page.py", "from ....core.use_cases.export_request import ExportRequest"),
         ("plugin.py", "from PyQt5.QtCore import QObject"),
     ],
 )

@@ -110,3 +110,29 @@ def test_allowing_to_edit_has_a_key_made_that_may_write(desk: Any, key_known: bo
     there.settle()
     (request,) = there.use_cases.requests
     assert request.writable and request.renew_key and request.master_key == there.master_key
+
+
+def test_use_elsewhere_opens_one_dialog_which_goes_with_the_plugin(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    assert there.assembly.elsewhere.presenter is None, "it is built when it is wanted"
+    there.choose_in_menu(MenuEntry.USE_ELSEWHERE)
+    there.settle()
+    dialog = there.assembly.elsewhere.presenter.dialog
+    assert dialog.isVisible()
+    assert not dialog.isModal()
+    assert dialog.export.connection.currentText() == "alice.carto.com"
+    there.choose_in_menu(MenuEntry.USE_ELSEWHERE)
+    assert there.assembly.elsewhere.presenter.dialog is dialog
+    there.unload()
+    assert there.assembly.elsewhere.presenter is None
+
+
+def test_use_elsewhere_lists_what_was_exported_also_without_any_account(desk: Any) -> None:
+    there = desk()
+    there.open()
+    there.choose_in_menu(MenuEntry.USE_ELSEWHERE)
+    there.settle()
+    dialog = there.assembly.elsewhere.presenter.dialog
+    assert dialog.exports.isVisible()
+    assert dialog.exports.empty.isVisible()

@@ -84,7 +84,7 @@ class FakeUseCases:
         self.let_in_by: list[str] = []
         self.tables: tuple[Dataset, ...] = (ROADS,)
         self.threads: set[int] = set()
-        self.exports = SimpleNamespace(follow=self._follow)
+        self.exports = SimpleNamespace(follow=self._follow, all=tuple)
 
     def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
         self.requests.append(request)

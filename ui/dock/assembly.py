@@ -16,6 +16,7 @@ from ..icon import plugin_icon
 from ..messages import Messages
 from ..tasks.task_runner import TaskRunner
 from ..text import translate
+from ..use_elsewhere.opening import UseElsewhere
 from .account_controller import AccountController
 from .dataset_controller import DatasetController
 from .menu_controller import MenuController
@@ -83,7 +84,8 @@ class DockAssembly(QObject):
         self._presenter = DockPresenter(
             iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
         )
-        self._menu = MenuController(iface, self.model, self._presenter.allow_editing)
+        self.elsewhere = UseElsewhere(self._tasks, self.model, self._presenter.cure, window)
+        self._menu = MenuController(iface, self.model, self._presenter.allow_editing, self.elsewhere.open)
         self._messages = Messages(iface.messageBar(), self)
         self._drop_handler = DatasetDropHandler(self._datasets.add_dropped)
         self._master_password = master_password
@@ -97,6 +99,7 @@ class DockAssembly(QObject):
     def unload(self) -> None:
         """Undo `_install`, last things first; running work is stopped."""
         self._master_password.retire()
+        self.elsewhere.close()
         self._presenter.close()
         self._browser_hook.close()
         self._has_gone = True

@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 class MenuController:
     """`allow_editing` is called with the account that is shown. To add an entry: a member of `MenuEntry`, and a row."""
 
-    def __init__(self, iface: QgisInterface, model: DockModel, allow_editing: Callable[[SavedAccount], None]) -> None:
+    def __init__(
+        self,
+        iface: QgisInterface,
+        model: DockModel,
+        allow_editing: Callable[[SavedAccount], None],
+        use_elsewhere: Callable[[], None],
+    ) -> None:
         self._iface = iface
         self._model = model
         self._with_account: dict[MenuEntry, Callable[[SavedAccount], None]] = {
@@ -32,6 +38,7 @@ class MenuController:
             MenuEntry.REMOVE_ACCOUNT: lambda _saved: model.ask_for_removal(),
         }
         self._without_account: dict[MenuEntry, Callable[[], None]] = {
+            MenuEntry.USE_ELSEWHERE: use_elsewhere,
             MenuEntry.ADD_ACCOUNT: model.turn_to_first_run,
             MenuEntry.HELP: _open_help,
             MenuEntry.LOG: self._open_log,

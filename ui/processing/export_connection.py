@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.exports.targets import TARGET_IDS, targets
+from ...core.postgres.table_names import table_names
 from ..text import translate
 from .account_parameters import (
     add_advanced,
@@ -28,7 +29,6 @@ from .account_parameters import (
 )
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
-from .table_names import table_names
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -79,7 +79,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         from ...core.exports.readme import README
-        from ...core.use_cases.export_request import ExportRequest, table_names
+        from ...core.use_cases.export_request import ExportRequest
 
         request = ExportRequest(
             saved(given, use_cases),

@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 
 from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
+from ...core.postgres.table_names import table_names
 from ..tasks.jobs import connect
 from ..text import translate
 from .account_parameters import (
@@ -23,7 +24,6 @@ from .account_parameters import (
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
-from .table_names import table_names
 
 if TYPE_CHECKING:
     from ...core.carto.api_keys import TableGrant

@@ -55,7 +55,7 @@ def complete(
 
         request = ConnectRequest(
             account=saved.account,
-            master_key=_master_key(use_cases, saved, master_key),
+            master_key=known_master_key(use_cases, saved, master_key),
             database_key=database_key,
             address=address,
             connection_name=saved.connection.name,
@@ -75,7 +75,7 @@ def check_status(saved: SavedAccount, master_key: Secret | None, unlocked: bool)
     """
 
     def job(use_cases: UseCases, feedback: Feedback) -> Facts:
-        key = _master_key(use_cases, saved, master_key) if unlocked else master_key
+        key = known_master_key(use_cases, saved, master_key) if unlocked else master_key
         return use_cases.check_status(saved, key, feedback)
 
     return job
@@ -90,7 +90,7 @@ def look_around(accounts: tuple[SavedAccount, ...], typed: dict[Account, Secret]
     def job(use_cases: UseCases, feedback: Feedback) -> tuple[Whereabouts, ...]:
         def key_of(saved: SavedAccount) -> Secret | None:
             key = typed.get(saved.account)
-            return _master_key(use_cases, saved, key) if unlocked else key
+            return known_master_key(use_cases, saved, key) if unlocked else key
 
         return use_cases.look_around(accounts, key_of, feedback)
 
@@ -128,7 +128,7 @@ def remove(saved: SavedAccount, master_key: Secret | None, revoke: bool) -> Job:
     """
 
     def job(use_cases: UseCases, feedback: Feedback) -> tuple[DirectSqlError, ...]:
-        key = _master_key(use_cases, saved, master_key) if revoke else None
+        key = known_master_key(use_cases, saved, master_key) if revoke else None
         return use_cases.disconnect(saved, key, feedback)
 
     return job
@@ -136,13 +136,13 @@ def remove(saved: SavedAccount, master_key: Secret | None, revoke: bool) -> Job:
 
 def _needed_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret:
     """Raises `MasterKeyMissing`."""
-    key = _master_key(use_cases, saved, typed)
+    key = known_master_key(use_cases, saved, typed)
     if key is None:
         raise MasterKeyMissing
     return key
 
 
-def _master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret | None:
+def known_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret | None:
     """The master key that was typed, else the one that was stored."""
     if typed is None and saved.master_key_authcfg:
         return use_cases.stored_key(saved.master_key_authcfg)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from .controls import Text
 from .style import unit
@@ -104,11 +104,12 @@ class LinkButton(Button):
 class Choice(QWidget):
     """A check box whose text wraps."""
 
+    BOX: type[QAbstractButton] = QCheckBox
     toggled = pyqtSignal(bool)
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox()
+        self.box = self.BOX()
         self.box.setAccessibleName(text)
         self.box.toggled.connect(self.toggled)
         self.setFocusProxy(self.box)
@@ -133,3 +134,9 @@ class Choice(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Keep the click, so that its release comes here."""
         event.accept()
+
+
+class Alternative(Choice):
+    """A radio button whose text wraps; a `QButtonGroup` of their `box`es makes one of several."""
+
+    BOX = QRadioButton

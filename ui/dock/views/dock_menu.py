@@ -20,6 +20,7 @@ class MenuEntry(Enum):
     """What the menu offers; `ui/dock/menu_controller.py` does it."""
 
     ALLOW_EDITING = auto()
+    USE_ELSEWHERE = auto()
     OPEN_DASHBOARD = auto()
     ADD_ACCOUNT = auto()
     REMOVE_ACCOUNT = auto()
@@ -29,7 +30,7 @@ class MenuEntry(Enum):
 
 
 SECTIONS = (
-    (MenuEntry.ALLOW_EDITING, MenuEntry.OPEN_DASHBOARD),
+    (MenuEntry.ALLOW_EDITING, MenuEntry.USE_ELSEWHERE, MenuEntry.OPEN_DASHBOARD),
     (MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT),
     (MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT),
 )
@@ -40,6 +41,7 @@ _WAITING = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.ADD_ACCOUNT, MenuEntry.
 
 _ICONS = {
     MenuEntry.ALLOW_EDITING: "edit",
+    MenuEntry.USE_ELSEWHERE: "elsewhere",
     MenuEntry.OPEN_DASHBOARD: "dashboard",
     MenuEntry.ADD_ACCOUNT: "add",
     MenuEntry.REMOVE_ACCOUNT: "remove",
@@ -96,6 +98,7 @@ def entry_text(entry: MenuEntry) -> str:
     """What the menu says."""
     return {
         MenuEntry.ALLOW_EDITING: translate("Dock", "Allow Editing…"),
+        MenuEntry.USE_ELSEWHERE: translate("Dock", "Use Elsewhere…"),
         MenuEntry.OPEN_DASHBOARD: translate("Dock", "Open CARTO's Dashboard"),
         MenuEntry.ADD_ACCOUNT: translate("Dock", "Add an Account…"),
         MenuEntry.REMOVE_ACCOUNT: translate("Dock", "Remove This Account…"),

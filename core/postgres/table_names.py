@@ -1,4 +1,4 @@
-"""Names of tables as people give them to algorithms."""
+"""Names of tables as people type them."""
 
 from __future__ import annotations
 

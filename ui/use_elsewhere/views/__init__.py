@@ -1,0 +1,1 @@
+"""What the dialog shows; passive: it gets a state, and says what people do."""
