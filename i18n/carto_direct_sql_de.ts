@@ -400,6 +400,30 @@
         <translation>{account} ist erreichbar.</translation>
     </message>
     <message>
+        <source>The certificate of {account} has expired, and its layers cannot be opened anew.</source>
+        <translation>Das Zertifikat von {account} ist abgelaufen; seine Layer lassen sich nicht neu öffnen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {account} ends in less than a day.</source>
+        <translation>Das Zertifikat von {account} läuft in weniger als einem Tag ab.</translation>
+    </message>
+    <message>
+        <source>The certificate of {account} ends soon. Days left: {days}.</source>
+        <translation>Das Zertifikat von {account} läuft bald ab. Verbleibende Tage: {days}.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>Connections and projects stay as they are.</source>
+        <translation>Verbindungen und Projekte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>This computer's address is now {address}, and {account} does not know it yet.</source>
         <translation>Die Adresse dieses Computers ist jetzt {address}, und {account} kennt sie noch nicht.</translation>
     </message>
@@ -410,10 +434,6 @@
     <message>
         <source>Allow {network}</source>
         <translation>{network} zulassen</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>{earlier}, where this computer was before, can still reach {account}.</source>
@@ -446,10 +466,6 @@
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Renew the certificate</source>
-        <translation>Zertifikat erneuern</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -532,6 +548,10 @@
         <translation>Anderswo verwenden…</translation>
     </message>
     <message>
+        <source>Diagnose</source>
+        <translation>Diagnostizieren</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>CARTOs Dashboard öffnen</translation>
     </message>
@@ -542,6 +562,10 @@
     <message>
         <source>Remove This Account…</source>
         <translation>Dieses Konto entfernen…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Optionen…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2211,6 +2235,26 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
         <translation>Wo der Master-API-Schlüssel des Kontos gespeichert ist, und sobald nur noch ein Drittel der Laufzeit des Zertifikats übrig ist. Das neue wird erprobt, bevor das alte widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>Zurück zum Üblichen</translation>
+    </message>
+    <message>
+        <source>Usually on.</source>
+        <translation>Üblich: an.</translation>
+    </message>
+    <message>
+        <source>Usually off.</source>
+        <translation>Üblich: aus.</translation>
+    </message>
+    <message>
+        <source>Usually empty.</source>
+        <translation>Üblich: leer.</translation>
+    </message>
+    <message>
+        <source>Usually {value}.</source>
+        <translation>Üblich: {value}.</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,30 @@
         <translation>Se puede acceder a la cuenta {account}.</translation>
     </message>
     <message>
+        <source>The certificate of {account} has expired, and its layers cannot be opened anew.</source>
+        <translation>El certificado de {account} ha caducado y sus capas no se pueden volver a abrir.</translation>
+    </message>
+    <message>
+        <source>The certificate of {account} ends in less than a day.</source>
+        <translation>El certificado de {account} caduca en menos de un día.</translation>
+    </message>
+    <message>
+        <source>The certificate of {account} ends soon. Days left: {days}.</source>
+        <translation>El certificado de {account} caduca pronto. Días restantes: {days}.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Renovar el certificado</translation>
+    </message>
+    <message>
+        <source>Connections and projects stay as they are.</source>
+        <translation>Las conexiones y los proyectos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>This computer's address is now {address}, and {account} does not know it yet.</source>
         <translation>La dirección de este equipo es ahora {address}, y {account} todavía no la conoce.</translation>
     </message>
@@ -410,10 +434,6 @@
     <message>
         <source>Allow {network}</source>
         <translation>Permitir {network}</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
     </message>
     <message>
         <source>{earlier}, where this computer was before, can still reach {account}.</source>
@@ -446,10 +466,6 @@
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Renew the certificate</source>
-        <translation>Renovar el certificado</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -532,6 +548,10 @@
         <translation>Usar en otro lugar…</translation>
     </message>
     <message>
+        <source>Diagnose</source>
+        <translation>Diagnosticar</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Abrir el panel de CARTO</translation>
     </message>
@@ -542,6 +562,10 @@
     <message>
         <source>Remove This Account…</source>
         <translation>Quitar esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Opciones…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2211,6 +2235,26 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
         <translation>Donde está guardada la clave de API maestra de la cuenta, y desde que queda un tercio de la vida del certificado. El nuevo se prueba antes de revocar el antiguo.</translation>
+    </message>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>Volver a lo habitual</translation>
+    </message>
+    <message>
+        <source>Usually on.</source>
+        <translation>Habitualmente activado.</translation>
+    </message>
+    <message>
+        <source>Usually off.</source>
+        <translation>Habitualmente desactivado.</translation>
+    </message>
+    <message>
+        <source>Usually empty.</source>
+        <translation>Habitualmente vacío.</translation>
+    </message>
+    <message>
+        <source>Usually {value}.</source>
+        <translation>Habitualmente {value}.</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,30 @@
         <translation>Le compte {account} est joignable.</translation>
     </message>
     <message>
+        <source>The certificate of {account} has expired, and its layers cannot be opened anew.</source>
+        <translation>Le certificat de {account} a expiré, et ses couches ne peuvent plus être rouvertes.</translation>
+    </message>
+    <message>
+        <source>The certificate of {account} ends in less than a day.</source>
+        <translation>Le certificat de {account} expire dans moins d'un jour.</translation>
+    </message>
+    <message>
+        <source>The certificate of {account} ends soon. Days left: {days}.</source>
+        <translation>Le certificat de {account} expire bientôt. Jours restants : {days}.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate</source>
+        <translation>Renouveler le certificat</translation>
+    </message>
+    <message>
+        <source>Connections and projects stay as they are.</source>
+        <translation>Les connexions et les projets restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
         <source>This computer's address is now {address}, and {account} does not know it yet.</source>
         <translation>L'adresse de cet ordinateur est maintenant {address}, et {account} ne la connaît pas encore.</translation>
     </message>
@@ -410,10 +434,6 @@
     <message>
         <source>Allow {network}</source>
         <translation>Autoriser {network}</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Plus tard</translation>
     </message>
     <message>
         <source>{earlier}, where this computer was before, can still reach {account}.</source>
@@ -446,10 +466,6 @@
     <message>
         <source>Connect</source>
         <translation>Connecter</translation>
-    </message>
-    <message>
-        <source>Renew the certificate</source>
-        <translation>Renouveler le certificat</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -532,6 +548,10 @@
         <translation>Utiliser ailleurs…</translation>
     </message>
     <message>
+        <source>Diagnose</source>
+        <translation>Diagnostiquer</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Ouvrir le tableau de bord de CARTO</translation>
     </message>
@@ -542,6 +562,10 @@
     <message>
         <source>Remove This Account…</source>
         <translation>Retirer ce compte…</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2211,6 +2235,26 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
         <translation>Là où la clé API principale du compte est enregistrée, et dès qu'il reste un tiers de la durée du certificat. Le nouveau est éprouvé avant que l'ancien ne soit révoqué.</translation>
+    </message>
+    <message>
+        <source>Back to what is usual</source>
+        <translation>Revenir à l'habituel</translation>
+    </message>
+    <message>
+        <source>Usually on.</source>
+        <translation>Activé d'habitude.</translation>
+    </message>
+    <message>
+        <source>Usually off.</source>
+        <translation>Désactivé d'habitude.</translation>
+    </message>
+    <message>
+        <source>Usually empty.</source>
+        <translation>Vide d'habitude.</translation>
+    </message>
+    <message>
+        <source>Usually {value}.</source>
+        <translation>D'habitude {value}.</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,7 @@ class FakeIface(QObject):
         self.bar = QgsMessageBar(self.window)
         self.window.setCentralWidget(self.bar)
         self.options: list[str] = []
+        self.options_factories: list[Any] = []
         self.drop_handlers: list[Any] = []
         self.menu = QMenu("Database", self.window)
         self.web_menu = QMenu("Web", self.window)
@@ -242,6 +243,12 @@ class FakeIface(QObject):
 
     def openMessageLog(self) -> None:
         self.log_panel.show()
+
+    def registerOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options_factories.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: Any) -> None:
+        self.options_factories.remove(factory)
 
     def showOptionsDialog(self, _parent: Any, page: str) -> None:
         self.options.append(page)

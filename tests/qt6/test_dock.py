@@ -183,7 +183,14 @@ def offered(menu):
 
 
 def test_the_menu_offers_what_can_be_done_as_things_stand(show):
-    of_none = {MenuEntry.USE_ELSEWHERE, MenuEntry.ADD_ACCOUNT, MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT}
+    of_none = {
+        MenuEntry.USE_ELSEWHERE,
+        MenuEntry.ADD_ACCOUNT,
+        MenuEntry.OPTIONS,
+        MenuEntry.HELP,
+        MenuEntry.LOG,
+        MenuEntry.ABOUT,
+    }
     assert offered(show(scenes.FIRST_RUN).menu) == of_none
     assert offered(show(scenes.HAPPY).menu) == set(MenuEntry)
     assert offered(show(replace(scenes.HAPPY, may_edit=True)).menu) == set(MenuEntry) - {MenuEntry.ALLOW_EDITING}

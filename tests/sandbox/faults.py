@@ -27,6 +27,7 @@ class Kind(str, Enum):
     KEY_MISMATCH = "key_mismatch"
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
+    AGED = "aged"  # made long ago: a twentieth of its lifetime is left
     FOREIGN_NAME = "foreign_name"
     NO_README = "no_readme"
     WEAK_KEY = "weak_key"  # of 1024 bits, which today's OpenSSL refuses to use
@@ -49,6 +50,7 @@ BUNDLE_KINDS = frozenset(
         Kind.KEY_MISMATCH,
         Kind.EXPIRED,
         Kind.NOT_YET_VALID,
+        Kind.AGED,
         Kind.FOREIGN_NAME,
         Kind.NO_README,
         Kind.WEAK_KEY,

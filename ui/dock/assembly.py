@@ -9,6 +9,7 @@ from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, QTimer
 from qgis.PyQt.QtGui import QAction
 
+from ...core.options import ACCOUNT_ADDRESS
 from ..browser.browser_hook import BrowserHook
 from ..browser.drag import DatasetDropHandler, mime_of
 from ..browser.menu import BrowserMenu
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ...core.qgis.session.session_service import SessionService
     from ...core.qgis.settings import PluginSettings
     from ...core.use_cases.use_cases import UseCases
+    from ..options.page import OptionsFactory
     from .network_controller import NetworkController
     from .views.dock_content import DockContent
 
@@ -73,19 +75,22 @@ class DockAssembly(QObject):
         if not window.isVisible():  # QGIS is still loading plugins
             self._tasks.hold()
             iface.initializationCompleted.connect(self._tasks.release)
-            iface.initializationCompleted.connect(self._watch_network)
+            iface.initializationCompleted.connect(self._begin_watching)
         else:
-            QTimer.singleShot(0, self._watch_network)
+            QTimer.singleShot(0, self._begin_watching)
         self._account = AccountController(self._tasks, self.model)
         self._status = StatusController(self._tasks, self.model, unlocked)
         self._datasets = DatasetController(self._tasks, self.model, unlocked)
         self._session = SessionController(session, self._tasks, self.model, self)
         self._network: NetworkController | None = None
+        self._options: OptionsFactory | None = None
         self._presenter = DockPresenter(
             iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
         )
         self.elsewhere = UseElsewhere(self._tasks, self.model, self._presenter.cure, window)
-        self._menu = MenuController(iface, self.model, self._presenter.allow_editing, self.elsewhere.open)
+        self._menu = MenuController(
+            iface, self.model, self._presenter.allow_editing, self.elsewhere.open, self._account.diagnose
+        )
         self._messages = Messages(iface.messageBar(), self)
         self._drop_handler = DatasetDropHandler(self._datasets.add_dropped)
         self._master_password = master_password
@@ -105,6 +110,8 @@ class DockAssembly(QObject):
         self._has_gone = True
         if self._network is not None:
             self._network.close()
+        if self._options is not None:
+            self._iface.unregisterOptionsWidgetFactory(self._options)
         self._session.close()
         self._master_password.wanted.disconnect(self._messages.explain_master_password)
         self._master_password.answered.disconnect(self._messages.clear_explanation)
@@ -151,6 +158,7 @@ class DockAssembly(QObject):
         """What follows from what, apart from what people do in the views."""
         model = self.model
         self.dock.filled.connect(self._menu.listen)
+        self.dock.filled.connect(self._suggest_account)
         model.work_begun.connect(self._messages.clear)
         model.work_begun.connect(self._status.stop)
         model.work_begun.connect(self._datasets.stop)
@@ -170,12 +178,16 @@ class DockAssembly(QObject):
         self._master_password.wanted.connect(self._messages.explain_master_password)
         self._master_password.answered.connect(self._messages.clear_explanation)
 
-    def _watch_network(self) -> None:
+    def _begin_watching(self) -> None:
         """QGIS has started: from now on threads may begin, and what was not needed before may be loaded."""
+        from ..options.page import OptionsFactory
+        from .certificate_controller import CertificateController
         from .network_controller import NetworkController
 
         if self._has_gone:
             return
+        self._options = OptionsFactory(self._settings)
+        self._iface.registerOptionsWidgetFactory(self._options)
         self._network = NetworkController(
             self._tasks,
             self.model,
@@ -187,6 +199,13 @@ class DockAssembly(QObject):
         )
         self._network.let_in.connect(self._session.bring_back_if_let_in)
         self._network.start()
+        self._certificates = CertificateController(
+            self.model, self._account, self._settings, self._unlocked, parent=self
+        )
+        self._certificates.start()
+
+    def _suggest_account(self, content: DockContent) -> None:
+        content.first_run.suggest_account(self._settings.text(ACCOUNT_ADDRESS))
 
     def _new_action(self) -> QAction:
         action = QAction(plugin_icon(), MENU, self)

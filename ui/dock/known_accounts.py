@@ -90,8 +90,8 @@ class KnownAccounts(QObject):
     # Facts ----------------------------------------------------------------------------------------------------------
 
     def readiness(self, saved: SavedAccount) -> Readiness:
-        """How the account stands, as far as is known."""
-        return assess(self.facts(saved))
+        """How the account stands, as far as is known: what was found out, at this time of day."""
+        return assess(replace(self.facts(saved), now=datetime.now(timezone.utc)))
 
     def checked_at(self, saved: SavedAccount) -> datetime | None:
         """When facts were found last."""

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class MenuController:
-    """`allow_editing` is called with the account that is shown. To add an entry: a member of `MenuEntry`, and a row."""
+    """`allow_editing` and `diagnose` are called with the account that is shown.
+
+    To add an entry: a member of `MenuEntry`, and a row.
+    """
 
     def __init__(
         self,
@@ -29,17 +32,20 @@ class MenuController:
         model: DockModel,
         allow_editing: Callable[[SavedAccount], None],
         use_elsewhere: Callable[[], None],
+        diagnose: Callable[[SavedAccount], None],
     ) -> None:
         self._iface = iface
         self._model = model
         self._with_account: dict[MenuEntry, Callable[[SavedAccount], None]] = {
             MenuEntry.ALLOW_EDITING: allow_editing,
+            MenuEntry.DIAGNOSE: diagnose,
             MenuEntry.OPEN_DASHBOARD: _open_dashboard,
             MenuEntry.REMOVE_ACCOUNT: lambda _saved: model.ask_for_removal(),
         }
         self._without_account: dict[MenuEntry, Callable[[], None]] = {
             MenuEntry.USE_ELSEWHERE: use_elsewhere,
             MenuEntry.ADD_ACCOUNT: model.turn_to_first_run,
+            MenuEntry.OPTIONS: self._open_options,
             MenuEntry.HELP: _open_help,
             MenuEntry.LOG: self._open_log,
             MenuEntry.ABOUT: self._tell_about,
@@ -56,6 +62,11 @@ class MenuController:
             self._without_account[entry]()
         elif saved is not None:
             self._with_account[entry](saved)
+
+    def _open_options(self) -> None:
+        from ..options.page import PAGE
+
+        self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
 
     def _open_log(self) -> None:
         """QGIS's panel, on the tab that holds what we wrote there, if we wrote anything."""

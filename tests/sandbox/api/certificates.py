@@ -132,6 +132,8 @@ class CertificatesApi:
             validity = Validity.days(days, starting_in=-days - 1)
         if fault is Kind.NOT_YET_VALID:
             validity = Validity.days(days, starting_in=2)
+        if fault is Kind.AGED:
+            validity = Validity.days(days, starting_in=-days * 19 // 20)
         bits = _WEAK_BITS if fault is Kind.WEAK_KEY else BITS
         return self._issuer.issue("mallory" if fault is Kind.FOREIGN_NAME else user, validity, bits)
 

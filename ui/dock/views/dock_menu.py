@@ -21,30 +21,36 @@ class MenuEntry(Enum):
 
     ALLOW_EDITING = auto()
     USE_ELSEWHERE = auto()
+    DIAGNOSE = auto()
     OPEN_DASHBOARD = auto()
     ADD_ACCOUNT = auto()
     REMOVE_ACCOUNT = auto()
+    OPTIONS = auto()
     HELP = auto()
     LOG = auto()
     ABOUT = auto()
 
 
 SECTIONS = (
-    (MenuEntry.ALLOW_EDITING, MenuEntry.USE_ELSEWHERE, MenuEntry.OPEN_DASHBOARD),
+    (MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.USE_ELSEWHERE, MenuEntry.OPEN_DASHBOARD),
     (MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT),
-    (MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT),
+    (MenuEntry.OPTIONS, MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT),
 )
 # Done to the account that is shown; there has to be one.
-OF_ACCOUNT = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.OPEN_DASHBOARD, MenuEntry.REMOVE_ACCOUNT})
+OF_ACCOUNT = frozenset(
+    {MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.OPEN_DASHBOARD, MenuEntry.REMOVE_ACCOUNT}
+)
 # Not while something else is being done to an account.
-_WAITING = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT})
+_WAITING = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT})
 
 _ICONS = {
     MenuEntry.ALLOW_EDITING: "edit",
     MenuEntry.USE_ELSEWHERE: "elsewhere",
+    MenuEntry.DIAGNOSE: "diagnose",
     MenuEntry.OPEN_DASHBOARD: "dashboard",
     MenuEntry.ADD_ACCOUNT: "add",
     MenuEntry.REMOVE_ACCOUNT: "remove",
+    MenuEntry.OPTIONS: "options",
     MenuEntry.HELP: "help",
     MenuEntry.LOG: "log",
     MenuEntry.ABOUT: "about",
@@ -99,9 +105,11 @@ def entry_text(entry: MenuEntry) -> str:
     return {
         MenuEntry.ALLOW_EDITING: translate("Dock", "Allow Editing…"),
         MenuEntry.USE_ELSEWHERE: translate("Dock", "Use Elsewhere…"),
+        MenuEntry.DIAGNOSE: translate("Dock", "Diagnose"),
         MenuEntry.OPEN_DASHBOARD: translate("Dock", "Open CARTO's Dashboard"),
         MenuEntry.ADD_ACCOUNT: translate("Dock", "Add an Account…"),
         MenuEntry.REMOVE_ACCOUNT: translate("Dock", "Remove This Account…"),
+        MenuEntry.OPTIONS: translate("Dock", "Options…"),
         MenuEntry.HELP: translate("Dock", "Help"),
         MenuEntry.LOG: translate("Dock", "Log Messages"),
         MenuEntry.ABOUT: translate("Dock", "About CARTO Direct SQL…"),

@@ -40,6 +40,7 @@ class FirstRunPage(ScrollPage):
     def __init__(self, parse: Callable[[str], Account] = parse_account, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parse = parse
+        self._suggested = ""
         self._problem: Problem | None = None
         self._mark = Picture(_MARK_SIZE)
         self.back = LinkButton(translate("Dock", "Back"))
@@ -97,9 +98,15 @@ class FirstRunPage(ScrollPage):
         self.by_bundle.set_file(file)
         (self.by_bundle.key if self.account.text() else self.account).setFocus()
 
+    def suggest_account(self, address: str) -> None:
+        """Fill in the account's address that most people on this computer want."""
+        self._suggested = address
+        if not self.account.text():
+            self.account.setText(address)
+
     def forget(self) -> None:
         """Empty the page, after success or when it is left."""
-        self.account.clear()
+        self.account.setText(self._suggested)
         self.by_master_key.forget()
         self.by_bundle.forget()
 
