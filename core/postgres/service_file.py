@@ -5,6 +5,7 @@ Format and rules: PostgreSQL's documentation, "The Connection Service File", and
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -25,16 +26,35 @@ _NOT_FROM_THE_ENVIRONMENT = {
     "target_session_attrs": "any",
     "gssencmode": "disable",
     "channel_binding": "prefer",
+    "ssl_min_protocol_version": "TLSv1.2",
+    "ssl_max_protocol_version": "",
+}
+# Words of newer ones, since when, and what keeps the variable out; written only where the variable is set.
+_NEWER = {
+    "PGSSLCRLDIR": (140000, "sslcrldir="),
+    "PGSSLSNI": (140000, "sslsni=1"),
+    "PGSSLCERTMODE": (160000, "sslcertmode=allow"),
+    "PGREQUIREAUTH": (160000, "require_auth="),
+    "PGLOADBALANCEHOSTS": (160000, "load_balance_hosts=disable"),
+    "PGGSSDELEGATION": (160000, "gssdelegation=0"),
+    "PGSSLNEGOTIATION": (170000, "sslnegotiation=postgres"),
+    "PGMINPROTOCOLVERSION": (180000, "min_protocol_version="),
+    "PGMAXPROTOCOLVERSION": (180000, "max_protocol_version="),
+    "PGSSLKEYLOGFILE": (180000, "sslkeylogfile="),
 }
 # libpq reads 1,023 bytes of a line, its end included, and takes no service after one that is longer.
 _LONGEST_LINE = 1000
+_SECTION = re.compile(rb"^[ \t]*\[([^\]\r\n]*)\]", re.MULTILINE)
 
 
-def section(connection: Connection, password: Secret, certificate: Path, authorities: Path) -> str:
+def section(
+    connection: Connection, password: Secret, certificate: Path, authorities: Path, others: tuple[str, ...] = ()
+) -> str:
     """The section that lets libpq open `connection`.
 
-    `certificate` is a PEM file with certificate and private key, `authorities` one with the CAs of the server. Raises
-    `InvalidDatabaseKey` for a password that would break out of its line, `ValueError` for another value that would.
+    `certificate` is a PEM file with certificate and private key, `authorities` one with the CAs of the server, `others`
+    further lines (see `lines_against`). Raises `InvalidDatabaseKey` for a password that would break out of its line,
+    `ValueError` for another value that would.
     """
     if not _is_a_line(f"password={password.reveal()}"):
         raise InvalidDatabaseKey
@@ -51,7 +71,7 @@ def section(connection: Connection, password: Secret, certificate: Path, authori
         "sslrootcert": str(authorities),
         **_NOT_FROM_THE_ENVIRONMENT,
     }
-    lines = [f"[{connection.service}]", *(f"{name}={value}" for name, value in values.items())]
+    lines = [f"[{connection.service}]", *(f"{name}={value}" for name, value in values.items()), *others]
     if "]" in connection.service or not all(map(_is_a_line, lines)):
         raise ValueError("A value that no service file can hold.")
     return "\n".join([*lines, ""])
@@ -62,6 +82,21 @@ def system_service_file(environment: Mapping[str, str]) -> Path | None:
     named = environment.get("PGSYSCONFDIR")
     folders = (named,) if named else SYSTEM_FOLDERS
     return next((path for path in (Path(folder, FILE_NAME) for folder in folders) if path.is_file()), None)
+
+
+def lines_against(environment: Mapping[str, str], libpq: int) -> tuple[str, ...]:
+    """What a section needs besides, so that no variable plays a part in it; `libpq` is its version, such as 150004."""
+    return tuple(line for name, (since, line) in _NEWER.items() if name in environment and since <= libpq)
+
+
+def sections_only(content: bytes) -> bytes:
+    """A service file without what stands before its first section: libpq passes over that, unless ours comes before."""
+    return content[found.start() :] if (found := _SECTION.search(content)) is not None else b""
+
+
+def services_in(content: bytes) -> frozenset[str]:
+    """The services that a file defines."""
+    return frozenset(found.group(1).decode(errors="replace") for found in _SECTION.finditer(content))
 
 
 def _is_a_line(text: str) -> bool:

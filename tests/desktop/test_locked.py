@@ -71,6 +71,7 @@ def test_a_project_without_the_master_password_keeps_everything_until_it_is_unlo
     assert sources(tmp_path / "meanwhile.qgz") == sources(lane.project)
     assert asked_for(qgis, "master password") == [PLUGIN]
     assert other_dialogs(qgis) == []
+    assert len(qgis.do("project.marked")) == len(LAYERS)
 
     qgis.do("person.will_answer", answers=[right])
     if at_the_start:
@@ -82,6 +83,7 @@ def test_a_project_without_the_master_password_keeps_everything_until_it_is_unlo
     assert_all_drawn(qgis, lane)
     layers = qgis.do("project.layers")
     assert {name: layer["look"] for name, layer in layers.items()} == lane.looks
+    assert qgis.do("project.marked") == []
     qgis.do("project.save", file=str(tmp_path / "afterwards.qgz"))
     assert sources(tmp_path / "afterwards.qgz") == sources(lane.project)
     assert asked_for(qgis, "master password") == [PLUGIN, PLUGIN]

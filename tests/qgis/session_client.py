@@ -179,22 +179,27 @@ class SessionClient:
         """Files of certificates and keys that QGIS made and forgot."""
         return [path.name for path in Path(tempfile.gettempdir()).rglob("tmp*.pem")]
 
+    def _asks_as_before(self) -> bool:
+        before = len(self.before.asked_for_user)
+        QgsCredentials.instance().get("service='carto_unheard_of'", "", "", "after the end")
+        return len(self.before.asked_for_user) == before + 1
+
     def report(self, **more: Any) -> None:
         """Tell the test, after the end of the session."""
         QgsProject.instance().clear()
         facts = {
             "asked": len(self.before.asked_for_password),
             "in_gui_thread": all(self.before.asked_for_password),
-            "dialogs": self.before.asked_for_user,
+            "dialogs": list(self.before.asked_for_user),
             "refused": self.refused,
-            "locked": len(self.locked),
+            "locked": len(set(self.locked)),
             "failed": self.failed,
             "unlocked": self.manager.masterPasswordIsSet(),
             "left": self.left(),
             **more,
         }
         self.session.close()
-        facts["put_back"] = QgsCredentials.instance() is self.before
+        facts["put_back"] = self._asks_as_before()
         facts["variable"] = os.environ.get("PGSYSCONFDIR")
         sys.stdout.write(f"\n> {json.dumps(facts)}\n")
         sys.stdout.flush()

@@ -207,7 +207,7 @@ def test_what_somebody_set_meanwhile_is_theirs(services: SessionServices, monkey
     assert os.environ[VARIABLE] == "/somewhere/else"
 
 
-@pytest.mark.parametrize("taken", ["folder", "variable", "variable set by another"])
+@pytest.mark.parametrize("taken", ["folder", "a certificate", "variable", "variable set by another"])
 def test_what_somebody_takes_away_in_the_middle_is_made_again_at_the_next_dial(
     services: SessionServices, auth_database: AuthDatabase, taken: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -215,6 +215,8 @@ def test_what_somebody_takes_away_in_the_middle_is_made_again_at_the_next_dial(
     services.open(ALICE)
     if taken == "folder":
         shutil.rmtree(os.environ[VARIABLE])
+    elif taken == "a certificate":
+        Path(found("carto_alice")["sslcert"]).unlink()
     elif taken == "variable":
         monkeypatch.delenv(VARIABLE)
     else:
@@ -224,6 +226,33 @@ def test_what_somebody_takes_away_in_the_middle_is_made_again_at_the_next_dial(
     assert services.is_open("carto_alice") and found("carto_alice")["host"] == "dbconn.carto.com"
     services.close()
     assert os.environ.get(VARIABLE) == ("/somewhere/else" if taken == "variable set by another" else None)
+
+
+@pytest.mark.parametrize("administrators", [True, False])
+def test_a_qgis_that_another_one_started_reads_nothing_of_that_ones_secrets(
+    services: SessionServices,
+    auth_database: AuthDatabase,
+    new_folder: Any,
+    tmp_path_factory: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    administrators: bool,
+) -> None:
+    """As another user profile is opened: it has the environment of the first."""
+    theirs = tmp_path_factory.mktemp("etc")
+    (theirs / "pg_service.conf").write_text("[office]\nhost=pg.example.com\n")
+    if administrators:
+        monkeypatch.setenv(VARIABLE, str(theirs))
+    services.open(ALICE)
+    environment = dict(os.environ)
+    second = SessionServices(auth_database, new_folder)
+    second.begin()
+    assert found("carto_alice") == {}
+    assert bool(found("office")) is administrators
+    second.close()
+    assert os.environ.get(VARIABLE) == (str(theirs) if administrators else None)
+    os.environ.update(environment)
+    services.close()
+    assert os.environ.get(VARIABLE) == (str(theirs) if administrators else None)
 
 
 def test_after_the_end_a_late_worker_leaves_no_secret_behind(services: SessionServices, tmp_path: Path) -> None:
@@ -257,6 +286,24 @@ def test_services_of_the_whole_computer_go_on_working(
     services.define(BOB, CREDENTIALS)
     assert found("office") == {}
     assert found("carto_alice")
+    services.close()
+
+
+@pytest.mark.parametrize(
+    "junk",
+    [b"\xef\xbb\xbf# for everybody\n", b"garbage\n", b"host=elsewhere\n", b"service=x\n", b"x" * 1500 + b"\n"],
+    ids=["byte order mark", "no pair", "a pair", "another service", "a long line"],
+)
+def test_what_stands_before_the_first_section_of_the_whole_computers_file_plays_no_part_in_ours(
+    auth_database: AuthDatabase, new_folder: Any, tmp_path_factory: Any, monkeypatch: pytest.MonkeyPatch, junk: bytes
+) -> None:
+    theirs = tmp_path_factory.mktemp("etc")
+    (theirs / "pg_service.conf").write_bytes(junk + b"  [office]\nhost=pg.example.com\n")
+    monkeypatch.setenv(VARIABLE, str(theirs))
+    services = SessionServices(auth_database, new_folder)
+    services.open(ALICE)
+    assert found("carto_alice")["host"] == "dbconn.carto.com"
+    assert found("office")["host"] == "pg.example.com"
     services.close()
 
 

@@ -57,6 +57,23 @@ def test_a_cancelled_password_leaves_the_layers_undrawn_without_a_dial_a_dialog_
     assert told["took_s"] < ONE_WAIT_S, "QGIS's window stood still while workers waited for it"
 
 
+def test_a_cancelled_password_is_told_of_every_account_that_stays_closed(run: Run) -> None:
+    told = run(
+        """
+bob = replace(client.saved, connection=replace(client.connection, name="CARTO bob", service="carto_bob"))
+QgisSavedAccounts().save(bob)
+client.start(); client.before.passwords = [None]
+project = QgsProject.instance()
+client.read_project()
+dialled = client.in_workers(lambda: client.dial("service='carto_bob' sslmode=verify-full"))
+client.read_project()
+client.report(dialled=dialled, closed=client.locked)
+"""
+    )
+    has(told, asked=1, locked=2, dialled=[False])
+    assert "carto_bob" in told["closed"]
+
+
 def test_after_a_cancelled_password_the_project_is_saved_as_it_was(run: Run) -> None:
     told = run(
         """
@@ -347,14 +364,42 @@ client.report(theirs=theirs, password=credentials.getMasterPassword("", True))
     assert told["theirs"][-1][0] is False
 
 
-def test_a_service_of_the_users_own_asks_as_it_always_did(run: Run, sandbox: Sandbox, tmp_path: Path) -> None:
+@pytest.mark.parametrize("service", ["office", "carto_office"])
+def test_a_service_of_the_users_own_asks_as_it_always_did(
+    run: Run, sandbox: Sandbox, tmp_path: Path, service: str
+) -> None:
     (tmp_path / ".pg_service.conf").write_text(
-        f"[office]\nhost={sandbox.home.database_host}\nport={sandbox.home.database_port}\nsslmode=require\ndbname=x\n"
+        f"[{service}]\nhost={sandbox.home.database_host}\nport={sandbox.home.database_port}\nsslmode=require\ndbname=x\n"
     )
-    told = run("client.start(); well = client.dial(\"service='office'\"); client.report(well=well)")
+    told = run(f"client.start(); well = client.dial(\"service='{service}'\"); client.report(well=well)")
     assert told["well"] is False
     assert len(told["dialogs"]) == 1
     assert (told["asked"], told["refused"]) == (0, [])
+
+
+def test_a_dial_that_waits_while_the_plugin_goes_and_comes_again_is_answered(run: Run) -> None:
+    """QGIS waits with a lock of the credentials' held; four dials at once, and the plugin is updated in the middle."""
+    told = run(
+        """
+client.start(); client.before.passwords = [None]
+outcomes = []
+dials = [threading.Thread(target=lambda: outcomes.append(client.dial()), daemon=True) for _ in range(4)]
+for dial in dials:
+    dial.start()
+time.sleep(0.5)  # they wait in the guard for this thread
+client.session.close()
+client.session = SessionService(client.auth_database.gui_thread, client.auth_database, QgisSavedAccounts())
+client.session.start()
+until = time.monotonic() + 60
+while any(dial.is_alive() for dial in dials) and time.monotonic() < until:
+    QCoreApplication.processEvents()
+    time.sleep(0.01)
+client.before.passwords = [MASTER]
+client.session.unlocking.ask_again()
+client.report(outcomes=outcomes, later=client.dial())
+"""
+    )
+    assert (told["outcomes"], told["later"], told["dialogs"]) == ([False] * 4, True, [])
 
 
 def test_somebody_who_took_our_place_meanwhile_keeps_it(run: Run) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from libpq import libpq_file, values_of
+from psycopg2.extensions import libpq_version
 
 from carto_direct_sql.core.accounts.errors import InvalidDatabaseKey
 from carto_direct_sql.core.postgres import service_file
 from carto_direct_sql.core.postgres.connection import Connection, Login
-from carto_direct_sql.core.postgres.service_file import section, system_service_file
+from carto_direct_sql.core.postgres.service_file import lines_against, section, services_in, system_service_file
 from carto_direct_sql.core.secret import Secret
 
 ALICE = Connection("CARTO alice", "carto_alice", Login("dbconn.carto.com", 5432, "alice", "alice"))
@@ -27,8 +29,8 @@ def written(folder: Path, *texts: str) -> Path:
     return folder
 
 
-def text_of(connection: Connection = ALICE, key: Secret = KEY) -> str:
-    return section(connection, key, CERTIFICATE, AUTHORITIES)
+def text_of(connection: Connection = ALICE, key: Secret = KEY, against: tuple[str, ...] = ()) -> str:
+    return section(connection, key, CERTIFICATE, AUTHORITIES, against)
 
 
 @pytest.fixture(autouse=True)
@@ -70,14 +72,32 @@ def test_libpq_dials_with_what_the_account_says_and_nothing_else(tmp_path):
         ("PGGSSENCMODE", "require", "gssencmode"),
         ("PGTARGETSESSIONATTRS", "standby", "target_session_attrs"),
         ("PGCHANNELBINDING", "require", "channel_binding"),
+        ("PGSSLMINPROTOCOLVERSION", "TLSv1.3", "ssl_min_protocol_version"),
+        ("PGSSLMAXPROTOCOLVERSION", "TLSv1", "ssl_max_protocol_version"),
+        ("PGSSLCRLDIR", "/srv/theirs", "sslcrldir"),
+        ("PGSSLSNI", "0", "sslsni"),
     ],
 )
 def test_no_environment_variable_of_other_connections_plays_a_part(tmp_path, monkeypatch, variable, value, option):
     folder = written(tmp_path, text_of(), "[theirs]\nconnect_timeout=7\n")
     without = values_of("carto_alice", folder)
     monkeypatch.setenv(variable, value)
+    written(folder, text_of(against=lines_against(os.environ, libpq_version())), "[theirs]\nconnect_timeout=7\n")
     assert values_of("theirs", folder)[option] == value, "it goes on working for those"
-    assert values_of("carto_alice", folder) == without
+    assert {option: "", **values_of("carto_alice", folder)} == {option: "", **without}
+
+
+def test_what_an_older_libpq_does_not_know_is_not_written_for_it():
+    named = {"PGREQUIREAUTH": "none", "PGSSLCRLDIR": "/srv", "PATH": "/bin"}
+    assert lines_against(named, 130022) == ()
+    assert lines_against(named, 150000) == ("sslcrldir=",)
+    assert lines_against(named, 160000) == ("sslcrldir=", "require_auth=")
+    assert lines_against({}, 180000) == ()
+
+
+def test_the_services_of_a_file_are_those_that_libpq_would_find():
+    content = b"junk\n# [no]\n[one]\nhost=[two]\n  [three]\r\n[\xff]\n[fo ur] rest\n[open\n"
+    assert services_in(content) == {"one", "three", "\ufffd", "fo ur"}
 
 
 def test_ours_goes_before_what_the_whole_computers_file_says_of_the_same_name(tmp_path):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt
 
 from ...core.accounts.errors import AccountLocked, AccountNotHere
-from ...core.qgis.session.credentials_guard import is_ours, service_in
+from ...core.qgis.session.credentials_guard import service_in
 from ..tasks import jobs
 from .unavailable_layers import UnavailableLayers
 
@@ -42,6 +43,8 @@ class SessionController(QObject):
         self._locked: set[str] = set()
         self._told: set[str] = set()
         self._bringing: set[str] = set()
+        self._project = QgsProject.instance()
+        self._project.cleared.connect(self._told.clear)  # who opens another one has asked anew
         session.unlocking.locked.connect(self._note_locked, _QUEUED)
         session.unlocking.failed.connect(self._note_unopened, _QUEUED)
         session.dial_failures.dial_failed.connect(self._look_into, _QUEUED)
@@ -50,6 +53,7 @@ class SessionController(QObject):
 
     def close(self) -> None:
         """Listen no more."""
+        self._project.cleared.disconnect(self._told.clear)
         self._unavailable.close()
         self._session.unlocking.locked.disconnect(self._note_locked)
         self._session.unlocking.failed.disconnect(self._note_unopened)
@@ -60,8 +64,9 @@ class SessionController(QObject):
         """Ask for the master password once more, and open what stayed closed without it."""
         self._session.unlocking.ask_again()
         self._model.dismiss()
+        self._told -= self._locked  # a second "no" is told of like the first
         for service in tuple(self._locked):
-            self._locked.discard(service)  # a second "no" is told of like the first
+            self._locked.discard(service)
             if not self._session.unlocking.open(service):
                 return
 
@@ -92,7 +97,7 @@ class SessionController(QObject):
 
     def _is_told_of(self, layer: QgsMapLayer) -> bool:
         """Whether people read here why a layer is unavailable."""
-        return is_ours(service_in(layer.source()), self._session.unlocking)
+        return self._session.unlocking.is_ours(service_in(layer.source()))
 
     def _bring_back(self, opened: tuple[Opened, ...]) -> None:
         from ..tasks import broken_layers
@@ -106,9 +111,14 @@ class SessionController(QObject):
 
     def _note_locked(self, service: str) -> None:
         saved = self._session.unlocking.account(service)
-        if saved is not None and service not in self._locked:
-            self._locked.add(service)
-            self._model.fail(AccountLocked(account=saved.account.label), saved)
+        if saved is None:
+            return
+        self._locked.add(service)
+        if service not in self._told:
+            self._told.add(service)
+            found = map(self._session.unlocking.account, sorted(self._locked))
+            labels = dict.fromkeys(one.account.label for one in found if one is not None)
+            self._model.fail(AccountLocked(account=", ".join(labels)), saved)
 
     def _note_unopened(self, service: str, error: DirectSqlError) -> None:
         if service not in self._told:

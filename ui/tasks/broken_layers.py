@@ -106,6 +106,7 @@ def bring_back(opened: Iterable[Opened]) -> int:
             back.append(layer)
     for layer in back:
         layer.resolveReferences(project)
+        layer.dataSourceChanged.emit()  # the layer tree takes its warning away
         layer.triggerRepaint()
     return len(back)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from contextlib import AbstractContextManager, nullcontext
+from typing import cast
 
-from qgis.core import QgsCredentials
+from qgis.core import QgsApplication, QgsCredentials
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..gui_thread import GuiThread
 from .unlocking import Unlocking
 
+_PROPERTY = "carto_direct_sql_credentials"
 _SERVICE = re.compile(r"service='([^']+)'")
-OUR_PREFIX = "carto_"
 
 
 class DialFailures(QObject):
@@ -20,25 +22,20 @@ class DialFailures(QObject):
     dial_failed = pyqtSignal(str, str)
 
 
-class CredentialsGuard(QgsCredentials):
-    """Stands in the place of QGIS's own `QgsCredentials`, and hands on to it whatever is not ours.
+class _Post(QgsCredentials):
+    """Stands in the place of QGIS's own `QgsCredentials` until QGIS ends, and hands on to it all that `guard` leaves.
 
-    QGIS asks for user and password whenever a dial fails. Where the service was not open yet, it is opened, and QGIS is
-    told to dial again, with nothing added. Otherwise the server has refused, and it is not dialled again.
+    QGIS holds a lock of the instance while it asks, and other threads wait for that lock: an instance that is taken
+    away meanwhile leaves them waiting for ever. So it stays, also where the plugin goes or comes anew, perhaps as
+    another version: `guard`, its `answers` and its `asking` are what that one has to offer.
     """
 
-    def __init__(self, gui_thread: GuiThread, unlocking: Unlocking, failures: DialFailures) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._gui_thread = gui_thread
-        self._failures = failures
-        self._unlocking = unlocking
+        self.guard: CredentialsGuard | None = None
         self._before = QgsCredentials.instance()
         self.setInstance(self)
-
-    def close(self) -> None:
-        """Put QGIS's own back in its place, unless somebody else took ours meanwhile."""
-        if QgsCredentials.instance() is self:
-            self.setInstance(self._before)
+        QgsApplication.instance().setProperty(_PROPERTY, self)  # which keeps it, whatever becomes of the plugin
 
     def request(
         self, realm: str, username: str, password: str, message: str = ""
@@ -47,16 +44,53 @@ class CredentialsGuard(QgsCredentials):
 
         No text at all comes with a yes: an empty one QGIS would remember, and dial with it again without asking here.
         """
-        service = service_in(realm)
-        if not is_ours(service, self._unlocking):
+        guard = self.guard
+        answer = guard.answers(realm, message) if guard is not None else None
+        if answer is None:
             given, user, word = self._before.get(realm, username, password, message)
             return given, user or "", word or ""
-        return self._dial_again(service, message), None, None
+        return answer, None, None
 
     def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
         """Called by QGIS, in any thread, with a lock of the auth manager held."""
-        with self._gui_thread.held():
+        guard = self.guard
+        with guard.asking() if guard is not None else nullcontext():
             return self._before.getMasterPassword(password, stored)
+
+
+def _post() -> _Post:
+    """The one that stands there already, from an earlier start of the plugin in this QGIS; else a new one."""
+    earlier = QgsApplication.instance().property(_PROPERTY)
+    return cast(_Post, earlier) if earlier is not None and earlier is QgsCredentials.instance() else _Post()
+
+
+class CredentialsGuard:
+    """Answers for our services, and has QGIS's own `QgsCredentials` answer whatever is not ours.
+
+    QGIS asks for user and password whenever a dial fails. Where the service was not open yet, it is opened, and QGIS is
+    told to dial again, with nothing added. Otherwise the server has refused, and it is not dialled again.
+    """
+
+    def __init__(self, gui_thread: GuiThread, unlocking: Unlocking, failures: DialFailures) -> None:
+        self._gui_thread = gui_thread
+        self._failures = failures
+        self._unlocking = unlocking
+        self._post = _post()
+        self._post.guard = self
+
+    def close(self) -> None:
+        """From now on QGIS's own answers everything."""
+        if self._post.guard is self:
+            self._post.guard = None
+
+    def answers(self, realm: str, message: str) -> bool | None:
+        """Whether QGIS shall dial again; None where it is not ours to say. In any thread."""
+        service = service_in(realm)
+        return self._dial_again(service, message) if self._unlocking.is_ours(service) else None
+
+    def asking(self) -> AbstractContextManager[None]:
+        """Entered by whoever asks for the master password, with a lock of the auth manager held."""
+        return self._gui_thread.held()
 
     def _dial_again(self, service: str, message: str) -> bool:
         saved = self._unlocking.account(service)
@@ -76,11 +110,6 @@ def _was_not_found(service: str, host: str, message: str) -> bool:
     """
     rest, found = re.subn(rf"(?<![\w.-]){re.escape(service)}(?![\w.-])", "", message)
     return bool(found) and host not in rest
-
-
-def is_ours(service: str, unlocking: Unlocking) -> bool:
-    """Whether a dial of that service is our affair, also where this computer has no access to the account yet."""
-    return bool(service) and (service.startswith(OUR_PREFIX) or unlocking.account(service) is not None)
 
 
 def service_in(text: str) -> str:

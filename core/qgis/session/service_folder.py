@@ -43,6 +43,10 @@ class ServiceFolder:
             self._files[name].write(content)
         return path
 
+    def is_whole(self) -> bool:
+        """Whether everything that was written is still there: somebody may tidy up the temporary folder."""
+        return all((self.path / name).exists() for name in self._files)
+
     def remove(self, name: str) -> None:
         """Take a file away; nothing happens where there is none."""
         with self._usable():

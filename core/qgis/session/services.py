@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -17,15 +17,24 @@ from typing import Callable
 
 from ...accounts.errors import AuthEntryMissing
 from ...accounts.saved_account import SavedAccount
+from ...exports.user_service_file import user_service_file
 from ...journal.errors import SessionFolderUnusable
 from ...ports import AuthDatabase
 from ...postgres.connection import Connection, Credentials
-from ...postgres.service_file import FILE_NAME, section, system_service_file
+from ...postgres.service_file import (
+    FILE_NAME,
+    lines_against,
+    section,
+    sections_only,
+    services_in,
+    system_service_file,
+)
 from ..public_authorities import public_authorities
 from ..shutdown import before_end, not_before_end
-from .service_folder import ServiceFolder
+from .service_folder import PREFIX, ServiceFolder
 
 VARIABLE = "PGSYSCONFDIR"
+EARLIER_VARIABLE = "CARTO_DIRECT_SQL_EARLIER_PGSYSCONFDIR"  # what another QGIS that we start needs to know
 
 
 class SessionServices:
@@ -57,7 +66,8 @@ class SessionServices:
                 return
             earlier, system_file = self._earlier, self._system_file
             if self._folder is None or os.environ.get(VARIABLE) != str(self._folder.path):
-                earlier, system_file = os.environ.get(VARIABLE), system_service_file(os.environ)
+                earlier = _earlier(os.environ)
+                system_file = system_service_file({VARIABLE: earlier} if earlier else {})
             folder = self._new_folder()
             try:
                 folder.write(FILE_NAME, _content(system_file))
@@ -67,6 +77,7 @@ class SessionServices:
             self._give_up_folder()
             self._folder, self._earlier, self._system_file = folder, earlier, system_file
             # Once, and to a path that stays: other threads of libpq read the environment without a lock.
+            os.environ[EARLIER_VARIABLE] = earlier or ""
             os.environ[VARIABLE] = str(folder.path)
             if not self._is_registered:
                 self._is_registered = True
@@ -95,6 +106,11 @@ class SessionServices:
             if self._origins.get(service) == before:
                 self.adopt(saved, Credentials(*identity, password, authorities))
 
+    def is_defined_elsewhere(self, service: str) -> bool:
+        """Whether the user's own file, or the whole computer's, defines a service of that name."""
+        users = user_service_file(os.environ, _home())
+        return any(service in services_in(_content(file)) for file in (users, self._system_file))
+
     def is_up_to_date(self, saved: SavedAccount) -> bool:
         """Whether it is open with what the account has now: another window may have renewed certificate or key."""
         service = saved.connection.service
@@ -118,7 +134,8 @@ class SessionServices:
             if folder is None:
                 return
             own, authorities = _file_names(connection.service)
-            text = section(connection, credentials.password, folder.path / own, folder.path / authorities)
+            against = lines_against(os.environ, _libpq_version())
+            text = section(connection, credentials.password, folder.path / own, folder.path / authorities, against)
             trusted = credentials.authorities or public_authorities()
             folder.write(authorities, b"\n".join(trusted))
             folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
@@ -155,13 +172,13 @@ class SessionServices:
                     del os.environ[VARIABLE]
                 else:
                     os.environ[VARIABLE] = self._earlier
+                os.environ.pop(EARLIER_VARIABLE, None)
             self._give_up_folder()
 
     def _is_found(self) -> bool:
-        """Whether libpq finds the folder."""
+        """Whether libpq finds the folder, and all that was written there."""
         folder = self._folder
-        is_named = folder is not None and os.environ.get(VARIABLE) == str(folder.path)
-        return folder is not None and is_named and (folder.path / FILE_NAME).exists()
+        return folder is not None and os.environ.get(VARIABLE) == str(folder.path) and folder.is_whole()
 
     def _give_up_folder(self) -> None:
         folder, self._folder = self._folder, None
@@ -172,8 +189,19 @@ class SessionServices:
     def _write(self, folder: ServiceFolder, sections: dict[str, str]) -> None:
         """Have libpq find these. Where that fails, what it found before stays."""
         ours = "\n".join(sections.values())
-        folder.write(FILE_NAME, ours.encode() + b"\n" + _content(self._system_file))
+        folder.write(FILE_NAME, ours.encode() + b"\n" + sections_only(_content(self._system_file)))
         self._sections = sections
+
+
+def _earlier(environment: Mapping[str, str]) -> str | None:
+    """What `PGSYSCONFDIR` says without this plugin, also where this QGIS was started by one that has it.
+
+    That one's folder, with its secrets, is not ours to read, and goes when it ends.
+    """
+    named = environment.get(VARIABLE)
+    if named is not None and Path(named).name.startswith(PREFIX):
+        return environment.get(EARLIER_VARIABLE) or None
+    return named
 
 
 def _origin(saved: SavedAccount) -> tuple[str, ...]:
@@ -183,6 +211,19 @@ def _origin(saved: SavedAccount) -> tuple[str, ...]:
 def _file_names(service: str) -> tuple[str, str]:
     """Certificate with private key, and the authorities."""
     return f"{service}.pem", f"{service}.ca.pem"
+
+
+def _libpq_version() -> int:
+    from psycopg2.extensions import libpq_version
+
+    return int(libpq_version())
+
+
+def _home() -> Path:
+    try:
+        return Path.home()
+    except RuntimeError:  # this user has none
+        return Path(os.devnull)
 
 
 def _content(file: Path | None) -> bytes:

@@ -13,14 +13,15 @@ from ...ports import AuthDatabase, SavedAccounts
 from ..gui_thread import GuiThread
 from .services import SessionServices
 
+OUR_PREFIX = "carto_"
 QUIET_AFTER_REFUSAL_S = 60.0
 
 
 class Unlocking(QObject):
     """Says for each dial of ours that failed whether dialling again makes sense.
 
-    `locked` comes when somebody did not give the master password, `failed` when a service could not be opened for
-    another reason; both name the service, and come in the thread that dialled. `opened` comes in any thread, when a
+    `locked` comes whenever a service stays closed for want of the master password, `failed` when it could not be opened
+    for another reason; both name the service, and come in the thread that dialled. `opened` comes in any thread, when a
     service has what it needs, or other secrets than before, whoever saw to it.
     """
 
@@ -47,11 +48,18 @@ class Unlocking(QObject):
         """The account on this computer that has this service."""
         return next((one for one in self._saved_accounts.all() if one.connection.service == service), None)
 
+    def is_ours(self, service: str) -> bool:
+        """Whether a dial of it is our affair, also where this computer has no access to the account yet."""
+        if self.account(service) is not None:
+            return True
+        return service.startswith(OUR_PREFIX) and not self._services.is_defined_elsewhere(service)
+
     def open(self, service: str) -> bool:
         """Open it, unless the master password is missing and was refused a moment ago. From any thread."""
         if self._services.is_open(service):
             return True
-        if self._was_refused_lately():  # told at once: the GUI thread may be waiting for this one
+        if self._was_refused_lately():  # answered at once: the GUI thread may be waiting for this one
+            self.locked.emit(service)
             return False
         return self._gui_thread.call(lambda: self._open(service), otherwise=lambda: self._open_unlocked(service))
 
@@ -70,6 +78,7 @@ class Unlocking(QObject):
         if self._services.is_open(service):
             return True
         if self._was_refused_lately():
+            self.locked.emit(service)
             return False
         saved = self.account(service)
         return saved is not None and self._open_now(saved)
@@ -92,4 +101,7 @@ class Unlocking(QObject):
 
     def _open_unlocked(self, service: str) -> bool:
         """For a thread that the GUI thread may be waiting for: nobody can be asked for a password now."""
-        return self._auth_database.is_unlocked() and self._open(service)
+        if self._auth_database.is_unlocked():
+            return self._open(service)
+        self.locked.emit(service)
+        return False

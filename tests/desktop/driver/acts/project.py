@@ -52,6 +52,13 @@ def layers(stage: Stage) -> Act:
     return {layer.name(): _described(layer) for layer in _layers()}
 
 
+def marked(stage: Stage) -> Act:
+    """The layers that the layer tree says something special of: that they are unavailable, above all."""
+    yield Until("the window is there", stage.window.isVisible)
+    view, root = iface.layerTreeView(), QgsProject.instance().layerTreeRoot()
+    return [layer.name() for layer in _layers() if view.indicators(root.findLayer(layer.id()))]
+
+
 def colour_layers(_stage: Stage) -> Act:
     """Give each layer a look of its own that QGIS would not give it."""
     for number, layer in enumerate(_layers()):
