@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
+from qgis.utils import iface
 
 from ..play import Act, Until
 from ..stage import Stage
