@@ -22,6 +22,13 @@ class Unstoppable:
         return False
 
 
+def begin_step(feedback: Feedback, step: Step) -> None:
+    """Say that a step begins, unless the user wants it stopped; raises `Cancelled`."""
+    if feedback.cancelled():
+        raise Cancelled
+    feedback.begin(step)
+
+
 def wait(seconds: float, feedback: Feedback) -> None:
     """Sleep, but wake up at once for a cancel; raises `Cancelled`."""
     until = time.monotonic() + seconds

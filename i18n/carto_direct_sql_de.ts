@@ -1422,6 +1422,10 @@
         <translation>Geben Sie „pip3 install {packages}“ in einem Terminal im Ordner bin von QGIS.app ein und starten Sie QGIS neu.</translation>
     </message>
     <message>
+        <source>Nothing that was exported from this profile of QGIS is in {folder}.</source>
+        <translation>In {folder} liegt nichts, was aus diesem Profil von QGIS exportiert wurde.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not hold the files of this export any more.</source>
         <translation>Der Ordner {folder} enthält die Dateien dieses Exports nicht mehr.</translation>
     </message>
@@ -2436,6 +2440,42 @@ LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwor
         <translation>Das Zertifikat und seinen privaten Schlüssel aus QGIS entfernen</translation>
     </message>
     <message>
+        <source>Export again for another program</source>
+        <translation>Erneut für ein anderes Programm exportieren</translation>
+    </message>
+    <message>
+        <source>export,renew,replace,stale</source>
+        <translation>Export,erneuern,ersetzen,veraltet</translation>
+    </message>
+    <message>
+        <source>Writes an export once more, in its folder, with the certificate and the API key that the connection has now. What the export has of its own is made anew at CARTO, for which the master API key is needed, and the old is revoked. If anything fails, the files are as they were.</source>
+        <translation>Schreibt einen Export noch einmal in seinen Ordner, mit dem Zertifikat und dem API-Schlüssel, die die Verbindung jetzt hat. Was der Export für sich allein hat, wird bei CARTO neu erstellt, wozu der Master-API-Schlüssel nötig ist, und das Alte wird widerrufen. Schlägt etwas fehl, bleiben die Dateien, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Remove an export for another program</source>
+        <translation>Export für ein anderes Programm entfernen</translation>
+    </message>
+    <message>
+        <source>export,remove,revoke,tidy up</source>
+        <translation>Export,entfernen,widerrufen,aufräumen</translation>
+    </message>
+    <message>
+        <source>Deletes the files of an export, and nothing else that is in the folder; the program opens the database with them no more. A service that was added to your own service file of PostgreSQL is taken out again. What was made at CARTO for the export alone is revoked with the master API key; without it that waits until the account is used with it. LEFT says what could not be taken away yet.</source>
+        <translation>Löscht die Dateien eines Exports und nichts anderes im Ordner; das Programm öffnet die Datenbank nicht mehr mit ihnen. Ein Dienst, der Ihrer eigenen Dienstdatei von PostgreSQL hinzugefügt wurde, verschwindet wieder daraus. Was bei CARTO für den Export allein erstellt wurde, wird mit dem Master-API-Schlüssel widerrufen; ohne ihn wartet das, bis das Konto mit ihm verwendet wird. LEFT sagt, was noch nicht entfernt werden konnte.</translation>
+    </message>
+    <message>
+        <source>What is left, a line each</source>
+        <translation>Was übrig ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Ordner des Exports</translation>
+    </message>
+    <message>
+        <source>As “List exports for other programs” names it; it may be gone.</source>
+        <translation>Wie „Exporte für andere Programme auflisten“ ihn nennt; es kann sein, dass es ihn nicht mehr gibt.</translation>
+    </message>
+    <message>
         <source>Export a connection for another program</source>
         <translation>Verbindung für ein anderes Programm exportieren</translation>
     </message>
@@ -2594,6 +2634,30 @@ Die Ausgaben CERTIFICATE, EXPIRES, STATE und RENEWAL_TIME sind die des Zertifika
     <message>
         <source>Datasets</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>List exports for other programs</source>
+        <translation>Exporte für andere Programme auflisten</translation>
+    </message>
+    <message>
+        <source>export,stale,expiry,monitoring</source>
+        <translation>Export,veraltet,Ablauf,Überwachung</translation>
+    </message>
+    <message>
+        <source>Lists the exports that were made from this profile of QGIS, the latest first. Nothing is asked of CARTO.
+
+“state” is one of current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. “certificate” and “key” are the names of what was made at CARTO for the export alone. STALE is the number of those that are not current.</source>
+        <translation>Listet die Exporte auf, die aus diesem Profil von QGIS gemacht wurden, den neuesten zuerst. CARTO wird nichts gefragt.
+
+„state“ ist eines von current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. „certificate“ und „key“ sind die Namen dessen, was bei CARTO für den Export allein erstellt wurde. STALE ist die Anzahl derer, die nicht aktuell sind.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Exports that are out of date</source>
+        <translation>Veraltete Exporte</translation>
     </message>
     <message>
         <source>Allow this computer's address</source>

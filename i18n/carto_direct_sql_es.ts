@@ -1422,6 +1422,10 @@
         <translation>Escriba «pip3 install {packages}» en un terminal, en la carpeta bin de QGIS.app, y reinicie QGIS.</translation>
     </message>
     <message>
+        <source>Nothing that was exported from this profile of QGIS is in {folder}.</source>
+        <translation>En {folder} no hay nada que se haya exportado desde este perfil de QGIS.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not hold the files of this export any more.</source>
         <translation>La carpeta {folder} ya no contiene los archivos de esta exportación.</translation>
     </message>
@@ -2436,6 +2440,42 @@ LEFT dice qué no se pudo quitar todavía, por ejemplo porque CARTO no respondi�
         <translation>Quitar de QGIS el certificado y su clave privada</translation>
     </message>
     <message>
+        <source>Export again for another program</source>
+        <translation>Exportar de nuevo para otro programa</translation>
+    </message>
+    <message>
+        <source>export,renew,replace,stale</source>
+        <translation>exportación,renovar,reemplazar,desactualizada</translation>
+    </message>
+    <message>
+        <source>Writes an export once more, in its folder, with the certificate and the API key that the connection has now. What the export has of its own is made anew at CARTO, for which the master API key is needed, and the old is revoked. If anything fails, the files are as they were.</source>
+        <translation>Escribe una exportación otra vez, en su carpeta, con el certificado y la clave de API que la conexión tiene ahora. Lo que la exportación tiene como propio se crea de nuevo en CARTO, para lo que se necesita la clave de API maestra, y lo anterior se revoca. Si algo falla, los archivos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>Remove an export for another program</source>
+        <translation>Quitar una exportación para otro programa</translation>
+    </message>
+    <message>
+        <source>export,remove,revoke,tidy up</source>
+        <translation>exportación,quitar,revocar,ordenar</translation>
+    </message>
+    <message>
+        <source>Deletes the files of an export, and nothing else that is in the folder; the program opens the database with them no more. A service that was added to your own service file of PostgreSQL is taken out again. What was made at CARTO for the export alone is revoked with the master API key; without it that waits until the account is used with it. LEFT says what could not be taken away yet.</source>
+        <translation>Borra los archivos de una exportación y nada más de la carpeta; el programa ya no abre la base de datos con ellos. Un servicio que se añadió a su propio archivo de servicios de PostgreSQL vuelve a salir de él. Lo que se creó en CARTO solo para la exportación se revoca con la clave de API maestra; sin ella, eso espera hasta que la cuenta se use con esa clave. LEFT dice lo que aún no se ha podido quitar.</translation>
+    </message>
+    <message>
+        <source>What is left, a line each</source>
+        <translation>Lo que queda, una línea por cada cosa</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Carpeta de la exportación</translation>
+    </message>
+    <message>
+        <source>As “List exports for other programs” names it; it may be gone.</source>
+        <translation>Como la nombra «Listar las exportaciones para otros programas»; puede que ya no exista.</translation>
+    </message>
+    <message>
         <source>Export a connection for another program</source>
         <translation>Exportar una conexión para otro programa</translation>
     </message>
@@ -2594,6 +2634,30 @@ Las salidas CERTIFICATE, EXPIRES, STATE y RENEWAL_TIME son las del certificado d
     <message>
         <source>Datasets</source>
         <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>List exports for other programs</source>
+        <translation>Listar las exportaciones para otros programas</translation>
+    </message>
+    <message>
+        <source>export,stale,expiry,monitoring</source>
+        <translation>exportación,desactualizada,caducidad,supervisión</translation>
+    </message>
+    <message>
+        <source>Lists the exports that were made from this profile of QGIS, the latest first. Nothing is asked of CARTO.
+
+“state” is one of current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. “certificate” and “key” are the names of what was made at CARTO for the export alone. STALE is the number of those that are not current.</source>
+        <translation>Enumera las exportaciones hechas desde este perfil de QGIS, primero la última. No se pregunta nada a CARTO.
+
+«state» es uno de current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. «certificate» y «key» son los nombres de lo que se creó en CARTO solo para la exportación. STALE es el número de las que no están actualizadas.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exportaciones</translation>
+    </message>
+    <message>
+        <source>Exports that are out of date</source>
+        <translation>Exportaciones desactualizadas</translation>
     </message>
     <message>
         <source>Allow this computer's address</source>

@@ -1422,6 +1422,10 @@
         <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
     </message>
     <message>
+        <source>Nothing that was exported from this profile of QGIS is in {folder}.</source>
+        <translation>{folder} ne contient rien qui ait été exporté depuis ce profil de QGIS.</translation>
+    </message>
+    <message>
         <source>The folder {folder} does not hold the files of this export any more.</source>
         <translation>Le dossier {folder} ne contient plus les fichiers de cet export.</translation>
     </message>
@@ -2436,6 +2440,42 @@ LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n
         <translation>Retirer de QGIS le certificat et sa clé privée</translation>
     </message>
     <message>
+        <source>Export again for another program</source>
+        <translation>Exporter de nouveau pour un autre programme</translation>
+    </message>
+    <message>
+        <source>export,renew,replace,stale</source>
+        <translation>export,renouveler,remplacer,périmé</translation>
+    </message>
+    <message>
+        <source>Writes an export once more, in its folder, with the certificate and the API key that the connection has now. What the export has of its own is made anew at CARTO, for which the master API key is needed, and the old is revoked. If anything fails, the files are as they were.</source>
+        <translation>Écrit un export une nouvelle fois, dans son dossier, avec le certificat et la clé API qu’a la connexion à présent. Ce que l’export a en propre est créé de nouveau chez CARTO, ce qui demande la clé API principale, et l’ancien est révoqué. Si quelque chose échoue, les fichiers restent tels qu’ils étaient.</translation>
+    </message>
+    <message>
+        <source>Remove an export for another program</source>
+        <translation>Supprimer un export pour un autre programme</translation>
+    </message>
+    <message>
+        <source>export,remove,revoke,tidy up</source>
+        <translation>export,supprimer,révoquer,ranger</translation>
+    </message>
+    <message>
+        <source>Deletes the files of an export, and nothing else that is in the folder; the program opens the database with them no more. A service that was added to your own service file of PostgreSQL is taken out again. What was made at CARTO for the export alone is revoked with the master API key; without it that waits until the account is used with it. LEFT says what could not be taken away yet.</source>
+        <translation>Efface les fichiers d’un export, et rien d’autre dans le dossier ; le programme n’ouvre plus la base de données avec eux. Un service ajouté à votre propre fichier de services de PostgreSQL en est retiré. Ce qui a été créé chez CARTO pour ce seul export est révoqué avec la clé API principale ; sans elle, cela attend que le compte soit utilisé avec elle. LEFT indique ce qui n’a pas encore pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>What is left, a line each</source>
+        <translation>Ce qui reste, une ligne pour chaque chose</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Dossier de l’export</translation>
+    </message>
+    <message>
+        <source>As “List exports for other programs” names it; it may be gone.</source>
+        <translation>Tel que le nomme « Lister les exports pour d’autres programmes » ; il peut avoir disparu.</translation>
+    </message>
+    <message>
         <source>Export a connection for another program</source>
         <translation>Exporter une connexion pour un autre programme</translation>
     </message>
@@ -2594,6 +2634,30 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
     <message>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>List exports for other programs</source>
+        <translation>Lister les exports pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>export,stale,expiry,monitoring</source>
+        <translation>export,périmé,expiration,surveillance</translation>
+    </message>
+    <message>
+        <source>Lists the exports that were made from this profile of QGIS, the latest first. Nothing is asked of CARTO.
+
+“state” is one of current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. “certificate” and “key” are the names of what was made at CARTO for the export alone. STALE is the number of those that are not current.</source>
+        <translation>Énumère les exports faits depuis ce profil de QGIS, le dernier d’abord. Rien n’est demandé à CARTO.
+
+« state » est l’un de current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. « certificate » et « key » sont les noms de ce qui a été créé chez CARTO pour ce seul export. STALE est le nombre de ceux qui ne sont pas à jour.</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Exports that are out of date</source>
+        <translation>Exports périmés</translation>
     </message>
     <message>
         <source>Allow this computer's address</source>

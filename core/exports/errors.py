@@ -14,6 +14,10 @@ class ExportFolderError(ExportError):
     """Another folder helps."""
 
 
+class ExportUnknown(ExportError):
+    message = QT_TRANSLATE_NOOP("Errors", "Nothing that was exported from this profile of QGIS is in {folder}.")
+
+
 class ExportFilesMissing(ExportError):
     message = QT_TRANSLATE_NOOP("Errors", "The folder {folder} does not hold the files of this export any more.")
 

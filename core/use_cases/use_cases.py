@@ -31,7 +31,7 @@ from .connect.request import Connected, ConnectRequest
 from .diagnosis import Diagnosis, Link, diagnosis_of
 from .disconnect import Belongings, disconnect
 from .environment import Environment
-from .export_connection import ExportConnection
+from .exports.exports import ConnectionExports
 from .grantable_tables import grantable_tables
 from .network import Whereabouts, let_in, look_around
 from .rename import rename
@@ -217,9 +217,9 @@ class UseCases:
         return rename(self._environment, saved, name, feedback)
 
     @property
-    def exports(self) -> ExportConnection:
+    def exports(self) -> ConnectionExports:
         """What makes a connection permanent for other programs."""
-        return ExportConnection(self._environment)
+        return ConnectionExports(self._environment)
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""

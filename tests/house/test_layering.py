@@ -30,7 +30,7 @@ import pytest
         ("ui/dock/views/page.py", "from ..model import DockModel"),
         ("ui/dock/views/page.py", "from ...tasks.task_runner import TaskRunner"),
         ("ui/use_elsewhere/views/page.py", "from ..model import ElsewhereModel"),
-        ("ui/use_elsewhere/views/page.py", "from ....core.use_cases.export_request import ExportRequest"),
+        ("ui/use_elsewhere/views/page.py", "from ....core.use_cases.exports.request import ExportRequest"),
         ("plugin.py", "from PyQt5.QtCore import QObject"),
     ],
 )

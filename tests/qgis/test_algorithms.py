@@ -42,6 +42,9 @@ INTERFACE = {
     },
     "diagnose": {"CONNECTION"},
     "listdatasets": {"CONNECTION", "OUTPUT"},
+    "listexports": {"OUTPUT"},
+    "exportagain": {"FOLDER", "MASTER_KEY", "AUTHCFG"},
+    "removeexport": {"FOLDER", "MASTER_KEY", "AUTHCFG"},
     "exportconnection": {
         "CONNECTION",
         "TARGET",

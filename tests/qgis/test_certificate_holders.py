@@ -16,7 +16,7 @@ from carto_direct_sql.core.journal.journal import Undo, UndoKind
 from carto_direct_sql.core.qgis.profile import QgisProfile
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.certificates import CertificateEntry, Holder
-from carto_direct_sql.core.use_cases.export_request import ExportRequest
+from carto_direct_sql.core.use_cases.exports.request import ExportRequest
 
 
 def make_elsewhere(account: Any, name: str) -> None:

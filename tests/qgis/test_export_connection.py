@@ -25,7 +25,7 @@ from carto_direct_sql.core.exports.errors import (
 from carto_direct_sql.core.exports.export import ExportState
 from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.core.use_cases.export_request import Exported, ExportRequest, ListedExport
+from carto_direct_sql.core.use_cases.exports.request import Exported, ExportRequest, ListedExport
 from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 

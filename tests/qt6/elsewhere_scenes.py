@@ -12,7 +12,7 @@ from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused
 from carto_direct_sql.core.exports.errors import ExportFolderTaken
 from carto_direct_sql.core.exports.export import Export, ExportState
-from carto_direct_sql.core.use_cases.export_request import ListedExport
+from carto_direct_sql.core.use_cases.exports.request import ListedExport
 from carto_direct_sql.ui.cures import problem_of
 from carto_direct_sql.ui.text import translate
 from carto_direct_sql.ui.use_elsewhere.programs import entry_of, programs

@@ -31,6 +31,7 @@ from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
+    from ...core.use_cases.exports.request import Exported
     from ...core.use_cases.use_cases import UseCases
 
 TARGET, FOLDER, INCLUDE_KEY, MERGE = "TARGET", "FOLDER", "INCLUDE_KEY", "MERGE"
@@ -68,18 +69,10 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
         _add_its_own(self)
         _add_merging(self)
         add_master_key(self)
-        for output in (
-            QgsProcessingOutputFolder(FOLDER, translate("Processing", "Folder with the files")),
-            QgsProcessingOutputFile("README", translate("Processing", "What to do with them")),
-            QgsProcessingOutputString("FILES", translate("Processing", "Paths of all files, a line each")),
-            QgsProcessingOutputString("CERTIFICATE", translate("Processing", "Certificate made for this export alone")),
-            QgsProcessingOutputString("EXPIRES", translate("Processing", "The certificate expires on")),
-        ):
-            self.addOutput(output)
+        add_export_outputs(self)
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        from ...core.exports.readme import README
-        from ...core.use_cases.export_request import ExportRequest
+        from ...core.use_cases.exports.request import ExportRequest
 
         request = ExportRequest(
             saved(given, use_cases),
@@ -92,14 +85,32 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
             merge=given.flag(MERGE),
             master_key=master_key_if_given(given, use_cases),
         )
-        exported = use_cases.exports.export(request, translate, feedback)
-        return {
-            FOLDER: str(exported.export.folder),
-            "README": str(exported.export.folder / README),
-            "FILES": "\n".join(map(str, exported.files)),
-            "CERTIFICATE": exported.export.certificate_name,
-            "EXPIRES": exported.export.certificate_expires.isoformat(),
-        }
+        return export_outputs(use_cases.exports.export(request, translate, feedback))
+
+
+def add_export_outputs(algorithm: QgsProcessingAlgorithm) -> None:
+    """What was written, and until when it is good."""
+    for output in (
+        QgsProcessingOutputFolder(FOLDER, translate("Processing", "Folder with the files")),
+        QgsProcessingOutputFile("README", translate("Processing", "What to do with them")),
+        QgsProcessingOutputString("FILES", translate("Processing", "Paths of all files, a line each")),
+        QgsProcessingOutputString("CERTIFICATE", translate("Processing", "Certificate made for this export alone")),
+        QgsProcessingOutputString("EXPIRES", translate("Processing", "The certificate expires on")),
+    ):
+        algorithm.addOutput(output)
+
+
+def export_outputs(exported: Exported) -> dict[str, Any]:
+    """Their values."""
+    from ...core.exports.readme import README
+
+    return {
+        FOLDER: str(exported.export.folder),
+        "README": str(exported.export.folder / README),
+        "FILES": "\n".join(map(str, exported.files)),
+        "CERTIFICATE": exported.export.certificate_name,
+        "EXPIRES": exported.export.certificate_expires.isoformat(),
+    }
 
 
 def _add_what_and_where(algorithm: QgsProcessingAlgorithm) -> None:

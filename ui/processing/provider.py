@@ -12,10 +12,12 @@ from ..icon import plugin_icon
 from .connect import ConnectAlgorithm
 from .diagnose import DiagnoseAlgorithm
 from .disconnect import DisconnectAlgorithm
+from .export_again import ExportAgainAlgorithm, RemoveExportAlgorithm
 from .export_connection import ExportConnectionAlgorithm
 from .import_bundle import ImportBundleAlgorithm
 from .list_certificates import ListCertificatesAlgorithm
 from .list_datasets import ListDatasetsAlgorithm
+from .list_exports import ListExportsAlgorithm
 from .register_address import RegisterAddressAlgorithm
 from .remove_address import RemoveAddressAlgorithm
 from .renew_certificate import RenewCertificateAlgorithm
@@ -33,6 +35,9 @@ ALGORITHMS = (
     DiagnoseAlgorithm,
     ListDatasetsAlgorithm,
     ExportConnectionAlgorithm,
+    ListExportsAlgorithm,
+    ExportAgainAlgorithm,
+    RemoveExportAlgorithm,
     ListCertificatesAlgorithm,
     RenewCertificateAlgorithm,
     RevokeCertificateAlgorithm,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...core.exports.export import Export
     from ...core.ports import Feedback
     from ...core.secret import Secret
-    from ...core.use_cases.export_request import ExportRequest, ListedExport
+    from ...core.use_cases.exports.request import ExportRequest, ListedExport
     from ...core.use_cases.use_cases import UseCases
     from .jobs import Job
 

@@ -51,7 +51,7 @@ class ExportController(QObject):
 
     def export(self, wish: Wish) -> None:
         """Export the connection that is chosen for the program that is chosen."""
-        from ...core.use_cases.export_request import ExportRequest
+        from ...core.use_cases.exports.request import ExportRequest
 
         saved = self._model.saved()
         if saved is None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.exports.export import Export
     from ...core.secret import Secret
-    from ...core.use_cases.export_request import ListedExport
+    from ...core.use_cases.exports.request import ListedExport
     from ..cures import Problem
     from ..dock.known_accounts import KnownAccounts
 

@@ -12,7 +12,7 @@ from .views.state import ExportEntry, Program
 
 if TYPE_CHECKING:
     from ...core.exports.target import Target
-    from ...core.use_cases.export_request import ListedExport
+    from ...core.use_cases.exports.request import ListedExport
 
 _ICONS = {
     Kind.COMMAND: "terminal",

@@ -12,7 +12,7 @@ from ...carto.allow_list import AllowList
 from ...carto.api import CartoApi
 from ...carto.errors import PublicAddressUnknown
 from ...certificates.reader import read_certificate_files
-from ...errors import Cancelled
+from ...feedback import begin_step
 from ...journal.journal import Undo, UndoKind
 from ...journal.sweep import Sweep
 from ...ports import Feedback
@@ -50,7 +50,7 @@ class Connect:
         with environment.alone_with(account, self._feedback):
             api = environment.undoing_api(account, self._request.master_key, self._feedback)
             Sweep(environment, account, api).run_interrupted()
-            self._begin(Step.NETWORK_ACCESS)
+            begin_step(self._feedback, Step.NETWORK_ACCESS)
             findings = self._look()
             with begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
                 context = ConnectContext(
@@ -67,17 +67,17 @@ class Connect:
                 return self._connect(allow_this_computer(context))
 
     def _connect(self, context: ConnectContext) -> Connected:
-        self._begin(Step.CERTIFICATE)
+        begin_step(self._feedback, Step.CERTIFICATE)
         saved, (certificate, private_key) = install_certificate(context)
-        self._begin(Step.DATABASE_KEY)
+        begin_step(self._feedback, Step.DATABASE_KEY)
         saved, password = store_database_key(context, saved, certificate, private_key)
-        self._begin(Step.CONNECTION)
+        begin_step(self._feedback, Step.CONNECTION)
         authorities = tuple(authority.encode() for authority in saved.authorities)
         credentials = Credentials(certificate, private_key, password, authorities)
         probe = partial(context.environment.database.probe, feedback=self._feedback)
         dial_with(context, saved.connection, credentials, probe)
         context = confirm_allowed(context)
-        self._begin(Step.CONNECTION)
+        begin_step(self._feedback, Step.CONNECTION)
         saved = self._save(context, saved)
         self._environment.services.adopt(saved, credentials)
         return Connected(saved, self._facts(context, saved))
@@ -123,11 +123,6 @@ class Connect:
     def _api(self, feedback: Feedback) -> CartoApi | None:
         key = self._request.master_key
         return self._environment.api(self._request.account, key, feedback) if key is not None else None
-
-    def _begin(self, step: Step) -> None:
-        if self._feedback.cancelled():
-            raise Cancelled
-        self._feedback.begin(step)
 
     def _save(self, context: ConnectContext, saved: SavedAccount) -> SavedAccount:
         """The connection, then the saved account: the moment from which everything made is in use."""

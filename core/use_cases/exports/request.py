@@ -1,13 +1,13 @@
-"""What goes into the use case `export_connection`, and what comes out."""
+"""What goes into the use cases around exports, and what comes out."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..accounts.saved_account import SavedAccount
-from ..exports.export import Export, ExportState
-from ..secret import Secret
+from ...accounts.saved_account import SavedAccount
+from ...exports.export import Export, ExportState
+from ...secret import Secret
 
 
 @dataclass(frozen=True)
