@@ -72,7 +72,7 @@ class Kind(Enum):
     FILES = auto()
 
 
-class Tested(Enum):
+class Proof(Enum):
     """How sure it is that an export works; the value is a sentence for people, which names `tested_with`."""
 
     PROGRAM = QT_TRANSLATE_NOOP("Exports", "Tested on Linux with {tested_with}.")
@@ -102,7 +102,7 @@ class Target:
     name: str
     description: str
     kind: Kind
-    tested: Tested
+    tested: Proof
     needs: str
     parts: tuple[tuple[Part, str], ...]
     templates: tuple[Template, ...]

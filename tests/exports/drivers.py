@@ -30,6 +30,14 @@ def psycopg(folder: Path, client: Any, python: Any) -> Any:
     return python("psycopg", SQL, folder / "connect_psycopg.py")
 
 
+def psycopg2(folder: Path, client: Any, python: Any) -> Any:
+    """With the statement changed as the README says."""
+    statement = (folder / "connect_psycopg.py").read_text(encoding="utf-8").replace("psycopg", "psycopg2")
+    changed = folder / "connect_psycopg2.py"
+    changed.write_text(statement, encoding="utf-8")
+    return python("psycopg2", SQL, changed)
+
+
 def sqlalchemy(folder: Path, client: Any, python: Any) -> Any:
     return python("sqlalchemy", SQL, folder / "connect_sqlalchemy.py")
 
@@ -82,5 +90,5 @@ DRIVERS = (
     Driver("jdbc", jdbc),
     Driver("pkcs12", jdbc_properties),
 )
-OTHER_WAYS = (Driver("odbc", pyodbc_string), Driver("jdbc", jdbc_properties))
-"""The same drivers, given the same in another form."""
+OTHER_WAYS = (Driver("psycopg", psycopg2), Driver("odbc", pyodbc_string), Driver("jdbc", jdbc_properties))
+"""The same in another form, and a driver that takes it as it is."""

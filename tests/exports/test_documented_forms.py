@@ -18,12 +18,13 @@ import pytest
 from carto_direct_sql.core.exports.errors import ExportFolderNameUnusable, TargetUnknown
 from carto_direct_sql.core.exports.folder_name import proposed_folder
 from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, plan
-from carto_direct_sql.core.exports.target import Part
+from carto_direct_sql.core.exports.target import Part, Proof
 from carto_direct_sql.core.exports.targets import target_of, targets
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
 from carto_direct_sql.core.secret import Secret
 
 from . import documented_forms as documented
+from .drivers import DRIVERS
 from .spark import run_cell
 
 FOLDER = Path("/srv/Bob's {maps} (größer); 100%")
@@ -120,6 +121,24 @@ def test_ids_are_words_and_come_once():
     assert all(re.fullmatch(r"[a-z][a-z0-9_]*", one) for one in ids)
     with pytest.raises(TargetUnknown):
         target_of("abacus")
+
+
+def test_what_is_said_to_be_tested_is_tested():
+    said = {target.id for target in targets() if target.tested is Proof.PROGRAM}
+    assert said == {driver.target for driver in DRIVERS} | {"pem"}, "OpenSSL reads those files in test_key_forms.py"
+    assert {target.id for target in targets() if not target.tested_with} == {
+        target.id for target in targets() if target.tested is Proof.FORM
+    }
+
+
+def test_the_documentation_says_of_every_target_what_was_tested():
+    table = Path(__file__).resolve().parents[2].joinpath("docs", "elsewhere.md").read_text(encoding="utf-8")
+    rows = [row.split("|") for row in table.splitlines() if row.startswith("| `")]
+    documented_ones = {name: row for row in rows for name in re.findall(r"`(\w+)`", row[1])}
+    assert set(documented_ones) == {target.id for target in targets()}
+    for target in targets():
+        is_tested = bool(documented_ones[target.id][3].strip())
+        assert is_tested == (target.tested is not Proof.FORM), target.id
 
 
 def test_programs_whose_own_connector_shows_no_certificate_name_the_way_that_works():

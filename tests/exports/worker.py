@@ -21,6 +21,16 @@ def psycopg(sql: str, statement: str) -> Any:
         return connection.execute(sql).fetchone()[0]
 
 
+def psycopg2(sql: str, statement: str) -> Any:
+    connection = runpy.run_path(statement)["connection"]
+    try:
+        cursor = connection.cursor()
+        cursor.execute(sql)
+        return cursor.fetchone()[0]
+    finally:
+        connection.close()
+
+
 def sqlalchemy(sql: str, statement: str) -> Any:
     from sqlalchemy import text
 
@@ -74,7 +84,7 @@ def jdbc(sql: str, address: str, *named: str) -> Any:
         connection.close()
 
 
-WAYS = {"psycopg": psycopg, "sqlalchemy": sqlalchemy, "pyodbc": pyodbc, "jdbc": jdbc}
+WAYS = {"psycopg": psycopg, "psycopg2": psycopg2, "sqlalchemy": sqlalchemy, "pyodbc": pyodbc, "jdbc": jdbc}
 
 
 def main() -> None:

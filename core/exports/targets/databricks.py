@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 from . import jdbc
 
 TARGET = Target(
@@ -16,7 +16,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "Databricks"),
     description=QT_TRANSLATE_NOOP("Exports", "A cell for a notebook that reads a table into a data frame."),
     kind=Kind.ANALYSIS,
-    tested=Tested.DRIVER,
+    tested=Proof.DRIVER,
     tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP("Exports", "A Databricks workspace with Unity Catalog, and its command line."),
     parts=(*jdbc.PARTS, (Part.API_KEY, "api_key.txt")),

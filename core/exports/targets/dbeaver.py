@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 from . import jdbc
 
 TARGET = Target(
@@ -12,7 +12,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "DBeaver"),
     description=QT_TRANSLATE_NOOP("Exports", "The settings of a connection in DBeaver."),
     kind=Kind.DATABASE,
-    tested=Tested.DRIVER,
+    tested=Proof.DRIVER,
     tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP("Exports", "DBeaver with its PostgreSQL driver."),
     parts=(*jdbc.PARTS, (Part.API_KEY, "api_key.txt")),

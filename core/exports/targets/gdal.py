@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import ASKS_ENVIRONMENT, Kind, Target, Template, Tested
+from ..target import ASKS_ENVIRONMENT, Kind, Proof, Target, Template
 from .libpq import PARTS
 
 TARGET = Target(
@@ -11,7 +11,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "GDAL (ogr2ogr, ogrinfo)"),
     description=QT_TRANSLATE_NOOP("Exports", "A connection string for the PostgreSQL driver of GDAL."),
     kind=Kind.COMMAND,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with="ogr2ogr 3.6",
     needs=QT_TRANSLATE_NOOP("Exports", "GDAL with its PostgreSQL driver."),
     parts=PARTS,

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import xml
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 
 TARGET = Target(
     id="geoserver",
     name=QT_TRANSLATE_NOOP("Exports", "GeoServer"),
     description=QT_TRANSLATE_NOOP("Exports", "A PostGIS store, and the files where GeoServer's driver looks for them."),
     kind=Kind.SERVER,
-    tested=Tested.DRIVER,
+    tested=Proof.DRIVER,
     tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP("Exports", "GeoServer 2.20 or later."),
     parts=(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import java_property, url
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 
 NEEDS = QT_TRANSLATE_NOOP("Exports", "PostgreSQL's JDBC driver, version 42.2.9 or later.")
 PARTS = (
@@ -39,7 +39,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "Java: JDBC (pgjdbc)"),
     description=QT_TRANSLATE_NOOP("Exports", "A JDBC address and connection properties for any program in Java."),
     kind=Kind.DRIVER,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with="pgjdbc 42.5.5",
     needs=NEEDS,
     parts=PARTS,

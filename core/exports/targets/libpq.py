@@ -7,7 +7,7 @@ so nothing has to be written into the user's own.
 from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 
 PARTS = (
     (Part.CERTIFICATE, "client.crt"),
@@ -26,7 +26,7 @@ TARGET = Target(
         "plugin open without it.",
     ),
     kind=Kind.COMMAND,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with="psql 15, QGIS 3.40",
     needs=QT_TRANSLATE_NOOP("Exports", "A program that uses libpq of PostgreSQL 10 or later."),
     parts=PARTS,

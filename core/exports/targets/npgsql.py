@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import dotnet
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 
 TARGET = Target(
     id="npgsql",
     name=QT_TRANSLATE_NOOP("Exports", ".NET: Npgsql"),
     description=QT_TRANSLATE_NOOP("Exports", "A connection string for programs in .NET."),
     kind=Kind.DRIVER,
-    tested=Tested.FORM,
+    tested=Proof.FORM,
     needs=QT_TRANSLATE_NOOP("Exports", "Npgsql 6 or later."),
     parts=(
         (Part.PKCS12, "client.pfx"),

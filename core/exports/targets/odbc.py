@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import odbc_braces, powershell
-from ..target import Kind, Target, Template, Tested
+from ..target import Kind, Proof, Target, Template
 from .libpq import PARTS
 
 DRIVER = "psqlODBC 13.02"
@@ -89,7 +89,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "ODBC (psqlODBC)"),
     description=QT_TRANSLATE_NOOP("Exports", "A data source and a connection string for any program that uses ODBC."),
     kind=Kind.DRIVER,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with=f"isql, pyodbc, {DRIVER}",
     needs=NEEDS,
     parts=PARTS,

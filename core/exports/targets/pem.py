@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import Kind, Part, Target, Tested
+from ..target import Kind, Part, Proof, Target
 
 TARGET = Target(
     id="pem",
@@ -12,7 +12,7 @@ TARGET = Target(
         "Exports", "Certificate, private key in its two usual forms, and authorities, for programs that are not named."
     ),
     kind=Kind.FILES,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with="OpenSSL 3",
     needs=QT_TRANSLATE_NOOP("Exports", "A program that connects to PostgreSQL with a client certificate."),
     parts=(

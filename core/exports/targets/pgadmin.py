@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import Kind, Target, Template, Tested
+from ..target import Kind, Proof, Target, Template
 from .libpq import PARTS
 
 TARGET = Target(
@@ -12,7 +12,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "pgAdmin"),
     description=QT_TRANSLATE_NOOP("Exports", "A file that pgAdmin imports."),
     kind=Kind.DATABASE,
-    tested=Tested.DRIVER,
+    tested=Proof.DRIVER,
     tested_with="libpq 15",
     needs=QT_TRANSLATE_NOOP("Exports", "pgAdmin 4, version 7 or later, as a program on this computer."),
     parts=PARTS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import java_property
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 
 TARGET = Target(
     id="pkcs12",
@@ -13,7 +13,7 @@ TARGET = Target(
         "Exports", "Certificate and private key in one file with a password, for programs that want them so."
     ),
     kind=Kind.FILES,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with="pgjdbc 42.5.5, OpenSSL 3",
     needs=QT_TRANSLATE_NOOP(
         "Exports", "A program that reads PKCS #12 with AES, as Java 11, Windows 10 and .NET 5 and later ones do."

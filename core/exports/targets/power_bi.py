@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...text import QT_TRANSLATE_NOOP
-from ..target import Kind, Tested
+from ..target import Kind, Proof
 from . import odbc
 
 TARGET = replace(
@@ -14,7 +14,7 @@ TARGET = replace(
     name=QT_TRANSLATE_NOOP("Exports", "Power BI"),
     description=QT_TRANSLATE_NOOP("Exports", "An ODBC data source for Power BI Desktop and its gateway."),
     kind=Kind.ANALYSIS,
-    tested=Tested.DRIVER,
+    tested=Proof.DRIVER,
     tested_with=odbc.DRIVER,
     own_connector_fails=QT_TRANSLATE_NOOP(
         "Exports",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import text
-from ..target import ASKS_ENVIRONMENT, Kind, Target, Template, Tested
+from ..target import ASKS_ENVIRONMENT, Kind, Proof, Target, Template
 from .libpq import PARTS
 
 TARGET = Target(
@@ -12,7 +12,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "R (RPostgres, sf)"),
     description=QT_TRANSLATE_NOOP("Exports", "The statement that opens the database from R."),
     kind=Kind.LANGUAGE,
-    tested=Tested.FORM,
+    tested=Proof.FORM,
     needs=QT_TRANSLATE_NOOP("Exports", "The R packages DBI and RPostgres."),
     parts=PARTS,
     templates=(

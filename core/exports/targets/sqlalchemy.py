@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import url
-from ..target import ASKS_ENVIRONMENT, Kind, Target, Template, Tested
+from ..target import ASKS_ENVIRONMENT, Kind, Proof, Target, Template
 from .libpq import PARTS
 
 TARGET = Target(
@@ -12,7 +12,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "Python: SQLAlchemy, GeoPandas, pandas"),
     description=QT_TRANSLATE_NOOP("Exports", "The engine by which SQLAlchemy opens the database."),
     kind=Kind.LANGUAGE,
-    tested=Tested.PROGRAM,
+    tested=Proof.PROGRAM,
     tested_with="SQLAlchemy 2.1, psycopg 3.3",
     needs=QT_TRANSLATE_NOOP("Exports", "The Python packages SQLAlchemy (version 2) and psycopg (version 3)."),
     parts=PARTS,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ...text import QT_TRANSLATE_NOOP
 from ..quoting import java_property
-from ..target import Kind, Part, Target, Template, Tested
+from ..target import Kind, Part, Proof, Target, Template
 from . import jdbc
 
 TARGET = Target(
@@ -15,7 +15,7 @@ TARGET = Target(
     name=QT_TRANSLATE_NOOP("Exports", "Tableau"),
     description=QT_TRANSLATE_NOOP("Exports", "Properties for Tableau's PostgreSQL connector."),
     kind=Kind.ANALYSIS,
-    tested=Tested.DRIVER,
+    tested=Proof.DRIVER,
     tested_with="pgjdbc 42.5.5",
     needs=QT_TRANSLATE_NOOP(
         "Exports", "Tableau 2021.1 or later, with PostgreSQL's JDBC driver in the folder that Tableau names."
