@@ -54,9 +54,9 @@ CORRECTIONS = (
         "def mainWindow(self) -> QtWidgets.QMainWindow",
     ),
     Correction(
-        "QGIS's window has its message bar and menus as long as it exists",
+        "QGIS's window has its message bar, map and menus as long as it exists",
         (GUI,),
-        _never_none(r"def (?:messageBar|\w+Menu)\(self\)"),
+        _never_none(r"def (?:messageBar|mapCanvas|\w+Menu)\(self\)"),
         r"\1 \2",
     ),
     Correction(

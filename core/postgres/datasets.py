@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from .identifiers import quoted
+
 # Everything in the schemas that the key may use, a table once. Nothing is counted and no table is opened, so ten
 # thousand take no longer than one look at the catalogue. Left out: what belongs to the system, to extensions, and to
 # CARTO's own schema.
@@ -86,6 +88,11 @@ class Dataset:
     writable: bool
     key_is_unique: bool = True
     reading: Reading = Reading.ALL
+
+    @property
+    def qualified_name(self) -> str:
+        """As PostgreSQL wants it written: `"public"."roads"`; identifies it within its database."""
+        return quoted(self.schema, self.name)
 
 
 def dataset(row: Sequence[Any]) -> Dataset:

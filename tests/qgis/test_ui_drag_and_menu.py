@@ -63,14 +63,15 @@ def test_datasets_dropped_together_are_added_together(qgis_app: Any, qtbot: Any)
         "public", "rivers, “große”", "the_geom", "MULTILINESTRING", 4326, "cartodb_id", None, writable=False
     )
     dropped: list[Any] = []
-    handler = drag.DatasetDropHandler(lambda name, datasets: dropped.append((name, datasets)))
+    places = iter(("here", "there"))
+    handler = drag.DatasetDropHandler(lambda *told: dropped.append(told), lambda: next(places))
     mime = drag.mime_of("CARTO alice", (ROADS, rivers))
     for uri in QgsMimeDataUtils.decodeUriList(mime):
         assert uri.layerType == "custom" and uri.providerKey == handler.customUriProviderKey()
         assert handler.canHandleCustomUriCanvasDrop(uri, None)
         handler.handleCustomUriDrop(uri)
     qtbot.waitUntil(lambda: bool(dropped))
-    assert dropped == [("CARTO alice", (ROADS, rivers))]
+    assert dropped == [("CARTO alice", (ROADS, rivers), "here")]
 
 
 def test_a_drag_carries_nothing_secret(qgis_app: Any) -> None:

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta, timezone
 from types import SimpleNamespace
 from typing import Any
 
+from qgis.core import QgsLayerTreeRegistryBridge, QgsProject
 from qgis.gui import QgsBrowserGuiModel, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QAction
@@ -240,6 +241,9 @@ class FakeIface(QObject):
 
     def unregisterCustomDropHandler(self, handler: Any) -> None:
         self.drop_handlers.remove(handler)
+
+    def layerTreeInsertionPoint(self) -> QgsLayerTreeRegistryBridge.InsertionPoint:
+        return QgsLayerTreeRegistryBridge.InsertionPoint(QgsProject.instance().layerTreeRoot(), 0)
 
     def openMessageLog(self) -> None:
         self.log_panel.show()

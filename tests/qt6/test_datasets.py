@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
-from qgis.PyQt.QtCore import QMimeData, Qt
-from qgis.PyQt.QtGui import QTextDocument
+from qgis.PyQt.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt
+from qgis.PyQt.QtGui import QContextMenuEvent, QTextDocument
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication
 
+from carto_direct_sql.core.postgres.contents import Contents, Kind
 from carto_direct_sql.core.postgres.datasets import Dataset
-from carto_direct_sql.ui.dock.views.dataset_model import Column, DatasetModel, geometry_icon
+from carto_direct_sql.ui.dock.views.dataset_looks import Holding, holding, holding_name
+from carto_direct_sql.ui.dock.views.dataset_menu import DatasetEntry
+from carto_direct_sql.ui.dock.views.dataset_model import Column, DatasetModel
 from carto_direct_sql.ui.dock.views.dataset_panel import DatasetPanel
 from carto_direct_sql.ui.dock.views.state import Listing
+from carto_direct_sql.ui.widgets import icons
+from carto_direct_sql.ui.widgets.colours import Colours
 
 from . import scenes
 
@@ -30,7 +37,9 @@ def shown(model: DatasetModel) -> list[str]:
 @pytest.fixture
 def model(qtbot, qapp):
     made = DatasetModel(lambda _datasets: None)
-    made.set_datasets([dataset("roads", 5), dataset("Bus_stops", None, writable=True), dataset("road_signs", 70)])
+    made.show_listing(
+        Listing((dataset("roads", 5), dataset("Bus_stops", None, writable=True), dataset("road_signs", 70)))
+    )
     return made
 
 
@@ -62,19 +71,26 @@ def test_a_search_finds_every_word_anywhere(model, search, found):
 
 
 @pytest.mark.parametrize(
-    ("geometry_type", "icon"),
+    ("declared", "found", "what"),
     [
-        ("", "table"),
-        ("POINT", "geometry-point"),
-        ("MULTIPOINTZ", "geometry-point"),
-        ("MULTILINESTRING", "geometry-line"),
-        ("POLYGON", "geometry-polygon"),
-        ("GEOMETRY", "geometry-any"),
-        ("GEOMETRYCOLLECTION", "geometry-any"),
+        ("", None, Holding.NO_GEOMETRY),
+        ("POINT", None, Holding.POINTS),
+        ("MULTIPOINTZ", None, Holding.POINTS),
+        ("MULTILINESTRING", None, Holding.LINES),
+        ("POLYGON", None, Holding.POLYGONS),
+        ("GEOMETRY", None, Holding.UNKNOWN),
+        ("GEOMETRY", (), Holding.NO_GEOMETRY),
+        ("GEOMETRY", ("POINT", "MULTIPOINT"), Holding.POINTS),
+        ("GEOMETRY", ("POLYGONZ",), Holding.POLYGONS),
+        ("GEOMETRY", ("POINT", "LINESTRING"), Holding.SEVERAL),
+        ("GEOMETRYCOLLECTION", ("GEOMETRYCOLLECTION",), Holding.SEVERAL),
     ],
 )
-def test_every_geometry_has_its_icon(geometry_type, icon):
-    assert geometry_icon(geometry_type) == icon
+def test_a_dataset_is_shown_by_what_it_holds(declared, found, what):
+    one = replace(dataset("a"), geometry_column="the_geom" if declared else "", geometry_type=declared)
+    contents = None if found is None else Contents(tuple(Kind(kind, 4326) for kind in found), True, None)
+    assert holding(one, contents) is what
+    assert (icons.FOLDER / f"{what.value}.svg").is_file() and holding_name(what)
 
 
 def test_a_row_is_told_in_words(model):
@@ -90,28 +106,49 @@ def test_a_drag_carries_the_rows_once_each(qapp):
         return QMimeData()
 
     model = DatasetModel(mime_of)
-    model.set_datasets([dataset("a"), dataset("b")])
+    model.show_listing(Listing((dataset("a"), dataset("b"))))
     model.mimeData([model.index(row, column) for row in (1, 0) for column in Column])
     assert [one.name for one in carried] == ["a", "b"]
     assert model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsDragEnabled
 
 
 @pytest.fixture
-def panel(qtbot):
-    panel = DatasetPanel(lambda _datasets: QMimeData())
-    qtbot.addWidget(panel)
-    panel.resize(300, 500)
-    panel.show_listing(Listing(scenes.datasets(100)))
-    with qtbot.waitActive(panel):
-        panel.show()
-        panel.activateWindow()
-    return panel
+def show(qtbot):
+    def make(listing, width=300):
+        panel = DatasetPanel(lambda _datasets: QMimeData())
+        qtbot.addWidget(panel)
+        panel.resize(width, 500)
+        panel.show_listing(listing)
+        with qtbot.waitActive(panel):
+            panel.show()
+            panel.activateWindow()
+        return panel
+
+    return make
+
+
+@pytest.fixture
+def panel(show):
+    return show(Listing(scenes.datasets(100)))
+
+
+@pytest.fixture
+def chosen(panel):
+    """What was chosen for which datasets."""
+    chosen: list[tuple[DatasetEntry, tuple[str, ...]]] = []
+    panel.chosen.connect(lambda entry, datasets: chosen.append((entry, tuple(one.name for one in datasets))))
+    return chosen
 
 
 @pytest.fixture
 def added(panel):
     added: list[tuple[str, ...]] = []
-    panel.add_requested.connect(lambda datasets: added.append(tuple(one.name for one in datasets)))
+
+    def note(entry, datasets):
+        assert entry is DatasetEntry.ADD
+        added.append(tuple(one.name for one in datasets))
+
+    panel.chosen.connect(note)
     return added
 
 
@@ -188,7 +225,7 @@ def test_ten_thousand_are_searched_and_sorted_in_a_moment(qtbot, record_property
 
 def test_a_tooltip_shows_what_a_table_is_called_letter_by_letter(model):
     name = '<img src="http://evil.example/x.png"> &amp;'
-    model.set_datasets([dataset(name)])
+    model.show_listing(Listing((dataset(name),)))
     document = QTextDocument()
     document.setHtml(model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole))
     assert f"public.{name}" in document.toPlainText()
@@ -206,3 +243,113 @@ def test_the_rows_take_no_more_room_than_the_largest_number_needs(qtbot, qapp):
         number = panel.table.fontMetrics().horizontalAdvance(panel.model.largest_count())
         assert number <= widths[-1]
     assert widths[0] < widths[1]
+
+
+def columns_seen(panel):
+    return {column for column in Column if not panel.table.isColumnHidden(column)}
+
+
+def test_schema_and_rights_have_a_column_only_where_they_tell_datasets_apart(show):
+    one = (dataset("a", 5), dataset("b", 5))
+    assert columns_seen(show(Listing(one))) == {Column.NAME, Column.ROWS}
+    two = (replace(one[0], schema="alice"), replace(one[1], schema="bob", writable=True))
+    panel = show(Listing(two))
+    assert columns_seen(panel) == set(Column)
+    assert {panel.model.index(row, Column.SCHEMA).data() for row in range(2)} == {"alice", "bob"}
+    assert sum(panel.table.columnWidth(column) for column in Column) == panel.table.viewport().width()
+
+
+def test_in_a_narrow_dock_the_names_go_before_the_rows(show):
+    schemas = ("a schema with a long name", "another one")
+    long = tuple(replace(dataset(f"census_of_2021_part_{n}", 123_456_789), schema=schemas[n % 2]) for n in range(9))
+    panel = show(Listing(long), 200)
+    assert Column.ROWS not in columns_seen(panel)
+    assert panel.table.columnWidth(Column.NAME) > panel.table.viewport().width() / 2
+
+
+def test_names_that_differ_at_their_ends_are_told_apart_in_240_pixels(show):
+    names = [f"federal_statistics_of_all_municipalities_{year}" for year in range(2001, 2010)]
+    panel = show(Listing(tuple(dataset(name, 11_000) for name in names)), 240)
+    metrics, room = panel.table.fontMetrics(), panel.table.columnWidth(Column.NAME) - 24
+    mode = panel.table.textElideMode()
+    assert len({metrics.elidedText(name, mode, room) for name in names}) == len(names)
+
+
+def test_what_the_project_holds_is_marked_and_said(show):
+    datasets = (dataset("a"), dataset("b"))
+    panel = show(Listing(datasets, held=frozenset({datasets[0].qualified_name})))
+    panel.set_colours(Colours.of_theme())
+    held, other = (panel.model.index(row, 0) for row in (0, 1))
+    pictures = [index.data(Qt.ItemDataRole.DecorationRole).pixmap(16, 16).toImage() for index in (held, other)]
+    assert pictures[0] != pictures[1]
+    said = [index.data(Qt.ItemDataRole.AccessibleTextRole) for index in (held, other)]
+    assert "project" in said[0] and "project" not in said[1]
+    assert "1" in panel.status.text() and "2" in panel.status.text()
+
+
+def test_a_search_without_a_match_says_so_and_can_be_cleared(panel):
+    QTest.keyClicks(panel.search, "no such thing")
+    assert panel.nothing_found.isVisible() and "no such thing" in panel.nothing_found.words.text()
+    assert not panel.table.isVisible()
+    QTest.mouseClick(panel.nothing_found.clear, Qt.MouseButton.LeftButton)
+    assert panel.table.isVisible() and panel.model.rowCount() == 100 and panel.search.hasFocus()
+
+
+@pytest.mark.parametrize("entry", DatasetEntry)
+def test_the_menu_acts_on_all_that_are_selected(panel, chosen, entry):
+    panel.table.selectRow(2)
+    panel.table.selectionModel().select(
+        panel.model.selection_of((panel.model.dataset(5),)),
+        QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+    )
+    panel.menu.actions_by_entry[entry].trigger()
+    assert chosen == [(entry, (panel.model.dataset(2).name, panel.model.dataset(5).name))]
+
+
+def test_a_right_click_opens_the_menu_where_it_was(panel):
+    place = panel.table.visualRect(panel.model.index(4, 0)).center()
+    QTest.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    where = panel.table.viewport().mapToGlobal(place)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where)
+    QApplication.sendEvent(panel.table.viewport(), event)
+    assert panel.menu.isVisible() and panel.menu.pos() == where
+    panel.menu.close()
+
+
+def test_the_menu_key_opens_the_menu_below_the_row_and_selects_one_where_none_is(panel):
+    panel.table.setFocus()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(panel.table, event)
+    assert panel.menu.isVisible() and len(panel.table.selected()) == 1
+    below = panel.table.visualRect(panel.table.currentIndex()).bottomLeft()
+    assert panel.menu.pos() == panel.table.viewport().mapToGlobal(below)
+    panel.menu.close()
+
+
+def test_progress_moves_nothing_that_may_be_clicked(panel, qtbot):
+    parts = (panel.search, panel.table.viewport(), panel.add)
+
+    def places():
+        QApplication.processEvents()
+        return [part.mapToGlobal(part.rect().topLeft()) for part in parts] + [panel.table.viewport().size()]
+
+    before = places()
+    for adding in (1, 4, 0):
+        panel.show_listing(replace(panel._listing, adding=adding))
+        assert panel.busy.isVisible() is bool(adding)
+        assert places() == before
+    panel.show_listing(replace(panel._listing, fetching=True))
+    assert places() == before
+
+
+def test_only_what_is_in_sight_is_looked_into_and_once(show, qtbot):
+    some = tuple(replace(dataset(f"d{n:04}"), geometry_type="GEOMETRY") for n in range(1000))
+    panel = show(Listing(some))
+    with qtbot.waitSignal(panel.contents_wanted) as first:
+        pass
+    (wanted,) = first.args
+    assert 5 < len(wanted) < 40 and wanted[0].name == "d0000"
+    panel.show_listing(replace(panel._listing, contents=dict.fromkeys(wanted)))
+    with qtbot.waitSignal(panel.contents_wanted) as second:
+        panel.table.scrollToBottom()
+    assert second.args[0][-1].name == "d0999" and not set(second.args[0]) & set(wanted)

@@ -12,6 +12,7 @@ from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.steps import Notice, Step
 from carto_direct_sql.ui.cures import remedy_of
 from carto_direct_sql.ui.dock.views.account_page import primary_text
+from carto_direct_sql.ui.dock.views.dataset_looks import Holding, holding_name
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry, entry_text
 from carto_direct_sql.ui.dock.views.inputs import StepAction
 from carto_direct_sql.ui.dock.views.state import Running
@@ -27,6 +28,7 @@ from carto_direct_sql.ui.dock.views.step_looks import (
 TABLES: dict[type[Enum], tuple[Callable[[Any], object], ...]] = {
     Action: (primary_text,),
     Cure: (remedy_of,),
+    Holding: (holding_name,),
     MenuEntry: (entry_text,),
     Notice: (notice_text,),
     State: (state_icon, state_word),

@@ -6,13 +6,14 @@ import json
 from dataclasses import asdict
 from typing import Callable
 
-from qgis.core import QgsMimeDataUtils
+from qgis.core import QgsLayerTreeRegistryBridge, QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
 from qgis.PyQt.QtCore import QMimeData, QTimer
 
 from ...core.postgres.datasets import Dataset, Reading
 
 KEY = "carto_direct_sql"
+InsertionPoint = QgsLayerTreeRegistryBridge.InsertionPoint
 
 
 def mime_of(connection_name: str, datasets: tuple[Dataset, ...]) -> QMimeData:
@@ -21,11 +22,19 @@ def mime_of(connection_name: str, datasets: tuple[Dataset, ...]) -> QMimeData:
 
 
 class DatasetDropHandler(QgsCustomDropHandler):
-    """Takes our own datasets on the map and in the layer tree; several dropped at once are added together."""
+    """Takes our own datasets on the map and in the layer tree; several dropped at once are added together.
 
-    def __init__(self, dropped: Callable[[str, tuple[Dataset, ...]], None]) -> None:
+    `place` tells where in the layer tree they go; until their layers are made, the user may have moved on.
+    """
+
+    def __init__(
+        self,
+        dropped: Callable[[str, tuple[Dataset, ...], InsertionPoint], None],
+        place: Callable[[], InsertionPoint],
+    ) -> None:
         super().__init__()
         self._dropped = dropped
+        self._place = place
         self._waiting: list[tuple[str, Dataset]] = []
 
     def customUriProviderKey(self) -> str:
@@ -34,6 +43,7 @@ class DatasetDropHandler(QgsCustomDropHandler):
     def handleCustomUriDrop(self, uri: QgsMimeDataUtils.Uri) -> None:
         """QGIS hands over one dataset after the other."""
         if not self._waiting:
+            self._dropped_at = self._place()
             QTimer.singleShot(0, self._flush)
         content = json.loads(uri.uri)
         fields = content["dataset"]
@@ -52,7 +62,7 @@ class DatasetDropHandler(QgsCustomDropHandler):
     def _flush(self) -> None:
         waiting, self._waiting = self._waiting, []
         for name in dict.fromkeys(name for name, _dataset in waiting):
-            self._dropped(name, tuple(dataset for of, dataset in waiting if of == name))
+            self._dropped(name, tuple(dataset for of, dataset in waiting if of == name), self._dropped_at)
 
 
 def _uri(connection_name: str, dataset: Dataset) -> QgsMimeDataUtils.Uri:

@@ -19,7 +19,10 @@ from ..tasks.task_runner import TaskRunner
 from ..text import translate
 from ..use_elsewhere.opening import UseElsewhere
 from .account_controller import AccountController
+from .dataset_commands import DatasetCommands
 from .dataset_controller import DatasetController
+from .held_datasets import HeldDatasets
+from .layer_controller import LayerController
 from .menu_controller import MenuController
 from .model import DockModel
 from .presenter import DockPresenter
@@ -80,7 +83,10 @@ class DockAssembly(QObject):
             QTimer.singleShot(0, self._begin_watching)
         self._account = AccountController(self._tasks, self.model)
         self._status = StatusController(self._tasks, self.model, unlocked)
-        self._datasets = DatasetController(self._tasks, self.model, unlocked)
+        self._held = HeldDatasets(self)
+        self._datasets = DatasetController(self._tasks, self.model, self._held, unlocked)
+        self._layers = LayerController(self._tasks, self.model)
+        self._commands = DatasetCommands(iface, self.model, self._layers, self._held)
         self._session = SessionController(session, self._tasks, self.model, self)
         self._network: NetworkController | None = None
         self._options: OptionsFactory | None = None
@@ -92,7 +98,7 @@ class DockAssembly(QObject):
             iface, self.model, self._presenter.allow_editing, self.elsewhere.open, self._account.diagnose
         )
         self._messages = Messages(iface.messageBar(), self)
-        self._drop_handler = DatasetDropHandler(self._datasets.add_dropped)
+        self._drop_handler = DatasetDropHandler(self._layers.add_dropped, iface.layerTreeInsertionPoint)
         self._master_password = master_password
         self._browser_hook = BrowserHook(iface.browserModel(), saved_accounts, session.unlocking)
         self._browser_menu = BrowserMenu(saved_accounts, self._presenter.choose_in_browser)
@@ -113,6 +119,7 @@ class DockAssembly(QObject):
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
         self._session.close()
+        self._held.close()
         self._master_password.wanted.disconnect(self._messages.explain_master_password)
         self._master_password.answered.disconnect(self._messages.clear_explanation)
         self._tasks.close()
@@ -159,6 +166,7 @@ class DockAssembly(QObject):
         model = self.model
         self.dock.filled.connect(self._menu.listen)
         self.dock.filled.connect(self._suggest_account)
+        self.dock.filled.connect(self._commands.listen)
         model.work_begun.connect(self._messages.clear)
         model.work_begun.connect(self._status.stop)
         model.work_begun.connect(self._datasets.stop)

@@ -1,32 +1,34 @@
-"""Fetches the lists of datasets, and adds datasets to the project."""
+"""Fetches the lists of datasets, looks into them, and marks those that the project has layers of."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
-from ...core.errors import Cancelled
 from ..cures import problem_of
 from ..tasks import jobs
-from ..text import translate
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
+    from ...core.postgres.contents import Contents
     from ...core.postgres.datasets import Dataset
-    from ..tasks.layers import Made
     from ..tasks.task_runner import Task, TaskRunner
+    from .held_datasets import HeldDatasets
     from .model import DockModel
 
 
 class DatasetController:
     """Tells the model how each list stands; a list that could not be fetched has its problem in its place."""
 
-    def __init__(self, tasks: TaskRunner, model: DockModel, unlocked: Callable[[], bool]) -> None:
+    def __init__(self, tasks: TaskRunner, model: DockModel, held: HeldDatasets, unlocked: Callable[[], bool]) -> None:
         self._tasks = tasks
         self._model = model
+        self._held = held
         self._unlocked = unlocked
         self._fetching: dict[str, Task] = {}
+        self._looked_into: dict[str, set[Dataset]] = {}
+        held.changed.connect(self._mark_held)
 
     def fetch(self, saved: SavedAccount) -> None:
         """List the tables; asking again while it runs changes nothing."""
@@ -55,50 +57,41 @@ class DatasetController:
         """The problem in the list's place was read."""
         self._model.accounts.change_listing(saved.connection.name, problem=None)
 
-    def add_dropped(self, name: str, datasets: tuple[Dataset, ...]) -> None:
-        """Make layers of datasets that were dropped somewhere in QGIS; `name` is their connection's."""
-        saved = self._model.accounts.get(name)
-        if saved is not None:
-            self.add(saved, datasets)
+    # What the datasets hold -----------------------------------------------------------------------------------------
 
-    def add(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
-        """Make layers of the datasets."""
-        if not datasets:
+    def look_into(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
+        """Find out what these datasets hold, once, if nobody is asked for a password for it."""
+        from ..tasks import contents
+
+        name = saved.connection.name
+        before = self._looked_into.setdefault(name, set())
+        new = tuple(dataset for dataset in datasets if dataset not in before)
+        if not new or not self._unlocked() or self._model.is_busy:
             return
-        from ..tasks import layers
+        before.update(new)
+        task = self._tasks.start(contents.look_into(saved, new))
+        task.succeeded.connect(partial(self._learn_contents, name))
+        task.failed.connect(partial(self._model.fail, quietly=True))
 
-        name, count = saved.connection.name, len(datasets)
-        self._count(name, count)
-        task = self._tasks.start(layers.make_layers(saved, datasets))
-        task.succeeded.connect(partial(self._made, saved))
-        task.failed.connect(partial(self._not_made, saved, datasets))
-        task.ended.connect(partial(self._count, name, -count))
+    def _learn_contents(self, name: str, found: dict[Dataset, Contents | None]) -> None:
+        known = self._model.accounts.listing(name).contents
+        self._model.accounts.change_listing(name, contents={**known, **found})
 
-    def _made(self, saved: SavedAccount, made: Made) -> None:
-        from ...core.postgres.errors import DatasetsNotAdded
-        from ..tasks import layers
-
-        layers.add_to_project(made.layers)
-        failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
-        texts = {dataset: error.text(translate) for dataset, error in failures.items()}
-        self._model.accounts.change_listing(saved.connection.name, failures=texts)
-        if len(failures) == 1:
-            self._not_made(saved, *next(iter(((dataset,), error) for dataset, error in failures.items())))
-        elif failures:
-            reasons = (f"{dataset.name}: {text}" for dataset, text in texts.items())
-            self._not_made(saved, tuple(failures), DatasetsNotAdded(reasons="\n".join(reasons)))
-
-    def _not_made(self, saved: SavedAccount, datasets: tuple[Dataset, ...], error: DirectSqlError) -> None:
-        self._model.fail(error, saved, again=partial(self.add, saved, datasets))
-        self._model.learn_failed_dial(saved, error)
+    def _mark_held(self) -> None:
+        accounts = self._model.accounts
+        for saved in map(accounts.get, accounts.names()):
+            if saved is not None and accounts.listing(saved.connection.name).held != self._held.of(saved):
+                accounts.change_listing(saved.connection.name, held=self._held.of(saved))
 
     def _fetched(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         from ...core.postgres.datasets import Reading
 
         self._model.accounts.learn_dial(saved, worked=True)
+        self._looked_into.pop(saved.connection.name, None)
         readable = tuple(dataset for dataset in datasets if dataset.reading is not Reading.NONE)
         uncovered = len(datasets) - len(readable) if saved.key_follows_tables else 0
-        self._end(saved.connection.name, datasets=readable, uncovered=uncovered)
+        held = self._held.of(saved)
+        self._end(saved.connection.name, datasets=readable, uncovered=uncovered, held=held, contents={})
 
     def _not_fetched(self, saved: SavedAccount, error: DirectSqlError) -> None:
         self._end(saved.connection.name, problem=problem_of(error))
@@ -108,7 +101,3 @@ class DatasetController:
     def _end(self, name: str, **changes: Any) -> None:
         self._fetching.pop(name, None)
         self._model.accounts.change_listing(name, fetching=False, **changes)
-
-    def _count(self, name: str, more: int) -> None:
-        adding = self._model.accounts.listing(name).adding + more
-        self._model.accounts.change_listing(name, adding=adding)

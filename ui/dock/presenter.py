@@ -78,7 +78,7 @@ class DockPresenter(QObject):
         page.offer.dismissed.connect(self._for_current(self._decline))
         page.header.account_chosen.connect(self._model.turn_to)
         datasets.fetch_requested.connect(self._for_current(self._datasets.fetch))
-        datasets.add_requested.connect(self._for_current(self._datasets.add))
+        datasets.contents_wanted.connect(self._for_current(self._datasets.look_into))
         datasets.cover_requested.connect(self._for_current(self._cover))
         datasets.banner.cure_requested.connect(self._for_current(self._cure_listing))
         datasets.banner.dismissed.connect(self._for_current(self._datasets.dismiss_problem))

@@ -6,15 +6,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsEditorWidgetSetup, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import Cancelled, DirectSqlError
 from ...core.postgres.contents import Contents
 from ...core.postgres.datasets import Reading
-from ...core.postgres.errors import DatabaseError, DatasetNotOpened, GrantOnColumnsOnly
+from ...core.postgres.errors import DatasetNotOpened, GrantOnColumnsOnly
 from ...core.postgres.layer_plan import LayerPlan, Shape, plan_layers, shape_of
 from ..text import translate
+from .contents import contents_of
+from .origin import mark
 from .task_result import detached
 
 if TYPE_CHECKING:
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.postgres.datasets import Dataset
     from ...core.use_cases.use_cases import UseCases
+    from ..browser.drag import InsertionPoint
     from .jobs import Job
 
 SIDE_BY_SIDE = 4
@@ -38,10 +42,13 @@ class Made:
     failures: tuple[tuple[Dataset, DirectSqlError], ...] = ()
 
 
-def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...], wished: Shape | None = None) -> Job:
+def make_layers(
+    saved: SavedAccount, datasets: tuple[Dataset, ...], wished: Shape | None = None, measured: bool = False
+) -> Job:
     """Make layers that show every row of the datasets, ready for the GUI thread; returns `Made`.
 
-    `wished` is the shape of a layer for a dataset that holds no geometry yet.
+    `wished` is the shape of a layer for a dataset that holds no geometry yet; `measured` has their extents found out
+    here, for QGIS would ask the database for them in the GUI thread.
     """
 
     def job(use_cases: UseCases, feedback: Feedback) -> Made:
@@ -54,7 +61,10 @@ def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...], wished: Shap
         def made(plan: LayerPlan) -> QgsVectorLayer | DirectSqlError | None:
             if feedback.cancelled():
                 return None
-            return _make(use_cases, saved, plan, feedback)
+            result = _make(use_cases, saved, plan, feedback)
+            if measured and isinstance(result, QgsVectorLayer):
+                result.extent()  # the layer remembers it
+            return result
 
         with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
             results = list(pool.map(made, plans))
@@ -67,10 +77,13 @@ def make_layers(saved: SavedAccount, datasets: tuple[Dataset, ...], wished: Shap
     return job
 
 
-def add_to_project(layers: Iterable[QgsVectorLayer]) -> list[QgsMapLayer]:
-    """Put them into the project, where the user is in the layer tree; returns those that the project took."""
-    added: list[QgsMapLayer] = QgsProject.instance().addMapLayers(list(layers))
-    return added
+def add_to_project(layers: Iterable[QgsVectorLayer], place: InsertionPoint | None = None) -> list[QgsVectorLayer]:
+    """Put them into the project, at a place in the layer tree (None: where the user is); returns those it took."""
+    project = QgsProject.instance()
+    bridge = project.layerTreeRegistryBridge()
+    if bridge is not None and place is not None and not sip.isdeleted(place.group):
+        bridge.setLayerInsertionPoint(place)
+    return [layer for layer in project.addMapLayers(list(layers)) if isinstance(layer, QgsVectorLayer)]
 
 
 def _contents(
@@ -81,18 +94,10 @@ def _contents(
         dataset: GrantOnColumnsOnly(name=dataset.name) for dataset in datasets if dataset.reading is not Reading.ALL
     }
     readable = [dataset for dataset in datasets if dataset not in failures]
-    found = {dataset: Contents((), True, None) for dataset in readable if not _has_to_be_looked_into(dataset)}
-    unknown = [dataset for dataset in readable if dataset not in found]
-    try:
-        found.update(use_cases.contents(saved, unknown, sample=False, feedback=feedback))
-    except DatabaseError as error:
-        if len(unknown) == 1:
-            return found, {**failures, unknown[0]: detached(error)}
-        for dataset in unknown:  # one of them spoils it: find out which
-            more, failed = _contents(use_cases, saved, (dataset,), feedback)
-            found.update(more)
-            failures.update(failed)
-    return found, failures
+    said = {dataset: Contents((), True, None) for dataset in readable if not _has_to_be_looked_into(dataset)}
+    unknown = tuple(dataset for dataset in readable if dataset not in said)
+    found, failed = contents_of(use_cases, saved, unknown, sample=False, feedback=feedback)
+    return {**said, **found}, {**failures, **{dataset: detached(error) for dataset, error in failed.items()}}
 
 
 def _has_to_be_looked_into(dataset: Dataset) -> bool:
@@ -109,6 +114,7 @@ def _make(
     if not layer.isValid():
         return _why(use_cases, saved, layer, plan, feedback)
     layer.setReadOnly(not plan.writable)
+    mark(layer, plan.dataset)
     _hide(layer, _HIDDEN_COLUMN)
     layer.moveToThread(QCoreApplication.instance().thread())
     return layer

@@ -8,9 +8,10 @@ from qgis.PyQt.QtCore import QByteArray, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-_FOLDER = Path(__file__).resolve().parents[1] / "icons"
+FOLDER = Path(__file__).resolve().parents[1] / "icons"
 _SIZES = (16, 32)  # for scalings of 100 % and 200 %; Qt makes what lies between
 _FADED = 0.4
+_BADGE, _BADGE_GAP = 0.58, 0.05  # of the icon's size
 
 
 def icon(name: str, colour: QColor, selected: QColor | None = None) -> QIcon:
@@ -26,13 +27,35 @@ def icon(name: str, colour: QColor, selected: QColor | None = None) -> QIcon:
     return made
 
 
+def with_badge(plain: QIcon, badge: str, colour: QColor) -> QIcon:
+    """The icon with a smaller one in its lower right corner, which stands clear of it."""
+    made, mark = QIcon(), _drawing(badge, colour)
+    for size in _SIZES:
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled, QIcon.Mode.Selected):
+            picture = plain.pixmap(QSize(size, size), mode)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+            corner = size * (1 - _BADGE)
+            place = QRectF(corner, corner, size * _BADGE, size * _BADGE)
+            gap = size * _BADGE_GAP
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor("black"))
+            painter.drawEllipse(place.adjusted(-gap, -gap, gap, gap))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            mark.render(painter, place)
+            painter.end()
+            made.addPixmap(picture, mode)
+    return made
+
+
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon `size` logical pixels square on a screen of the given device pixel ratio."""
     return _draw(_drawing(name, colour), size, ratio)
 
 
 def _drawing(name: str, colour: QColor) -> QSvgRenderer:
-    source = (_FOLDER / f"{name}.svg").read_bytes()
+    source = (FOLDER / f"{name}.svg").read_bytes()
     return QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode())))
 
 

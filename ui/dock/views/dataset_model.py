@@ -10,22 +10,26 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelection, QLocale, QMime
 
 from ....core.postgres.datasets import Dataset
 from ...text import in_rich_text, translate
-from ...widgets import icons
 from ...widgets.colours import Colours
+from .dataset_icons import DatasetIcons
+from .dataset_looks import holding, holding_name
+from .state import Listing
 
 _NO_PARENT = QModelIndex()
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 MimeOf = Callable[[tuple[Dataset, ...]], QMimeData]
+_ON_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Column(IntEnum):
     """From left to right."""
 
     NAME = 0
-    ROWS = 1
-    RIGHTS = 2
+    SCHEMA = 1
+    ROWS = 2
+    RIGHTS = 3
 
 
 class DatasetModel(QAbstractTableModel):
@@ -34,32 +38,23 @@ class DatasetModel(QAbstractTableModel):
     def __init__(self, mime_of: MimeOf, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mime_of = mime_of
+        self._listing = Listing()
         self._all: tuple[tuple[str, Dataset], ...] = ()
         self._shown: list[Dataset] = []
-        self._failures: Mapping[Dataset, str] = {}
         self._search = ""
-        self._compact = False
         self._column: int = Column.NAME
         self._order = Qt.SortOrder.AscendingOrder
-        self._icons: dict[str, object] = {}
+        self._icons = DatasetIcons()
         self._locale = QLocale()
 
-    def set_datasets(self, datasets: Iterable[Dataset]) -> None:
-        """Show these datasets instead of those before."""
-        self._all = tuple((_searched(dataset), dataset) for dataset in datasets)
-        self._refresh()
-
-    def largest_count(self) -> str:
-        """The largest number of rows of all datasets, as it is shown."""
-        return self._locale.toString(max((dataset.rows or 0 for _name, dataset in self._all), default=0))
-
-    def set_failures(self, failures: Mapping[Dataset, str]) -> None:
-        """Say beside datasets why they could not be added."""
-        if failures != self._failures:
-            self._failures = failures
-            if self.rowCount():
-                last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+    def show_listing(self, listing: Listing) -> None:
+        """Show its datasets, and what is known of each."""
+        before, self._listing = self._listing, listing
+        if listing.datasets is not before.datasets:
+            self._all = tuple((_searched(dataset), dataset) for dataset in listing.datasets or ())
+            self._refresh()
+        elif any(getattr(listing, part) is not getattr(before, part) for part in ("failures", "contents", "held")):
+            self._redraw()
 
     def set_search(self, text: str) -> None:
         """Show what holds every word of `text`; nothing typed shows everything."""
@@ -70,24 +65,9 @@ class DatasetModel(QAbstractTableModel):
 
     def set_colours(self, colours: Colours) -> None:
         """Paint the icons in the theme's colours."""
-        names = (
-            "geometry-point",
-            "geometry-line",
-            "geometry-polygon",
-            "geometry-any",
-            "table",
-            "edit",
-            "show",
-            "state-broken",
-        )
-        self._icons = {name: icons.icon(name, colours.subtle, colours.on_selection) for name in names}
+        self._icons.set_colours(colours)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
-
-    def set_compact(self, compact: bool) -> None:
-        """With little room the rights are an icon, in the header too."""
-        if compact != self._compact:
-            self._compact = compact
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.RIGHTS, Column.RIGHTS)
+        self._redraw()
 
     def dataset(self, row: int) -> Dataset:
         """The dataset of a row as shown."""
@@ -102,9 +82,23 @@ class DatasetModel(QAbstractTableModel):
             selection.select(self.index(block[0], 0), self.index(block[-1], last))
         return selection
 
+    # What all datasets have in common, shown or not -----------------------------------------------------------------
+
     def total(self) -> int:
-        """How many there are, shown or not."""
+        """How many there are."""
         return len(self._all)
+
+    def largest_count(self) -> str:
+        """The largest number of rows, as it is shown."""
+        return self._locale.toString(max((dataset.rows or 0 for _name, dataset in self._all), default=0))
+
+    def schemas(self) -> set[str]:
+        """Where they are."""
+        return {dataset.schema for _name, dataset in self._all}
+
+    def has_writable(self) -> bool:
+        """Whether any of them may be edited."""
+        return any(dataset.writable for _name, dataset in self._all)
 
     # What Qt asks ---------------------------------------------------------------------------------------------------
 
@@ -123,7 +117,7 @@ class DatasetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(dataset, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == Column.ROWS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _ON_THE_RIGHT
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"<span>{in_rich_text(self._description(dataset))}</span>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -133,19 +127,17 @@ class DatasetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal:
             return None
-        bare = self._compact and section == Column.RIGHTS
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if bare else _title(section)
-        if role == Qt.ItemDataRole.DecorationRole and bare:
-            return self._icons.get("edit")
+            return "" if section == Column.RIGHTS else _title(section)
+        if role == Qt.ItemDataRole.DecorationRole and section == Column.RIGHTS:
+            return self._icons.writable()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _title(section)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                translate("Datasets", "Rows, as the database estimates") if section == Column.ROWS else _title(section)
-            )
+            is_estimate = section == Column.ROWS
+            return translate("Datasets", "Rows, as the database estimates") if is_estimate else _title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.ROWS:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _ON_THE_RIGHT
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlags:
@@ -180,64 +172,57 @@ class DatasetModel(QAbstractTableModel):
         self._shown = shown
         self.endResetModel()
 
+    def _redraw(self) -> None:
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(Column) - 1))
+
     def _text(self, dataset: Dataset, column: int) -> str:
         if column == Column.NAME:
             return dataset.name
-        if column == Column.ROWS:
-            return "" if dataset.rows is None else self._locale.toString(dataset.rows)
-        return translate("Datasets", "Edit") if dataset.writable else translate("Datasets", "Read")
+        if column == Column.SCHEMA:
+            return dataset.schema
+        if column == Column.ROWS and dataset.rows is not None:
+            return self._locale.toString(dataset.rows)
+        return ""
 
     def _icon(self, dataset: Dataset, column: int) -> object:
         if column == Column.NAME:
-            failed = dataset in self._failures
-            return self._icons.get("state-broken" if failed else geometry_icon(dataset.geometry_type))
-        if column == Column.RIGHTS:
-            return self._icons.get("edit" if dataset.writable else "show")
-        return None
+            if dataset in self._listing.failures:
+                return self._icons.failed()
+            what = holding(dataset, self._listing.contents.get(dataset))
+            return self._icons.of(what, is_held=dataset.qualified_name in self._listing.held)
+        return self._icons.writable() if column == Column.RIGHTS and dataset.writable else None
 
     def _description(self, dataset: Dataset) -> str:
         facts = {
             "name": f"{dataset.schema}.{dataset.name}",
-            "geometry": geometry_name(dataset.geometry_type),
+            "geometry": holding_name(holding(dataset, self._listing.contents.get(dataset))),
             "rows": translate("Datasets", "unknown") if dataset.rows is None else self._locale.toString(dataset.rows),
         }
         if dataset.writable:
             text = translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may edit it.").format(**facts)
         else:
             text = translate("Datasets", "{name}\n{geometry}, about {rows} rows. You may read it.").format(**facts)
-        return "\n".join(filter(None, (text, self._failures.get(dataset, ""))))
+        is_held = dataset.qualified_name in self._listing.held
+        held = translate("Datasets", "The project has a layer of it.") if is_held else ""
+        return "\n".join(filter(None, (text, held, self._listing.failures.get(dataset, ""))))
 
 
 def _title(section: int) -> str:
-    return (translate("Datasets", "Name"), translate("Datasets", "Rows"), translate("Datasets", "Rights"))[section]
-
-
-def geometry_icon(geometry_type: str) -> str:
-    """The icon of a PostGIS geometry type."""
-    if not geometry_type:
-        return "table"
-    for kind in ("point", "line", "polygon"):
-        if kind in geometry_type.casefold():
-            return f"geometry-{kind}"
-    return "geometry-any"
-
-
-def geometry_name(geometry_type: str) -> str:
-    """A PostGIS geometry type in words."""
     return {
-        "table": translate("Datasets", "Table without geometry"),
-        "geometry-point": translate("Datasets", "Points"),
-        "geometry-line": translate("Datasets", "Lines"),
-        "geometry-polygon": translate("Datasets", "Polygons"),
-        "geometry-any": translate("Datasets", "Geometries of several kinds"),
-    }[geometry_icon(geometry_type)]
+        Column.NAME: translate("Datasets", "Name"),
+        Column.SCHEMA: translate("Datasets", "Schema"),
+        Column.ROWS: translate("Datasets", "Rows"),
+        Column.RIGHTS: translate("Datasets", "May be edited"),
+    }[Column(section)]
 
 
 def _searched(dataset: Dataset) -> str:
     return dataset.name.casefold()
 
 
-_SORT_KEYS: dict[Column, Callable[[Dataset], int]] = {
+_SORT_KEYS: dict[Column, Callable[[Dataset], int | str]] = {
+    Column.SCHEMA: lambda dataset: dataset.schema.casefold(),
     Column.ROWS: lambda dataset: dataset.rows or 0,
     Column.RIGHTS: lambda dataset: int(dataset.writable),
 }

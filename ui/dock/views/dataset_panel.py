@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence, QShortcut
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ...text import translate
 from ...widgets import icons
@@ -12,21 +12,29 @@ from ...widgets.buttons import Button
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, IconButton, Text
 from ...widgets.style import unit
+from .dataset_looks import has_to_be_looked_into
+from .dataset_menu import DatasetEntry, DatasetMenu
 from .dataset_model import DatasetModel, MimeOf
 from .dataset_table import DatasetTable
+from .nothing_found import NothingFound
 from .problem_banner import ProblemBanner
 from .state import Listing
 
 _LEAST_ROWS = 6
+_LOOK_MS = 150  # who scrolls on does not look
 _LEADING = QLineEdit.ActionPosition.LeadingPosition
 
 
 class DatasetPanel(QWidget):
-    """Shows a `Listing`. Its signals ask for fetching it again, and for adding datasets."""
+    """Shows a `Listing`. Its signals ask for fetching it again, for looking into datasets, and for using them.
+
+    While something is under way nothing moves that people may be about to click.
+    """
 
     fetch_requested = pyqtSignal()
-    add_requested = pyqtSignal(tuple)
     cover_requested = pyqtSignal()
+    contents_wanted = pyqtSignal(tuple)
+    chosen = pyqtSignal(DatasetEntry, tuple)
 
     def __init__(self, mime_of: MimeOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +42,7 @@ class DatasetPanel(QWidget):
         self._listing = Listing()
         self.model = DatasetModel(mime_of, self)
         self.table = DatasetTable(self.model)
+        self.menu = DatasetMenu(self)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
@@ -47,9 +56,14 @@ class DatasetPanel(QWidget):
         self.fetch.setObjectName("fetch")
         self.cover = Button(translate("Datasets", "Cover them with a new key"))
         self.cover.setObjectName("cover")
+        self.nothing_found = NothingFound()
+        self.list = QStackedWidget()
+        self.status = Text(role="subtle")
+        self.status.setObjectName("listing_status")
         self.add = Button()
         self.add.setObjectName("add")
         self._find = self.search.addAction(QIcon(), _LEADING)
+        self._look = QTimer(self)
         self._connect()
         self._arrange()
         self.show_listing(self._listing, force=True)
@@ -58,10 +72,8 @@ class DatasetPanel(QWidget):
         """Show the datasets, that they are coming, or why there are none."""
         if listing is self._listing and not force:
             return
-        if listing.datasets is not self._listing.datasets or force:
-            self.model.set_datasets(listing.datasets or ())
-        self.model.set_failures(listing.failures)
         self._listing = listing
+        self.model.show_listing(listing)
         self.busy.setVisible(listing.fetching or listing.adding > 0)
         self.refresh.setEnabled(not listing.fetching)
         self.banner.show_problem(listing.problem)
@@ -69,6 +81,7 @@ class DatasetPanel(QWidget):
 
     def set_colours(self, colours: Colours) -> None:
         self.model.set_colours(colours)
+        self.menu.set_colours(colours)
         self.banner.set_colours(colours)
         self.refresh.setIcon(icons.icon("refresh", colours.text))
         self._find.setIcon(icons.icon("search", colours.subtle))
@@ -82,21 +95,23 @@ class DatasetPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_parts(self, listing: Listing) -> None:
-        count = len(listing.datasets or ())
-        listed = listing.datasets is not None
-        for part in (self.search, self.refresh, self.add, self.table):
-            part.setVisible(listed and count > 0)
-        self.refresh.setVisible(listed)
-        self.fetch.setVisible(not listed and not listing.fetching and listing.problem is None)
+        has_any = bool(listing.datasets)
+        for part in (self.search, self.add, self.list, self.status):
+            part.setVisible(has_any)
+        self.refresh.setVisible(listing.datasets is not None)
+        self.fetch.setVisible(listing.datasets is None and not listing.fetching and listing.problem is None)
         self.cover.setVisible(listing.uncovered > 0 and not listing.fetching)
         note = _note(listing)
         self.note.set_text(note)
         self.note.setVisible(bool(note))
+        self.status.set_text(_status(listing))
         self._update()
 
     def _update(self) -> None:
         total = self.model.total()
         self.search.setPlaceholderText(translate("Datasets", "Search {count} datasets").format(count=total))
+        self.nothing_found.show_search(self.search.text())
+        self.list.setCurrentWidget(self.table if self.model.rowCount() or not total else self.nothing_found)
         selected = len(self.table.selected())
         self.add.setEnabled(selected > 0)
         self.add.set_label(
@@ -104,6 +119,13 @@ class DatasetPanel(QWidget):
             if selected
             else translate("Datasets", "Add selected to the map")
         )
+        self._look.start()
+
+    def _look_into_shown(self) -> None:
+        known = self._listing.contents
+        unknown = tuple(one for one in self.table.shown() if one not in known and has_to_be_looked_into(one))
+        if unknown and self.table.isVisible():
+            self.contents_wanted.emit(unknown)
 
     def _enter_list(self) -> None:
         self.table.setFocus()
@@ -113,24 +135,41 @@ class DatasetPanel(QWidget):
     def _take_only(self) -> None:
         """Enter in the search adds what is left, if that is one."""
         if self.model.rowCount() == 1:
-            self.add_requested.emit((self.model.dataset(0),))
+            self.chosen.emit(DatasetEntry.ADD, (self.model.dataset(0),))
         else:
             self._enter_list()
 
-    def _add_selected(self) -> None:
-        self.add_requested.emit(self.table.selected())
+    def _add(self, datasets: tuple[object, ...]) -> None:
+        self.chosen.emit(DatasetEntry.ADD, datasets)
+
+    def _choose(self, entry: DatasetEntry) -> None:
+        self.chosen.emit(entry, self.table.selected())
+
+    def _open_menu(self, place: QPoint) -> None:
+        self.menu.popup(place)
 
     def _focus_search(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
 
+    def _clear_search(self) -> None:
+        self.search.clear()
+        self.search.setFocus()
+
     def _connect(self) -> None:
+        self._look.setSingleShot(True)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._look_into_shown)
         self.search.textChanged.connect(self.model.set_search)
         self.search.returnPressed.connect(self._take_only)
         self.search.installEventFilter(self)
         self.table.selection_changed.connect(self._update)
-        self.table.activated_datasets.connect(self.add_requested)
-        self.add.clicked.connect(self._add_selected)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
+        self.table.activated_datasets.connect(self._add)
+        self.table.menu_requested.connect(self._open_menu)
+        self.menu.chosen.connect(self._choose)
+        self.nothing_found.clear_requested.connect(self._clear_search)
+        self.add.clicked.connect(lambda: self._choose(DatasetEntry.ADD))
         self.refresh.clicked.connect(self.fetch_requested)
         self.fetch.clicked.connect(self.fetch_requested)
         self.cover.clicked.connect(self.cover_requested)
@@ -141,26 +180,34 @@ class DatasetPanel(QWidget):
     def _arrange(self) -> None:
         grid = unit(self)
         self.search.setAccessibleName(translate("Datasets", "Search datasets"))
-        self.table.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * (_LEAST_ROWS + 1))
+        self.list.addWidget(self.table)
+        self.list.addWidget(self.nothing_found)
+        self.list.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * (_LEAST_ROWS + 1))
+        self._keep_place_of_progress()
         top = QHBoxLayout()
         top.setSpacing(grid // 2)
         top.addWidget(self.search, 1)
         top.addWidget(self.refresh)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(grid)
+        layout.setSpacing(grid // 2)
         layout.addLayout(top)
-        for widget in (self.busy, self.banner, self.note, self.fetch, self.cover):
+        layout.addWidget(self.busy)
+        for widget in (self.banner, self.note, self.fetch, self.cover):
             layout.addWidget(widget)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.status)
         layout.addWidget(self.add)
         layout.addStretch(0)
 
+    def _keep_place_of_progress(self) -> None:
+        policy = self.busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.busy.setSizePolicy(policy)
+
 
 def _note(listing: Listing) -> str:
-    if listing.adding:
-        return translate("Datasets", "Adding layers to the map ({count})…").format(count=listing.adding)
-    if listing.fetching:
+    if listing.fetching and not listing.datasets:
         return translate("Datasets", "Fetching the list…")
     if listing.datasets == ():
         return translate("Datasets", "The API key may read no tables yet. Grant it some in CARTO's dashboard.")
@@ -169,3 +216,15 @@ def _note(listing: Listing) -> str:
             count=listing.uncovered
         )
     return ""
+
+
+def _status(listing: Listing) -> str:
+    """One line below the list, which is always there."""
+    if listing.adding:
+        return translate("Datasets", "Adding layers to the map ({count})…").format(count=listing.adding)
+    if listing.fetching:
+        return translate("Datasets", "Fetching the list…")
+    names = {dataset.qualified_name for dataset in listing.datasets or ()}
+    return translate("Datasets", "In the project: {held} of {count}").format(
+        held=len(names & listing.held), count=len(names)
+    )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent, QResizeEvent
+from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -19,7 +17,9 @@ from ...widgets.controls import ICON_SIZE
 from ...widgets.style import unit
 from .dataset_model import Column, DatasetModel
 
-_WORDS_FROM_UNITS = 40
+_LARGEST_SCHEMA = 0.3  # of the table's width
+_LEAST_NAME_UNITS = 10
+_SEVERAL = 2
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
@@ -29,6 +29,7 @@ class DatasetTable(QTableView):
 
     activated_datasets = pyqtSignal(tuple)
     selection_changed = pyqtSignal()
+    menu_requested = pyqtSignal(QPoint)
 
     def __init__(self, model: DatasetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,6 @@ class DatasetTable(QTableView):
         self.setModel(model)
         self._set_up_selection()
         self._set_up_headers()
-        self.setItemDelegateForColumn(Column.RIGHTS, RightsDelegate(self))
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         model.modelReset.connect(self.selection_changed)
@@ -59,27 +59,51 @@ class DatasetTable(QTableView):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A right click, or the keyboard's menu key."""
+        if not self.selected() and self._datasets.rowCount():
+            self.selectRow(max(0, self.currentIndex().row()))
+        if not self.selected():
+            return
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            self.menu_requested.emit(event.globalPos())
+        else:
+            below = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_requested.emit(self.viewport().mapToGlobal(below))
+
+    def shown(self) -> tuple[Dataset, ...]:
+        """The datasets that are in sight without scrolling."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        end = self._datasets.rowCount() if last < 0 else last + 1
+        return tuple(map(self._datasets.dataset, range(first, end))) if first >= 0 else ()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rights lose their word in narrow docks; the icon stays."""
         super().resizeEvent(event)
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        grid, metrics = unit(self), self.fontMetrics()
-        rows = max(
-            metrics.horizontalAdvance(self._datasets.largest_count()),
-            self.horizontalHeader().sectionSizeHint(Column.ROWS),
-        )
-        self.setColumnWidth(Column.ROWS, rows + grid)
-        texts = (translate("Datasets", "Read"), translate("Datasets", "Edit"), translate("Datasets", "Rights"))
-        word = max(map(metrics.horizontalAdvance, texts))
-        wide = self.viewport().width() >= _WORDS_FROM_UNITS * grid
-        self._datasets.set_compact(not wide)
-        self.setColumnWidth(Column.RIGHTS, ICON_SIZE + 2 * grid + (word + grid if wide else 0))
-        self.setColumnWidth(
-            Column.NAME,
-            self.viewport().width() - self.columnWidth(Column.ROWS) - self.columnWidth(Column.RIGHTS),
-        )
+        """Each column as wide as what it says, and the names what is left; what says nothing is not there."""
+        grid, width_of = unit(self), self.fontMetrics().horizontalAdvance
+        schemas = self._datasets.schemas()
+        title = self.horizontalHeader().sectionSizeHint
+        widths = {
+            Column.SCHEMA: min(
+                max((width_of(schema) for schema in schemas), default=0) + grid,
+                round(self.viewport().width() * _LARGEST_SCHEMA),
+            ),
+            Column.ROWS: max(width_of(self._datasets.largest_count()), title(Column.ROWS)) + grid,
+            Column.RIGHTS: ICON_SIZE + grid,
+        }
+        if len(schemas) < _SEVERAL:
+            del widths[Column.SCHEMA]
+        if not self._datasets.has_writable():
+            del widths[Column.RIGHTS]
+        if self.viewport().width() - sum(widths.values()) < _LEAST_NAME_UNITS * grid:
+            del widths[Column.ROWS]  # the tooltip has them, too
+        for column in (Column.SCHEMA, Column.ROWS, Column.RIGHTS):
+            self.setColumnHidden(column, column not in widths)
+            self.setColumnWidth(column, widths.get(column, 0))
+        self.setColumnWidth(Column.NAME, self.viewport().width() - sum(widths.values()))
 
     def _activate(self, index: QModelIndex) -> None:
         self.activated_datasets.emit((self._datasets.dataset(index.row()),))
@@ -116,13 +140,3 @@ class DatasetTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
-
-
-class RightsDelegate(QStyledItemDelegate):
-    """Draws the icon alone where the word has no room."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Leave out the word."""
-        super().initStyleOption(option, index)
-        if option.fontMetrics.horizontalAdvance(option.text) > option.rect.width() - ICON_SIZE - unit(option.widget):
-            option.text = ""

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from functools import partial
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QAction
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...text import translate
 from ...widgets import icons
 from ...widgets.colours import Colours
 from ...widgets.controls import IconButton
+from ...widgets.entry_menu import EntryLook, EntryMenu
 from .state import DockState, Page
 
 
@@ -57,35 +55,21 @@ _ICONS = {
 }
 
 
-class DockMenu(QMenu):
-    """`actions_by_entry` holds what it consists of."""
-
-    chosen = pyqtSignal(MenuEntry)
+class DockMenu(EntryMenu):
+    """Offers what can be done as things stand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.actions_by_entry: dict[MenuEntry, QAction] = {}
-        for section in SECTIONS:
-            self.addSeparator()
-            for entry in section:
-                action = self.actions_by_entry[entry] = self.addAction(entry_text(entry))
-                action.triggered.connect(partial(self._choose, entry))
+        looks = ({entry: EntryLook(entry_text(entry), _ICONS[entry]) for entry in section} for section in SECTIONS)
+        super().__init__(looks, parent)
 
     def show_state(self, state: DockState) -> None:
-        """Offer what can be done as things stand."""
+        """Follow the dock."""
         has_account = state.page is Page.ACCOUNT and bool(state.current)
         for entry, action in self.actions_by_entry.items():
             action.setVisible(has_account or entry not in OF_ACCOUNT)
             action.setEnabled(state.running is None or entry not in _WAITING)
         editing = self.actions_by_entry[MenuEntry.ALLOW_EDITING]
         editing.setVisible(has_account and not state.may_edit)
-
-    def set_colours(self, colours: Colours) -> None:
-        for entry, action in self.actions_by_entry.items():
-            action.setIcon(icons.icon(_ICONS[entry], colours.text))
-
-    def _choose(self, entry: MenuEntry, _checked: bool = False) -> None:
-        self.chosen.emit(entry)
 
 
 class MenuButton(IconButton):

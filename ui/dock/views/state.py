@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from ....core.accounts.readiness import Readiness, State
+from ....core.postgres.contents import Contents
 from ....core.postgres.datasets import Dataset
 from ....core.steps import Notice, Step
 from ...cures import Problem, Prompt
@@ -45,7 +46,8 @@ class Listing:
     """An account's list of datasets: `datasets` is None until it was fetched, `adding` counts layers being made.
 
     `uncovered` counts datasets that the account has and its key does not cover. `failures` says what kept datasets from
-    becoming layers the last time.
+    becoming layers the last time, `contents` what was found in those that were looked into (None: they cannot be),
+    `held` are the qualified names of those that the project has layers of.
     """
 
     datasets: tuple[Dataset, ...] | None = None
@@ -54,6 +56,8 @@ class Listing:
     problem: Problem | None = None
     uncovered: int = 0
     failures: Mapping[Dataset, str] = field(default_factory=dict)
+    contents: Mapping[Dataset, Contents | None] = field(default_factory=dict)
+    held: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

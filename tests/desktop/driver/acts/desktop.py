@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsAuthCertUtils, QgsNetworkAccessManager, QgsProject, QgsSettings
+from qgis.core import (
+    QgsApplication,
+    QgsAuthCertUtils,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsNetworkAccessManager,
+    QgsProject,
+    QgsSettings,
+)
+from qgis.gui import QgsDualView
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
-from qgis.PyQt.QtWidgets import QTabWidget
+from qgis.PyQt.QtWidgets import QApplication, QTabWidget
 
 from ..play import Act, Until
 from ..stage import Stage
@@ -61,6 +70,33 @@ def take_picture(stage: Stage, file: str) -> Act:
         _take_away_fonts(stage)
         Path(file).parent.mkdir(parents=True, exist_ok=True)
         stage.window.grab().save(file)
+
+
+def seen_on_map(stage: Stage) -> Act:
+    """The map's extent in EPSG:4326: west, south, east, north."""
+    canvas = stage.iface.mapCanvas()
+    yield Until("the map is drawn", lambda: not canvas.isDrawing())
+    settings = canvas.mapSettings()
+    to_globe = QgsCoordinateTransform(
+        settings.destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+    )
+    extent = to_globe.transformBoundingBox(canvas.extent())
+    return [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
+
+
+def open_tables(_stage: Stage, count: int) -> Act:
+    """The names of the layers whose attribute tables are open, once there are so many."""
+
+    def layers() -> list[str]:
+        views = [view for top in QApplication.topLevelWidgets() for view in top.findChildren(QgsDualView)]
+        return [view.masterModel().layer().name() for view in views if view.isVisible()]
+
+    return (yield Until(f"{count} tables are open", lambda: layers() if len(layers()) == count else None))
+
+
+def clipboard(_stage: Stage) -> Act:
+    """What was copied."""
+    return (yield Until("something was copied", QApplication.clipboard().text))
 
 
 def log_tab(stage: Stage) -> Act:

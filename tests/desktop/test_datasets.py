@@ -1,0 +1,66 @@
+"""The list of datasets in the real desktop: what is taken from it lands where it should."""
+
+from __future__ import annotations
+
+import pytest
+from story import READY, assert_nobody_was_disturbed, connect
+
+NAMES = ["airports", "bus_stops", "coast", "districts", "etappen"]
+COUNT = 7
+
+
+@pytest.fixture
+def connected(qgis, account):
+    """An account with tables that say nothing of their geometries, connected."""
+    for name in NAMES:
+        account.database.execute(
+            f"CREATE TABLE {name} (cartodb_id serial PRIMARY KEY, the_geom geometry(Geometry, 4326));"
+            f" INSERT INTO {name} (the_geom)"
+            f" SELECT ST_SetSRID(ST_Point(9 + i, 50), 4326) FROM generate_series(1, {COUNT}) i"
+        )
+    assert connect(qgis, account.address(), account.master_key)["steps"] == READY
+    return qgis
+
+
+def features(qgis) -> dict[str, int]:
+    return {name: layer["features"] for name, layer in qgis.do("project.layers").items()}
+
+
+def test_four_quick_double_clicks_add_four_layers_while_progress_is_shown(connected, sandbox):
+    sandbox.delay_s = 0.1
+    seen = connected.do("datasets.double_click_quickly", names=NAMES[:4])
+    assert seen["layers"] == [0, 0, 0, 0]  # the first was still being added when the last was clicked
+    assert all("Adding" in words for words in seen["said"])
+    connected.picture("adding-four")
+    sandbox.delay_s = 0.0
+    connected.do("project.expect_layers", count=4)
+    connected.do("dock.wait_for_end")
+    assert features(connected) == dict.fromkeys(NAMES[:4], COUNT)
+    assert connected.do("datasets.marked") == NAMES[:4]
+    assert {connected.do("datasets.kinds")[name] for name in NAMES} == {"Points"}
+    connected.picture("marked")
+    assert_nobody_was_disturbed(connected)
+
+
+def test_the_menu_by_keyboard_adds_and_zooms_and_opens_tables(connected):
+    connected.do("datasets.choose", names=NAMES[:2], entry="Add and Zoom")
+    connected.do("project.expect_layers", count=2)
+    connected.do("dock.wait_for_end")
+    west, south, east, north = connected.do("desktop.seen_on_map")
+    assert west <= 10 and east >= 9 + COUNT and east - west < 20 and south <= 50 <= north
+    connected.do("datasets.choose", names=[NAMES[0], NAMES[2]], entry="Open Table")
+    assert sorted(connected.do("desktop.open_tables", count=2)) == [NAMES[0], NAMES[2]]
+    assert features(connected) == dict.fromkeys(NAMES[:3], COUNT)
+    connected.do("datasets.choose", names=NAMES[:2], entry="Copy SQL")
+    assert connected.do("desktop.clipboard").splitlines() == [f'SELECT * FROM "public"."{n}";' for n in NAMES[:2]]
+    assert_nobody_was_disturbed(connected)
+
+
+def test_a_drop_lands_where_it_was_dropped(connected):
+    for name in NAMES[:3]:
+        connected.do("dock.add_dataset", name=name)
+    before = list(reversed(NAMES[:3]))
+    after = connected.do("datasets.drop_on_layer", names=NAMES[3:5], layer=before[1])
+    assert after == [before[0], *after[1:3], before[1], before[2]]
+    assert sorted(after[1:3]) == NAMES[3:5]
+    assert_nobody_was_disturbed(connected)

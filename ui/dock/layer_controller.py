@@ -1,0 +1,98 @@
+"""Makes layers of datasets, and puts them into the project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Callable
+
+from ...core.errors import Cancelled
+from ..text import translate
+
+if TYPE_CHECKING:
+    from qgis.core import QgsVectorLayer
+
+    from ...core.accounts.saved_account import SavedAccount
+    from ...core.errors import DirectSqlError
+    from ...core.postgres.datasets import Dataset
+    from ..browser.drag import InsertionPoint
+    from ..tasks.layers import Made
+    from ..tasks.task_runner import TaskRunner
+    from .model import DockModel
+
+    Then = Callable[[list[QgsVectorLayer]], None]
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Datasets that shall become layers, at a `place` in the layer tree (None: where the user is).
+
+    `then` is called with the layers; `measured` says that it needs their extents.
+    """
+
+    saved: SavedAccount
+    datasets: tuple[Dataset, ...]
+    then: Then | None = None
+    place: InsertionPoint | None = None
+    measured: bool = False
+
+
+class LayerController:
+    """Several wishes may be fulfilled at once; the model counts what is being added."""
+
+    def __init__(self, tasks: TaskRunner, model: DockModel) -> None:
+        self._tasks = tasks
+        self._model = model
+
+    def add(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
+        """Make layers of the datasets."""
+        self.fulfil(Wish(saved, datasets))
+
+    def add_dropped(self, name: str, datasets: tuple[Dataset, ...], place: InsertionPoint | None) -> None:
+        """Make layers of datasets that were dropped somewhere in QGIS; `name` is their connection's."""
+        saved = self._model.accounts.get(name)
+        if saved is not None:
+            self.fulfil(Wish(saved, datasets, place=place))
+
+    def fulfil(self, wish: Wish) -> None:
+        """Make the layers."""
+        if not wish.datasets:
+            return
+        from ..tasks import layers
+
+        self._count(wish, len(wish.datasets))
+        task = self._tasks.start(layers.make_layers(wish.saved, wish.datasets, measured=wish.measured))
+        task.succeeded.connect(partial(self._made, wish))
+        task.failed.connect(partial(self._not_made, wish))
+        task.ended.connect(partial(self._count, wish, -len(wish.datasets)))
+
+    def _made(self, wish: Wish, made: Made) -> None:
+        from ..tasks import layers
+
+        added = layers.add_to_project(made.layers, wish.place)
+        self._tell_failures(wish, made)
+        if wish.then is not None:
+            wish.then(added)
+
+    def _tell_failures(self, wish: Wish, made: Made) -> None:
+        from ...core.postgres.errors import DatasetsNotAdded
+
+        failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
+        texts = {dataset: error.text(translate) for dataset, error in failures.items()}
+        accounts, name = self._model.accounts, wish.saved.connection.name
+        others = {one: text for one, text in accounts.listing(name).failures.items() if one not in wish.datasets}
+        accounts.change_listing(name, failures={**others, **texts})
+        failed = replace(wish, datasets=tuple(failures))
+        if len(failures) == 1:
+            self._not_made(failed, *failures.values())
+        elif failures:
+            reasons = (f"{dataset.name}: {text}" for dataset, text in texts.items())
+            self._not_made(failed, DatasetsNotAdded(reasons="\n".join(reasons)))
+
+    def _not_made(self, wish: Wish, error: DirectSqlError) -> None:
+        self._model.fail(error, wish.saved, again=partial(self.fulfil, wish))
+        self._model.learn_failed_dial(wish.saved, error)
+
+    def _count(self, wish: Wish, more: int) -> None:
+        accounts, name = self._model.accounts, wish.saved.connection.name
+        accounts.change_listing(name, adding=accounts.listing(name).adding + more)
