@@ -19,7 +19,8 @@ class Cure(Enum):
     NONE = ""
     RETRY = QT_TRANSLATE_NOOP("Cure", "Try again in a moment.")
     CONNECT_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Connect the account in the CARTO Direct SQL panel.")
-    CHECK_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Check the account's address.")
+    CHECK_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Check the spelling of the account's address.")
+    CHECK_NAME = QT_TRANSLATE_NOOP("Cure", "Check the spelling of the account's address, and the network connection.")
     ENTER_MASTER_KEY = QT_TRANSLATE_NOOP(
         "Cure", "Enter the account's master API key; CARTO's dashboard shows it under API keys."
     )

@@ -105,6 +105,7 @@ _REMEDIES = {
     ),
     Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It is the same, connect")),
     Cure.CHECK_ACCOUNT: Remedy(field=Field.ACCOUNT),
+    Cure.CHECK_NAME: Remedy(_AGAIN, field=Field.ACCOUNT),
     Cure.ENTER_MASTER_KEY: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Enter the master key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY
     ),

@@ -68,6 +68,7 @@ class NetworkError(DirectSqlError):
 
 class HostNotFound(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "The name {host} is not known on this network.")
+    cure = Cure.CHECK_NAME
 
 
 class HostUnreachable(NetworkError):
@@ -122,8 +123,8 @@ class CartoError(DirectSqlError):
 class ApiKeyRefused(CartoError):
     message = QT_TRANSLATE_NOOP(
         "Errors",
-        "CARTO does not accept this API key for {account}: it is not a key of that account, or the account is "
-        "misspelt.",
+        "CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the "
+        "account's name, too.",
     )
     cure = Cure.ENTER_MASTER_KEY
 

@@ -204,3 +204,9 @@ class GrantOnColumnsOnly(DatabaseError):
         "Errors", "The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole."
     )
     cure = Cure.CHANGE_GRANTS
+
+
+def is_of_a_dataset(error: DirectSqlError) -> bool:
+    """Whether another dataset may well be read: the server answered, and that is all that is known, or it says so."""
+    kinds = (GrantMissing, QueryTooSlow, DatasetNotOpened, GrantOnColumnsOnly)
+    return type(error) is DatabaseError or isinstance(error, kinds)

@@ -53,7 +53,7 @@ def test_a_wrong_key(failing, account):
 
 def test_an_unknown_account(failing, account):
     shown = fails(failing, account.address().replace(account.user, "nobody"), account.master_key)
-    assert "misspelt" in shown["problem"]  # CARTO says the same as of a wrong key
+    assert "Check the spelling" in shown["problem"]  # CARTO says the same as of a wrong key
 
 
 def test_no_network(failing, account, sandbox):

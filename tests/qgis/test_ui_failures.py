@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
 from carto_direct_sql.core.carto.account import Account
-from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, ServerNotTrusted
+from carto_direct_sql.core.carto.errors import (
+    ApiKeyRefused,
+    HostUnreachable,
+    PublicAddressUnknown,
+    ServerNotTrusted,
+)
 from carto_direct_sql.core.errors import PackagesMissing
 from carto_direct_sql.core.exports.errors import UserFileUnusable
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
+from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.cures import Prompt
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
 
 from .ui_desk import click
-from .ui_doubles import saved_account
+from .ui_doubles import ROADS, saved_account
 
 
 def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None:
@@ -220,6 +229,60 @@ def test_a_typed_key_survives_the_question_for_the_master_key(desk: Any) -> None
     click(there.page.prompt.proceed)
     there.settle()
     assert [request.database_key for request in there.use_cases.requests] == [Secret("a regular key")] * 2
+
+
+@pytest.mark.parametrize("typed", ["203.0.113.9", "https://address.example.org/ip"])
+def test_a_typed_address_survives_the_question_for_the_master_key(desk: Any, clean_settings: Any, typed: str) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["connect"] = PublicAddressUnknown()
+    there.choose_in_menu(MenuEntry.ALLOW_EDITING)
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    there.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    QTest.keyClicks(there.page.prompt.address, typed)
+    click(there.page.prompt.proceed)
+    there.settle()
+    del there.use_cases.errors["connect"]
+    QTest.keyClicks(there.page.prompt.secret, "master-9876543210")
+    click(there.page.prompt.proceed)
+    there.settle()
+    last = there.use_cases.requests[-1]
+    assert {last.address, last.address_service} == {typed, ""} and last.writable
+    assert bool(last.address_service) is typed.startswith("https")
+    assert PluginSettings().address_service == last.address_service
+
+
+def test_an_address_that_was_no_good_is_there_to_be_corrected(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["connect"] = PublicAddressUnknown()
+    there.page.prompt.answered.emit(PromptReply(Prompt.MASTER_KEY, Secret("master-0123456789")))
+    there.settle()
+    QTest.keyClicks(there.page.prompt.address, "203.0.113.")
+    click(there.page.prompt.proceed)
+    there.settle()
+    prompt = there.page.prompt
+    assert prompt.address.isVisible() and prompt.address.selectedText() == "203.0.113."
+
+
+def test_a_failed_add_beside_a_network_access_that_was_fine_is_looked_into_at_once(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.use_cases.tables = (ROADS, replace(ROADS, name="rivers"))
+    there.open()
+    there.settle()
+    rows = there.page.checklist.rows
+    assert rows[Step.NETWORK_ACCESS].word.text() == "Ready"
+    there.use_cases.address = "198.51.100.23"
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.page.datasets.table.selectAll()
+    click(there.page.datasets.add)
+    there.settle()
+    assert there.use_cases.calls.count("check_status") == 2
+    assert rows[Step.NETWORK_ACCESS].isVisible() and rows[Step.NETWORK_ACCESS].word.text() == "Missing"
+    assert there.page.banner.button.text() == "Allow this address"
 
 
 def test_layers_that_are_refused_before_the_dock_was_opened_are_cured_for_their_account(desk: Any) -> None:

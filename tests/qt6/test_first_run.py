@@ -10,7 +10,12 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLineEdit
 
 from carto_direct_sql.core.carto.account import Account
-from carto_direct_sql.core.carto.errors import ApiKeyRefused, InvalidAccountAddress, PublicAddressUnknown
+from carto_direct_sql.core.carto.errors import (
+    ApiKeyRefused,
+    HostNotFound,
+    InvalidAccountAddress,
+    PublicAddressUnknown,
+)
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.secret import Secret
@@ -145,6 +150,19 @@ def test_an_address_that_could_not_be_found_out_is_asked_for(page, requested):
     QTest.keyClicks(page.by_master_key.key, "0123")
     QTest.keyClick(page.by_master_key.key, Qt.Key.Key_Return)
     assert requested[0].address == "203.0.113.7"
+
+
+def test_a_service_that_tells_the_address_may_be_named_in_its_place(page):
+    page.show_problem(problem_of(PublicAddressUnknown()))
+    QTest.keyClicks(page.by_master_key.address, " https://address.example.org/?token=x ")
+    request = page.by_master_key.request(ALICE)
+    assert (request.address, request.address_service) == ("", "https://address.example.org/?token=x")
+
+
+def test_a_name_that_nobody_knows_leads_to_its_spelling(page):
+    page.by_master_key.key.setFocus()
+    page.show_problem(problem_of(HostNotFound(host="maps.exmaple.com")))
+    assert page.account.hasFocus() and "spelling" in page.banner._advice.text()
 
 
 def test_the_cursor_goes_where_the_cure_is_typed(page):

@@ -14,11 +14,12 @@ def ours(connection: Any) -> dict[str, Any]:
     from carto_direct_sql.core.feedback import Unstoppable
     from carto_direct_sql.core.postgres.database import PostgresDatabase
     from carto_direct_sql.ui.dock.views.dataset_model import DatasetModel
+    from carto_direct_sql.ui.dock.views.state import Listing
 
     found: list[Any] = []
     listed_s = seconds(lambda: found.extend(PostgresDatabase().datasets(connection, Unstoppable())))
     model = DatasetModel(lambda _: None)
-    filled_s = seconds(lambda: model.set_datasets(found))
+    filled_s = seconds(lambda: model.show_listing(Listing(tuple(found))))
     searched_s = seconds(lambda: model.set_search("dataset_09999"))
     return {"tables": len(found), "listed_s": listed_s, "filled_s": filled_s, "searched_s": searched_s}
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.allow_list import AllowList
     from ...core.errors import DirectSqlError
+    from ...core.qgis.settings import PluginSettings
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
     from ...core.use_cases.diagnosis import Diagnosis
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
 class AccountController:
     """Starts the jobs, and tells the model how they go. While one goes on, no other begins."""
 
-    def __init__(self, tasks: TaskRunner, model: DockModel) -> None:
+    def __init__(self, tasks: TaskRunner, model: DockModel, settings: PluginSettings) -> None:
         self._tasks = tasks
         self._model = model
+        self._settings = settings
         self._task: Task | None = None
 
     def set_up(self, request: ConnectRequest) -> None:
@@ -43,6 +45,7 @@ class AccountController:
         saved: SavedAccount,
         database_key: Secret | None = None,
         address: str = "",
+        address_service: str = "",
         keep: bool = False,
         renew_key: bool = False,
         writable: bool = False,
@@ -53,17 +56,19 @@ class AccountController:
         """
         key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Connecting {account}").format(account=saved.account.label)
-        job = jobs.complete(saved, key, keep, database_key, address, renew_key, writable)
+        job = jobs.complete(saved, key, keep, database_key, address, address_service, renew_key, writable)
         again = partial(
             self.complete,
             saved,
             database_key=database_key,
             address=address,
+            address_service=address_service,
             keep=keep,
             renew_key=renew_key,
             writable=writable,
         )
-        self._begin(title, job, self._connected, partial(self._failed, saved, again), saved)
+        done = partial(self._connected, address_service)
+        self._begin(title, job, done, partial(self._failed, saved, again), saved)
 
     def let_in(self, saved: SavedAccount, entry: str = "", keep: bool = False, unasked: bool = False) -> None:
         """Have the account let this computer in; `entry` is an address or a network (empty: this computer's address).
@@ -149,9 +154,11 @@ class AccountController:
     def _set_up(self, request: ConnectRequest, connected: Connected) -> None:
         if request.master_key is not None:
             self._model.accounts.keep_master_key(request.account, request.master_key)
-        self._connected(connected)
+        self._connected(request.address_service, connected)
 
-    def _connected(self, connected: Connected) -> None:
+    def _connected(self, address_service: str, connected: Connected) -> None:
+        if address_service:  # it has proved its worth: the status is checked with it, too
+            self._settings.address_service = address_service
         self._model.learn_connected(connected.saved, connected.facts)
         label = connected.saved.account.label
         self._model.succeed(translate("Dock", "{account} is connected.").format(account=label))

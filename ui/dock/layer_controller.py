@@ -75,7 +75,7 @@ class LayerController:
             wish.then(added)
 
     def _tell_failures(self, wish: Wish, made: Made) -> None:
-        from ...core.postgres.errors import DatasetsNotAdded
+        from ...core.postgres.errors import DatasetsNotAdded, is_of_a_dataset
 
         failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
@@ -83,8 +83,9 @@ class LayerController:
         others = {one: text for one, text in accounts.listing(name).failures.items() if one not in wish.datasets}
         accounts.change_listing(name, failures={**others, **texts})
         failed = replace(wish, datasets=tuple(failures))
-        if len(failures) == 1:
-            self._not_made(failed, *failures.values())
+        common = next((error for error in failures.values() if not is_of_a_dataset(error)), None)
+        if common is not None or len(failures) == 1:
+            self._not_made(failed, common or next(iter(failures.values())))
         elif failures:
             reasons = (f"{dataset.name}: {text}" for dataset, text in texts.items())
             self._not_made(failed, DatasetsNotAdded(reasons="\n".join(reasons)))

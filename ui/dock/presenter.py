@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable
 from qgis.PyQt.QtCore import QObject
 
 from ...core.accounts.readiness import Action, State
+from ...core.carto.address_source import read_address_source
 from ...core.steps import Step
 from ..browser.menu import Entry
 from ..cures import Failure, Prompt, remedy_of
@@ -213,7 +214,8 @@ class DockPresenter(QObject):
         elif reply.prompt is Prompt.DATABASE_KEY:
             complete(database_key=reply.secret)
         else:
-            complete(address=reply.text)
+            source = read_address_source(reply.text)
+            complete(address=source.address, address_service=source.service)
 
     def _cure_listing(self, saved: SavedAccount, cure: Cure) -> None:
         self._datasets.dismiss_problem(saved)

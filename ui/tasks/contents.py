@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.postgres.errors import DatabaseError, GrantMissing, QueryTooSlow
+from ...core.postgres.errors import DatabaseError, is_of_a_dataset
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
@@ -36,7 +36,7 @@ def contents_of(
     try:
         return (use_cases.contents(saved, datasets, sample, feedback) if datasets else {}), {}
     except DatabaseError as error:
-        if not _is_of_a_dataset(error):
+        if not is_of_a_dataset(error):
             raise
         if len(datasets) == 1:
             return {}, {datasets[0]: error}
@@ -45,7 +45,3 @@ def contents_of(
     rest, failures = contents_of(use_cases, saved, datasets[half:], sample, feedback)
     return {**first, **rest}, {**first_failures, **failures}
 
-
-def _is_of_a_dataset(error: DatabaseError) -> bool:
-    """Whether another dataset may well be read: the server answered, and that is all that is known, or it says so."""
-    return type(error) is DatabaseError or isinstance(error, (GrantMissing, QueryTooSlow))

@@ -45,6 +45,7 @@ def complete(
     keep_master_key: bool = False,
     database_key: Secret | None = None,
     address: str = "",
+    address_service: str = "",
     renew_key: bool = False,
     writable: bool = False,
 ) -> Job:
@@ -58,6 +59,7 @@ def complete(
             master_key=known_master_key(use_cases, saved, master_key),
             database_key=database_key,
             address=address,
+            address_service=address_service,
             connection_name=saved.connection.name,
             keep_master_key=keep_master_key,
             renew_key=renew_key,

@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ....core.carto.account import Account
+from ....core.carto.address_source import read_address_source
 from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
 from ...widgets.buttons import Choice
@@ -32,7 +33,7 @@ class MasterKeyForm(Form):
         self._address_block = self.add_field(
             translate("Dock", "Public address of this computer"),
             self.address,
-            translate("Dock", "The one that CARTO sees."),
+            translate("Dock", "The one that CARTO sees, or the web address of a service that tells it (https://…)."),
         )
         self._address_block.hide()
         self.keep = Choice(translate("Dock", "Remember it, encrypted"))
@@ -56,12 +57,14 @@ class MasterKeyForm(Form):
 
     def request(self, account: Account) -> ConnectRequest:
         """What was filled in."""
+        source = read_address_source(self.address.text())
         return ConnectRequest(
             account,
             master_key=self.key.secret(),
             keep_master_key=self.keep.isChecked(),
             writable=self.writable.isChecked(),
-            address=self.address.text().strip(),
+            address=source.address,
+            address_service=source.service,
         )
 
     def forget(self) -> None:

@@ -17,7 +17,7 @@ from .inputs import PromptReply
 
 
 class PromptPanel(Dismissible):
-    """One field, or a question alone; what was typed is forgotten as soon as it was answered."""
+    """One field, or a question alone. A key is forgotten as soon as it was answered, an address can be corrected."""
 
     answered = pyqtSignal(PromptReply)
 
@@ -74,6 +74,7 @@ class PromptPanel(Dismissible):
         self.keep.setVisible(prompt is Prompt.MASTER_KEY)
         self._update()
         (self.proceed if self._is_question else self._field()).setFocus()
+        self._field().selectAll()
 
     def _field(self) -> QLineEdit:
         return self.address if self._prompt is Prompt.ADDRESS else self.secret
@@ -100,7 +101,6 @@ class PromptPanel(Dismissible):
 
     def _forget(self) -> None:
         self.secret.forget()
-        self.address.clear()
         self.keep.setChecked(False)
         self._update()
 
@@ -131,7 +131,11 @@ def _texts(prompt: Prompt) -> tuple[str, str]:
         ),
         Prompt.ADDRESS: (
             translate("Dock", "Public address of this computer"),
-            translate("Dock", "The address that CARTO sees. Your administrator knows it."),
+            translate(
+                "Dock",
+                "The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it "
+                "(https://…).",
+            ),
         ),
         Prompt.EDITING: (
             translate("Dock", "Allow editing"),

@@ -65,7 +65,8 @@ def drop_on_layer(stage: Stage, names: Sequence[str], layer: str) -> Act:
     place = yield Until(f"{layer} is in the layer tree", lambda: _place(tree, layer))
     count = len(QgsProject.instance().mapLayers())
     _drop(tree.viewport(), mime, place)
-    # Whoever goes on working elsewhere must not take the layer along.
+    yield Until("layers are being made", lambda: "Adding" in stage.seen("listing_status", stage.dock).accessibleName())
+    # Whoever goes on working elsewhere must not take the layers along.
     tree.setCurrentIndex(QModelIndex())
     yield Until("they are layers", lambda: len(QgsProject.instance().mapLayers()) == count + len(names))
     return [node.name() for node in QgsProject.instance().layerTreeRoot().children()]

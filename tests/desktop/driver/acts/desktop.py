@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProject,
     QgsSettings,
 )
-from qgis.gui import QgsDualView
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QApplication, QTabWidget
@@ -82,16 +81,6 @@ def seen_on_map(stage: Stage) -> Act:
     )
     extent = to_globe.transformBoundingBox(canvas.extent())
     return [extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum()]
-
-
-def open_tables(_stage: Stage, count: int) -> Act:
-    """The names of the layers whose attribute tables are open, once there are so many."""
-
-    def layers() -> list[str]:
-        views = [view for top in QApplication.topLevelWidgets() for view in top.findChildren(QgsDualView)]
-        return [view.masterModel().layer().name() for view in views if view.isVisible()]
-
-    return (yield Until(f"{count} tables are open", lambda: layers() if len(layers()) == count else None))
 
 
 def clipboard(_stage: Stage) -> Act:

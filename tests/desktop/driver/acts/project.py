@@ -48,7 +48,7 @@ def wait_until_valid(_stage: Stage, within_s: float = 60.0) -> Act:
 
 
 def layers(stage: Stage) -> Act:
-    """By name: whether each layer is valid, its source, and how it looks."""
+    """By name: whether each layer is valid, its source, how many features it shows, and how it looks."""
     yield Until("the window is there", stage.window.isVisible)
     return {layer.name(): _described(layer) for layer in _layers()}
 
@@ -74,7 +74,7 @@ def _described(layer: QgsMapLayer) -> dict[str, Any]:
     return {
         "valid": layer.isValid(),
         "source": layer.source(),
-        "features": layer.featureCount() if layer.isValid() else 0,
+        "features": sum(1 for _feature in layer.getFeatures()) if layer.isValid() else 0,
         "look": [
             renderer.symbol().color().name() if renderer is not None else "",
             round(layer.opacity(), 3),
