@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.PyQt.QtGui import QIcon
 
-_ICON = Path(__file__).resolve().parents[1] / "icon.svg"
+from .widgets.icons import LOGO
 
 
 def plugin_icon() -> QIcon:
     """In its own colours, as the Plugin Manager shows it."""
-    return QIcon(str(_ICON))
+    return QIcon(str(LOGO))

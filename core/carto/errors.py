@@ -144,8 +144,8 @@ class DirectSqlNotEnabled(CartoError):
 class AccountNotVerified(CartoError):
     message = QT_TRANSLATE_NOOP(
         "Errors",
-        "The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO "
-        "sent to it.",
+        "The e-mail address of the account {account} is not confirmed yet. Confirm it with the message that "
+        "CARTO sent to it.",
     )
     cure = Cure.RETRY
 

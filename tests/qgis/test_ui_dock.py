@@ -28,6 +28,12 @@ def test_nothing_is_built_or_made_before_the_dock_is_seen(desk: Any) -> None:
     assert alone.use_cases.calls == []
 
 
+def test_whoever_opens_it_first_can_type_at_once(desk: Any) -> None:
+    new = desk()
+    new.open()
+    assert new.iface.window.focusWidget() is new.first_run.account
+
+
 def test_address_and_key_make_an_account_with_its_datasets(desk: Any) -> None:
     new = desk()
     new.open()

@@ -19,6 +19,7 @@ from carto_direct_sql.core.carto.errors import (
 )
 from carto_direct_sql.core.errors import PackagesMissing
 from carto_direct_sql.core.exports.errors import UserFileUnusable
+from carto_direct_sql.core.options import ADDRESS_SERVICE
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
 from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.core.secret import Secret
@@ -251,7 +252,7 @@ def test_a_typed_address_survives_the_question_for_the_master_key(desk: Any, cle
     last = there.use_cases.requests[-1]
     assert {last.address, last.address_service} == {typed, ""} and last.writable
     assert bool(last.address_service) is typed.startswith("https")
-    assert PluginSettings().address_service == last.address_service
+    assert PluginSettings().text(ADDRESS_SERVICE) == last.address_service
 
 
 def test_an_address_that_was_no_good_is_there_to_be_corrected(desk: Any) -> None:

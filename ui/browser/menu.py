@@ -70,6 +70,6 @@ def _chooser(chosen: Callable[[Entry, SavedAccount], None], entry: Entry, saved:
 def _texts() -> dict[Entry, str]:
     return {
         Entry.DIAGNOSE: translate("BrowserMenu", "Diagnose"),
-        Entry.ALLOW_ADDRESS: translate("BrowserMenu", "Allow this address"),
-        Entry.SHOW: translate("BrowserMenu", "Show in dock"),
+        Entry.ALLOW_ADDRESS: translate("BrowserMenu", "Allow This Address"),
+        Entry.SHOW: translate("BrowserMenu", "Show in Panel"),
     }

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
+from ...core.options import ADDRESS_SERVICE
 from ..cures import Prompt, remedy_of
 from ..tasks import jobs
 from ..text import translate
@@ -158,7 +159,7 @@ class AccountController:
 
     def _connected(self, address_service: str, connected: Connected) -> None:
         if address_service:  # it has proved its worth: the status is checked with it, too
-            self._settings.address_service = address_service
+            self._settings.set(ADDRESS_SERVICE, address_service)
         self._model.learn_connected(connected.saved, connected.facts)
         label = connected.saved.account.label
         self._model.succeed(translate("Dock", "{account} is connected.").format(account=label))

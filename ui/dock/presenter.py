@@ -89,6 +89,8 @@ class DockPresenter(QObject):
             part.dismissed.connect(self._model.dismiss)
         self._model.account_connected.connect(first_run.forget)
         self._model.refresh()
+        if self._model.current is None:
+            first_run.enter()
 
     def _visibility_changed(self, visible: bool) -> None:
         self._model.set_in_sight(visible)

@@ -37,7 +37,7 @@ class ConnectAlgorithm(DirectSqlAlgorithm):
             "Processing",
             "Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's "
             "public address goes onto the account's allow-list, a client certificate and an API key go into "
-            "QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. "
+            "QGIS's encrypted authentication database, and the database is opened once to prove that it works. "
             "What is in place already is kept.\n\n"
             "Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints "
             "what an algorithm is given. Without a database key, one is made that may read the account's tables. "

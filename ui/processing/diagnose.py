@@ -27,15 +27,15 @@ class DiagnoseAlgorithm(DirectSqlAlgorithm):
     def shortHelpString(self) -> str:
         return translate(
             "Processing",
-            "Looks at the stored certificate and key of a connection, dials the database once, and says which "
-            "link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, "
+            "Looks at the stored certificate and key of a connection, opens the database once, and says "
+            "what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, "
             "network, address, server_certificate, database_key, grants, none.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_connection(self)
         self.addOutput(QgsProcessingOutputBoolean("OK", translate("Processing", "Everything works")))
-        self.addOutput(QgsProcessingOutputString("STAGE", translate("Processing", "Broken link")))
+        self.addOutput(QgsProcessingOutputString("STAGE", translate("Processing", "Broken part")))
         self.addOutput(QgsProcessingOutputString("CAUSE", translate("Processing", "Cause")))
         self.addOutput(QgsProcessingOutputString("CURE", translate("Processing", "Cure")))
 

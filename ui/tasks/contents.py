@@ -44,4 +44,3 @@ def contents_of(
     first, first_failures = contents_of(use_cases, saved, datasets[:half], sample, feedback)
     rest, failures = contents_of(use_cases, saved, datasets[half:], sample, feedback)
     return {**first, **rest}, {**first_failures, **failures}
-

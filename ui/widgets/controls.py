@@ -58,6 +58,10 @@ class Picture(QLabel):
         """Draw the icon for the screen that the label is on."""
         self.setPixmap(icons.pixmap(name, colour, self._size, self.devicePixelRatioF()))
 
+    def show_logo(self) -> None:
+        """Draw the plugin's own, in its own colours."""
+        self.setPixmap(icons.logo(self._size, self.devicePixelRatioF()))
+
 
 class IconButton(QToolButton):
     """A button with an icon and no text; `name` is its tooltip and what screen readers say."""

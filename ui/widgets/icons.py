@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPixmap
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parents[1] / "icons"
+LOGO = FOLDER.parents[1] / "icon.svg"
 _SIZES = (16, 32)  # for scalings of 100 % and 200 %; Qt makes what lies between
 _FADED = 0.4
 _BADGE, _BADGE_GAP = 0.58, 0.05  # of the icon's size
@@ -52,6 +53,11 @@ def with_badge(plain: QIcon, badge: str, colour: QColor) -> QIcon:
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon `size` logical pixels square on a screen of the given device pixel ratio."""
     return _draw(_drawing(name, colour), size, ratio)
+
+
+def logo(size: int, ratio: float = 1.0) -> QPixmap:
+    """The plugin's own picture, as the Plugin Manager shows it."""
+    return _draw(QSvgRenderer(QByteArray(LOGO.read_bytes())), size, ratio)
 
 
 def _drawing(name: str, colour: QColor) -> QSvgRenderer:

@@ -74,7 +74,7 @@ frame = (
         ),
         QT_TRANSLATE_NOOP(
             "Exports",
-            "The cluster dials the database, so the public address from which it reaches the internet has to be on the "
+            "The cluster opens the database, so the public address from which it reaches the internet has to be on the "
             "account's allow-list.",
         ),
     ),

@@ -43,6 +43,7 @@ class FirstRunPage(ScrollPage):
         self._suggested = ""
         self._problem: Problem | None = None
         self._mark = Picture(_MARK_SIZE)
+        self._mark.show_logo()
         self.back = LinkButton(translate("Dock", "Back"))
         self.more = MenuButton()
         self.banner = ProblemBanner()
@@ -104,6 +105,10 @@ class FirstRunPage(ScrollPage):
         if not self.account.text():
             self.account.setText(address)
 
+    def enter(self) -> None:
+        """Put the cursor into the first field that is empty."""
+        (self._method().key if self.account.text() else self.account).setFocus()
+
     def forget(self) -> None:
         """Empty the page, after success or when it is left."""
         self.account.setText(self._suggested)
@@ -111,7 +116,6 @@ class FirstRunPage(ScrollPage):
         self.by_bundle.forget()
 
     def set_colours(self, colours: Colours) -> None:
-        self._mark.show_icon("direct-sql", colours.accent)
         self.back.setIcon(icons.icon("back", colours.link))
         for part in (self.more, self.banner, self.by_master_key, self.by_bundle, self.summary):
             part.set_colours(colours)
