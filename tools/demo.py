@@ -87,15 +87,19 @@ def _with_screen(folder: Path) -> int:
     with sandbox:
         profile.trust(Path(sandbox.facts["ca_file"]))
         summary.say(
-            "QGIS opens with the panel CARTO Direct SQL. Paste this account address and this master API key,\n"
-            "press Connect, and double-click a dataset:\n"
+            "QGIS opens with the panel CARTO Direct SQL, in which the account's address and its master API key are\n"
+            "filled in already. Press Connect, and double-click a dataset. For a second try, these are they:\n"
             f"  {sandbox.account['address']}\n"
             f"  {sandbox.account['master_key']}\n"
             f"QGIS's master password, if it asks: {profile.master_password}\n"
             "Close QGIS to end the demo; nothing of it stays."
         )
         profile.run_desktop(
-            IN_QGIS / "open_dock.py", True, DEMO_ADDRESS_SERVICE=sandbox.home["address_service"], DEMO_FOLDER=str(DEMO)
+            IN_QGIS / "open_dock.py",
+            True,
+            DEMO_ADDRESS_SERVICE=sandbox.home["address_service"],
+            DEMO_ACCOUNT=str(sandbox.account["address"]),
+            DEMO_MASTER_KEY=str(sandbox.account["master_key"]),
         )
     summary.write(DEMO / "summary.txt")
     return 0

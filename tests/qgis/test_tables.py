@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsVectorLayer
 
-from carto_direct_sql.core.errors import DirectSqlError
+from carto_direct_sql.core.errors import Cure, DirectSqlError
 from carto_direct_sql.core.feedback import Unstoppable
+from carto_direct_sql.core.postgres.datasets import Reading
+from carto_direct_sql.core.postgres.errors import GrantOnColumnsOnly
+from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.tasks.layers import make_layers
 
 POINTS = "SELECT i AS cartodb_id, ST_SetSRID(ST_Point(i, i), 4326) AS the_geom FROM generate_series(1, {count}) i"
@@ -100,3 +103,51 @@ def test_a_dataset_made_later_is_listed_as_not_covered_until_the_key_is_made_ane
     renewed = computer.connect(renew_key=True).saved
     after = {found.name: found.reading.value for found in computer.use(computer.use_cases.datasets, renewed)}
     assert after["later"] == "all" and renewed.connection == connected.connection
+
+
+def readings(computer, saved) -> dict[str, Reading]:
+    return {found.name: found.reading for found in computer.use(computer.use_cases.datasets, saved)}
+
+
+def test_a_dataset_imported_again_under_its_name_is_covered_by_a_new_key(computer, account):
+    connected = computer.connect().saved
+    account.reimport("countries")
+    assert readings(computer, connected)["countries"] is Reading.NONE
+    renewed = computer.connect(renew_key=True).saved
+    layers, failures = layers_of(computer, renewed, "countries")
+    assert failures == {} and [layer.name() for layer in layers] == ["countries"]
+
+
+def test_a_key_that_may_read_some_columns_only_is_named_as_the_cause(computer, account):
+    account.database.execute(
+        "CREATE TABLE parcels (cartodb_id serial PRIMARY KEY, the_geom geometry(Point, 4326), owner text)"
+    )
+    key = account.add_key("two columns", {"countries": "select"})
+    account.database.execute(f"GRANT SELECT (cartodb_id, the_geom) ON parcels TO {key.role}")
+    saved = computer.connect(database_key=Secret(key.token)).saved
+    layers, failures = layers_of(computer, saved, "parcels", "countries")
+    assert [layer.name() for layer in layers] == ["countries"]
+    assert isinstance(failures["parcels"], GrantOnColumnsOnly)
+    assert failures["parcels"].cure is Cure.CHANGE_GRANTS and "columns" in failures["parcels"].text()
+
+
+def test_what_a_colleague_shares_for_reading_is_read_and_the_others_may_be_edited(computer, account, sandbox):
+    organization = f"{account.user}-org"
+    ada = sandbox.account(f"{account.user}-ada", organization)
+    bob = sandbox.account(f"{account.user}-bob", organization)
+    for table in ("shared_to_read", "shared_to_write"):
+        bob.database.execute(f"CREATE TABLE {table} (cartodb_id serial PRIMARY KEY, the_geom geometry(Point, 4326))")
+    bob.share("shared_to_read", ada)
+    bob.share("shared_to_write", ada, writable=True)
+    computer.account = ada
+    saved = computer.connect(writable=True).saved
+    writable = {found.name: found.writable for found in computer.use(computer.use_cases.datasets, saved)}
+    assert (writable["shared_to_read"], writable["shared_to_write"], writable["countries"]) == (False, True, True)
+    granted = {
+        table["name"]: set(table["permissions"])
+        for grant in ada.key_named(saved.key_name).grants
+        if grant["type"] == "database"
+        for table in grant["tables"]
+    }
+    assert granted["shared_to_read"] == {"select"}
+    assert granted["shared_to_write"] == granted["countries"] == {"select", "insert", "update", "delete"}

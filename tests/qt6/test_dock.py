@@ -12,6 +12,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from carto_direct_sql.core.accounts.readiness import Action, State
+from carto_direct_sql.core.certificates.bundle import FILE_PATTERNS
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
@@ -258,6 +259,13 @@ def test_certificates_may_be_dropped_anywhere_on_the_dock(show, qtbot, tmp_path)
         QApplication.sendEvent(content, drop)
     assert dropped.args == [tmp_path / "Alice.ZIP"] and not content._drop.isVisible()
     assert Path(content.first_run.by_bundle.file.text()) == tmp_path / "Alice.ZIP"
+
+
+@pytest.mark.parametrize("pattern", FILE_PATTERNS)
+def test_whatever_can_be_read_may_be_dropped(pattern):
+    mime = QMimeData()
+    mime.setUrls([QUrl(f"file:///certificates/alice{pattern[1:].upper()}")])
+    assert bundle_in(mime) is not None
 
 
 @pytest.mark.parametrize(

@@ -16,11 +16,12 @@ from carto_direct_sql.core.carto.errors import (
     InvalidAccountAddress,
     PublicAddressUnknown,
 )
-from carto_direct_sql.core.certificates.bundle import CertificateFiles
+from carto_direct_sql.core.certificates.bundle import FILE_PATTERNS, CertificateFiles
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
 from carto_direct_sql.ui.cures import problem_of
+from carto_direct_sql.ui.dock.views.bundle_form import file_kinds
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
 
 ALICE = Account("alice", "https://alice.carto.com")
@@ -171,6 +172,12 @@ def test_the_cursor_goes_where_the_cure_is_typed(page):
     assert page.by_master_key.key.hasFocus()
     page.show_problem(None)
     assert not page.banner.isVisible()
+
+
+def test_the_file_dialog_offers_all_that_can_be_read_and_everything_else():
+    certificates, everything = file_kinds().split(";;")
+    assert all(pattern in certificates for pattern in FILE_PATTERNS)
+    assert everything.endswith("(*)")
 
 
 def test_forgetting_leaves_nothing_typed(page, tmp_path):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from string import Template
 from typing import TYPE_CHECKING, Callable
 from urllib.parse import quote
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .model import DockModel
     from .views.dock_content import DockContent
 
+_EVERYTHING = Template("SELECT * FROM $table;")
 _ROOM = 1.05  # around what is zoomed to
 
 
@@ -96,7 +98,7 @@ def _copy_names(_saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
 
 
 def _copy_sql(_saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
-    _copy("\n".join(f"SELECT * FROM {dataset.qualified_name};" for dataset in datasets))
+    _copy("\n".join(_EVERYTHING.substitute(table=dataset.qualified_name) for dataset in datasets))
 
 
 def _copy(text: str) -> None:

@@ -7,10 +7,11 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMimeData, QRect, Qt
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from ...core.certificates.bundle import FILE_PATTERNS
 from ..text import translate
 from .controls import Heading
 
-_SUFFIXES = (".zip", ".pem", ".p12", ".pfx")
+_SUFFIXES = tuple(pattern.lstrip("*") for pattern in FILE_PATTERNS)
 
 
 def bundle_in(mime: QMimeData) -> Path | None:

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 _POLL_MS = 30
 # The test itself asked for them.
 _PATIENT = (
+    "QgsPluginManager",
     "QgsPluginInstallerFetchingDialog",
     "QgsPluginInstallerInstallingDialog",
     "QgsDataSourceManagerDialog",

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ....core.carto.account import Account
-from ....core.certificates.bundle import CertificateFiles
+from ....core.certificates.bundle import FILE_PATTERNS, CertificateFiles
 from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
 from ...widgets.buttons import Button
@@ -94,7 +94,13 @@ class BundleForm(Form):
         return row
 
     def _choose(self) -> None:
-        kinds = translate("Dock", "Certificates (*.zip *.pem *.p12 *.pfx)")
-        name, _kind = QFileDialog.getOpenFileName(self, translate("Dock", "Choose a certificate"), "", kinds)
+        title = translate("Dock", "Choose a Certificate")
+        name, _kind = QFileDialog.getOpenFileName(self, title, "", file_kinds())
         if name:
             self.set_file(Path(name))
+
+
+def file_kinds() -> str:
+    """What the file dialog offers: all that can be read, and, for files of other names, everything."""
+    kinds = translate("Dock", "Certificates ({patterns})").format(patterns=" ".join(FILE_PATTERNS))
+    return ";;".join((kinds, translate("Dock", "All files (*)")))

@@ -79,6 +79,15 @@ def marked(stage: Stage) -> Act:
     return [row.data() for row in rows if "project" in row.data(Qt.ItemDataRole.AccessibleTextRole)]
 
 
+def listed(stage: Stage) -> Act:
+    """What is said of each dataset, a line each, by its name with its schema."""
+    table = yield Until("datasets are listed", lambda: _table(stage))
+    texts = [
+        table.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(table.model().rowCount())
+    ]
+    return {text.splitlines()[0]: text.splitlines()[1:] for text in texts}
+
+
 def kinds(stage: Stage) -> Act:
     """What the list says each dataset holds, once it says so of all that it shows."""
     table = yield Until("datasets are listed", lambda: _table(stage))

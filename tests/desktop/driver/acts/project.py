@@ -60,6 +60,16 @@ def marked(stage: Stage) -> Act:
     return [layer.name() for layer in _layers() if view.indicators(root.findLayer(layer.id()))]
 
 
+def rows_shown(stage: Stage) -> Act:
+    """How many features all layers of a dataset show, by the dataset's qualified name as the plugin noted it."""
+    yield Until("the window is there", stage.window.isVisible)
+    shown: dict[str, int] = {}
+    for layer in _layers():
+        of = layer.customProperty("carto_direct_sql/dataset")
+        shown[of] = shown.get(of, 0) + sum(1 for _feature in layer.getFeatures())
+    return shown
+
+
 def colour_layers(_stage: Stage) -> Act:
     """Give each layer a look of its own that QGIS would not give it."""
     for number, layer in enumerate(_layers()):
