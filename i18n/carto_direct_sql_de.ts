@@ -8,12 +8,12 @@
         <translation>Diagnostizieren</translation>
     </message>
     <message>
-        <source>Allow this address</source>
+        <source>Allow This Address</source>
         <translation>Diese Adresse zulassen</translation>
     </message>
     <message>
-        <source>Show in dock</source>
-        <translation>Im Bedienfeld anzeigen</translation>
+        <source>Show in Panel</source>
+        <translation>Im Bedienfeld zeigen</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,12 @@
         <translation>Verbinden Sie das Konto im Bedienfeld von CARTO Direct SQL.</translation>
     </message>
     <message>
-        <source>Check the account's address.</source>
-        <translation>Prüfen Sie die Adresse des Kontos.</translation>
+        <source>Check the spelling of the account's address.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account's address, and the network connection.</source>
+        <translation>Prüfen Sie die Schreibweise der Adresse des Kontos und die Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
@@ -158,46 +162,6 @@
 <context>
     <name>Datasets</name>
     <message>
-        <source>Rows, as the database estimates</source>
-        <translation>Zeilen, wie die Datenbank sie schätzt</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>{name}
-{geometry}, about {rows} rows. You may edit it.</source>
-        <translation>{name}
-{geometry}, Zeilen (geschätzt): {rows}. Bearbeiten ist erlaubt.</translation>
-    </message>
-    <message>
-        <source>{name}
-{geometry}, about {rows} rows. You may read it.</source>
-        <translation>{name}
-{geometry}, Zeilen (geschätzt): {rows}. Lesen ist erlaubt.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
         <source>Table without geometry</source>
         <translation>Tabelle ohne Geometrie</translation>
     </message>
@@ -216,6 +180,74 @@
     <message>
         <source>Geometries of several kinds</source>
         <translation>Geometrien verschiedener Art</translation>
+    </message>
+    <message>
+        <source>Geometry of a kind not known yet</source>
+        <translation>Geometrie noch unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Zur Karte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add and Zoom</source>
+        <translation>Hinzufügen und darauf zoomen</translation>
+    </message>
+    <message>
+        <source>Open Table</source>
+        <translation>Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>SQL kopieren</translation>
+    </message>
+    <message>
+        <source>Open in CARTO's Dashboard</source>
+        <translation>Im Dashboard von CARTO öffnen</translation>
+    </message>
+    <message>
+        <source>Rows, as the database estimates</source>
+        <translation>Zeilen, wie die Datenbank sie schätzt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>{name}
+{geometry}, about {rows} rows. You may edit it.</source>
+        <translation>{name}
+{geometry}, Zeilen (geschätzt): {rows}. Bearbeiten ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>{name}
+{geometry}, about {rows} rows. You may read it.</source>
+        <translation>{name}
+{geometry}, Zeilen (geschätzt): {rows}. Lesen ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The project has a layer of it.</source>
+        <translation>Das Projekt hat einen Layer davon.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>May be edited</source>
+        <translation>Darf bearbeitet werden</translation>
     </message>
     <message>
         <source>Fetch the list again</source>
@@ -246,10 +278,6 @@
         <translation>Datensätze durchsuchen</translation>
     </message>
     <message>
-        <source>Adding layers to the map ({count})…</source>
-        <translation>Layer werden zur Karte hinzugefügt ({count})…</translation>
-    </message>
-    <message>
         <source>Fetching the list…</source>
         <translation>Liste wird abgerufen…</translation>
     </message>
@@ -262,8 +290,28 @@
         <translation>Später erstellte Datensätze, die der Schlüssel noch nicht einschließt: {count}</translation>
     </message>
     <message>
+        <source>Adding layers to the map ({count})…</source>
+        <translation>Layer werden zur Karte hinzugefügt ({count})…</translation>
+    </message>
+    <message>
+        <source>In the project: {held} of {count}</source>
+        <translation>Im Projekt: {held} von {count}</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No dataset matches “{text}”.</source>
+        <translation>Kein Datensatz passt zu „{text}“.</translation>
     </message>
     <message>
         <source>points</source>
@@ -496,12 +544,16 @@
         <translation>Ein normaler Schlüssel, der Ihre Tabellen lesen darf.</translation>
     </message>
     <message>
-        <source>Certificates (*.zip *.pem *.p12 *.pfx)</source>
-        <translation>Zertifikate (*.zip *.pem *.p12 *.pfx)</translation>
+        <source>Choose a Certificate</source>
+        <translation>Zertifikat wählen</translation>
     </message>
     <message>
-        <source>Choose a certificate</source>
-        <translation>Zertifikat wählen</translation>
+        <source>Certificates ({patterns})</source>
+        <translation>Zertifikate ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>What Connect does</source>
@@ -553,7 +605,7 @@
     </message>
     <message>
         <source>Open CARTO's Dashboard</source>
-        <translation>CARTOs Dashboard öffnen</translation>
+        <translation>Dashboard von CARTO öffnen</translation>
     </message>
     <message>
         <source>Add an Account…</source>
@@ -620,8 +672,8 @@
         <translation>Öffentliche Adresse dieses Computers</translation>
     </message>
     <message>
-        <source>The one that CARTO sees.</source>
-        <translation>Die, die CARTO sieht.</translation>
+        <source>The one that CARTO sees, or the web address of a service that tells it (https://…).</source>
+        <translation>Die, die CARTO sieht, oder die Webadresse eines Dienstes, der sie nennt (https://…).</translation>
     </message>
     <message>
         <source>Remember it, encrypted</source>
@@ -652,8 +704,8 @@
         <translation>Ein normaler Schlüssel, der Ihre Tabellen lesen darf, nicht der Master-Schlüssel. Er wird verschlüsselt gespeichert.</translation>
     </message>
     <message>
-        <source>The address that CARTO sees. Your administrator knows it.</source>
-        <translation>Die Adresse, die CARTO sieht. Ihr Administrator kennt sie.</translation>
+        <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
+        <translation>Die, die CARTO sieht; Ihr Administrator kennt sie. Oder die Webadresse eines Dienstes, der sie nennt (https://…).</translation>
     </message>
     <message>
         <source>Allow editing</source>
@@ -1242,8 +1294,8 @@
         <translation>CARTO hat abgelehnt: {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
-        <translation>CARTO akzeptiert diesen API-Schlüssel für {account} nicht: Er gehört nicht zu diesem Konto, oder das Konto ist falsch geschrieben.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the account's name, too.</source>
+        <translation>CARTO nimmt diesen API-Schlüssel für {account} nicht an: Er gehört nicht zu diesem Konto. Prüfen Sie auch die Schreibweise des Kontonamens.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -1254,8 +1306,8 @@
         <translation>Das Konto {account} darf keine direkten SQL-Verbindungen verwenden.</translation>
     </message>
     <message>
-        <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
-        <translation>Die E-Mail-Adresse des Kontos {account} ist noch nicht bestätigt: Öffnen Sie den Link in der Nachricht, die CARTO dorthin gesendet hat.</translation>
+        <source>The e-mail address of the account {account} is not confirmed yet. Confirm it with the message that CARTO sent to it.</source>
+        <translation>Die E-Mail-Adresse des Kontos {account} ist noch nicht bestätigt. Bestätigen Sie sie mit der Nachricht, die CARTO dorthin gesendet hat.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
@@ -1781,7 +1833,7 @@
         <translation>Kopieren Sie notebook_cell.py in eine Zelle eines Notebooks und nennen Sie in den ersten Zeilen Ihr Volume und Ihre Tabelle.</translation>
     </message>
     <message>
-        <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
+        <source>The cluster opens the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
         <translation>Der Cluster verbindet sich mit der Datenbank, daher muss die öffentliche Adresse, von der aus er das Internet erreicht, auf der Zulassungsliste des Kontos stehen.</translation>
     </message>
     <message>
@@ -2312,7 +2364,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
         <translation>Konto verbinden</translation>
     </message>
     <message>
-        <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
+        <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the database is opened once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
         <translation>Erstellt eine QGIS-Verbindung zur Datenbank eines CARTO-Kontos und alles, was sie braucht: Die öffentliche Adresse dieses Computers kommt auf die Zulassungsliste des Kontos, ein Clientzertifikat und ein API-Schlüssel kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Verbindung wird einmal hergestellt, um zu prüfen, ob sie funktioniert. Was schon vorhanden ist, bleibt.
@@ -2360,16 +2412,16 @@ Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Datei
         <translation>Verbindung diagnostizieren</translation>
     </message>
     <message>
-        <source>Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation>Untersucht das gespeicherte Zertifikat und den gespeicherten Schlüssel einer Verbindung, verbindet sich einmal mit der Datenbank und sagt, welches Glied der Kette versagt hat, warum und was hilft. STAGE ist einer der Werte auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
+        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
+        <translation>Untersucht das gespeicherte Zertifikat und den gespeicherten Schlüssel einer Verbindung, öffnet die Datenbank einmal und sagt, was gestört ist, warum und was hilft. STAGE ist einer der Werte auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
         <translation>Alles funktioniert</translation>
     </message>
     <message>
-        <source>Broken link</source>
-        <translation>Gestörtes Glied</translation>
+        <source>Broken part</source>
+        <translation>Was gestört ist</translation>
     </message>
     <message>
         <source>Cause</source>

@@ -8,11 +8,11 @@
         <translation>Diagnosticar</translation>
     </message>
     <message>
-        <source>Allow this address</source>
+        <source>Allow This Address</source>
         <translation>Permitir esta dirección</translation>
     </message>
     <message>
-        <source>Show in dock</source>
+        <source>Show in Panel</source>
         <translation>Mostrar en el panel</translation>
     </message>
 </context>
@@ -27,8 +27,12 @@
         <translation>Conecte la cuenta en el panel de CARTO Direct SQL.</translation>
     </message>
     <message>
-        <source>Check the account's address.</source>
-        <translation>Compruebe la dirección de la cuenta.</translation>
+        <source>Check the spelling of the account's address.</source>
+        <translation>Compruebe la ortografía de la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account's address, and the network connection.</source>
+        <translation>Compruebe la ortografía de la dirección de la cuenta y la conexión de red.</translation>
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
@@ -158,46 +162,6 @@
 <context>
     <name>Datasets</name>
     <message>
-        <source>Rows, as the database estimates</source>
-        <translation>Filas, según estima la base de datos</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>se desconoce</translation>
-    </message>
-    <message>
-        <source>{name}
-{geometry}, about {rows} rows. You may edit it.</source>
-        <translation>{name}
-{geometry}; filas (aprox.): {rows}. Puede editarse.</translation>
-    </message>
-    <message>
-        <source>{name}
-{geometry}, about {rows} rows. You may read it.</source>
-        <translation>{name}
-{geometry}; filas (aprox.): {rows}. Puede leerse.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Filas</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Permisos</translation>
-    </message>
-    <message>
         <source>Table without geometry</source>
         <translation>Tabla sin geometría</translation>
     </message>
@@ -216,6 +180,74 @@
     <message>
         <source>Geometries of several kinds</source>
         <translation>Geometrías de varios tipos</translation>
+    </message>
+    <message>
+        <source>Geometry of a kind not known yet</source>
+        <translation>Geometría de un tipo aún desconocido</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Añadir al mapa</translation>
+    </message>
+    <message>
+        <source>Add and Zoom</source>
+        <translation>Añadir y acercarse</translation>
+    </message>
+    <message>
+        <source>Open Table</source>
+        <translation>Abrir la tabla</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copiar el SQL</translation>
+    </message>
+    <message>
+        <source>Open in CARTO's Dashboard</source>
+        <translation>Abrir en el panel de control de CARTO</translation>
+    </message>
+    <message>
+        <source>Rows, as the database estimates</source>
+        <translation>Filas, según estima la base de datos</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>{name}
+{geometry}, about {rows} rows. You may edit it.</source>
+        <translation>{name}
+{geometry}; filas (aprox.): {rows}. Puede editarse.</translation>
+    </message>
+    <message>
+        <source>{name}
+{geometry}, about {rows} rows. You may read it.</source>
+        <translation>{name}
+{geometry}; filas (aprox.): {rows}. Puede leerse.</translation>
+    </message>
+    <message>
+        <source>The project has a layer of it.</source>
+        <translation>El proyecto tiene una capa de él.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>May be edited</source>
+        <translation>Se puede editar</translation>
     </message>
     <message>
         <source>Fetch the list again</source>
@@ -246,10 +278,6 @@
         <translation>Buscar conjuntos de datos</translation>
     </message>
     <message>
-        <source>Adding layers to the map ({count})…</source>
-        <translation>Añadiendo capas al mapa ({count})…</translation>
-    </message>
-    <message>
         <source>Fetching the list…</source>
         <translation>Obteniendo la lista…</translation>
     </message>
@@ -262,8 +290,28 @@
         <translation>Conjuntos de datos creados después, que la clave aún no incluye: {count}</translation>
     </message>
     <message>
+        <source>Adding layers to the map ({count})…</source>
+        <translation>Añadiendo capas al mapa ({count})…</translation>
+    </message>
+    <message>
+        <source>In the project: {held} of {count}</source>
+        <translation>En el proyecto: {held} de {count}</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No dataset matches “{text}”.</source>
+        <translation>Ningún conjunto de datos coincide con «{text}».</translation>
     </message>
     <message>
         <source>points</source>
@@ -496,12 +544,16 @@
         <translation>Una clave normal que pueda leer sus tablas.</translation>
     </message>
     <message>
-        <source>Certificates (*.zip *.pem *.p12 *.pfx)</source>
-        <translation>Certificados (*.zip *.pem *.p12 *.pfx)</translation>
+        <source>Choose a Certificate</source>
+        <translation>Elegir un certificado</translation>
     </message>
     <message>
-        <source>Choose a certificate</source>
-        <translation>Elegir un certificado</translation>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificados ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>What Connect does</source>
@@ -553,7 +605,7 @@
     </message>
     <message>
         <source>Open CARTO's Dashboard</source>
-        <translation>Abrir el panel de CARTO</translation>
+        <translation>Abrir el panel de control de CARTO</translation>
     </message>
     <message>
         <source>Add an Account…</source>
@@ -620,8 +672,8 @@
         <translation>Dirección pública de este equipo</translation>
     </message>
     <message>
-        <source>The one that CARTO sees.</source>
-        <translation>La que ve CARTO.</translation>
+        <source>The one that CARTO sees, or the web address of a service that tells it (https://…).</source>
+        <translation>La que ve CARTO, o la dirección web de un servicio que la indica (https://…).</translation>
     </message>
     <message>
         <source>Remember it, encrypted</source>
@@ -652,8 +704,8 @@
         <translation>Una clave normal que pueda leer sus tablas, no la clave maestra. Se guarda cifrada.</translation>
     </message>
     <message>
-        <source>The address that CARTO sees. Your administrator knows it.</source>
-        <translation>La dirección que ve CARTO. Su administrador la conoce.</translation>
+        <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
+        <translation>La que ve CARTO; su administrador la conoce. O la dirección web de un servicio que la indica (https://…).</translation>
     </message>
     <message>
         <source>Allow editing</source>
@@ -1242,8 +1294,8 @@
         <translation>CARTO lo ha rechazado: {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
-        <translation>CARTO no acepta esta clave de API para {account}: no es una clave de esa cuenta o la cuenta está mal escrita.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the account's name, too.</source>
+        <translation>CARTO no acepta esta clave de API para {account}: no es una clave de esa cuenta. Compruebe también la ortografía del nombre de la cuenta.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -1254,8 +1306,8 @@
         <translation>La cuenta {account} no puede usar conexiones SQL directas.</translation>
     </message>
     <message>
-        <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
-        <translation>La dirección de correo electrónico de la cuenta {account} aún no está confirmada: abra el enlace del mensaje que CARTO envió a esa dirección.</translation>
+        <source>The e-mail address of the account {account} is not confirmed yet. Confirm it with the message that CARTO sent to it.</source>
+        <translation>La dirección de correo electrónico de la cuenta {account} aún no está confirmada. Confírmela con el mensaje que CARTO envió a esa dirección.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
@@ -1781,7 +1833,7 @@
         <translation>Copie notebook_cell.py en una celda de un cuaderno e indique su volumen y su tabla en las primeras líneas.</translation>
     </message>
     <message>
-        <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
+        <source>The cluster opens the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
         <translation>El clúster conecta con la base de datos, así que la dirección pública desde la que sale a Internet tiene que estar en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
@@ -2312,7 +2364,7 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
         <translation>Conectar una cuenta</translation>
     </message>
     <message>
-        <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
+        <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the database is opened once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
         <translation>Crea una conexión de QGIS con la base de datos de una cuenta de CARTO y todo lo que necesita: la dirección pública de este equipo se añade a la lista de direcciones permitidas de la cuenta, un certificado de cliente y una clave de API se guardan en la base de datos de autenticación cifrada de QGIS y se conecta una vez para comprobar que funciona. Lo que ya existe se conserva.
@@ -2360,16 +2412,16 @@ Las claves se indican como configuraciones de autenticación o como archivos que
         <translation>Diagnosticar una conexión</translation>
     </message>
     <message>
-        <source>Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation>Revisa el certificado y la clave guardados de una conexión, conecta una vez con la base de datos y dice qué eslabón de la cadena ha fallado, por qué y cómo se soluciona. STAGE es uno de estos valores: auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
+        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
+        <translation>Revisa el certificado y la clave guardados de una conexión, abre una vez la base de datos y dice qué falla, por qué y cómo se soluciona. STAGE es uno de estos valores: auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
         <translation>Todo funciona</translation>
     </message>
     <message>
-        <source>Broken link</source>
-        <translation>Eslabón que falla</translation>
+        <source>Broken part</source>
+        <translation>Parte que falla</translation>
     </message>
     <message>
         <source>Cause</source>

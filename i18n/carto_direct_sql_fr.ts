@@ -8,11 +8,11 @@
         <translation>Diagnostiquer</translation>
     </message>
     <message>
-        <source>Allow this address</source>
+        <source>Allow This Address</source>
         <translation>Autoriser cette adresse</translation>
     </message>
     <message>
-        <source>Show in dock</source>
+        <source>Show in Panel</source>
         <translation>Afficher dans le panneau</translation>
     </message>
 </context>
@@ -27,8 +27,12 @@
         <translation>Connectez le compte dans le panneau CARTO Direct SQL.</translation>
     </message>
     <message>
-        <source>Check the account's address.</source>
-        <translation>Vérifiez l’adresse du compte.</translation>
+        <source>Check the spelling of the account's address.</source>
+        <translation>Vérifiez l’orthographe de l’adresse du compte.</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the account's address, and the network connection.</source>
+        <translation>Vérifiez l’orthographe de l’adresse du compte et la connexion réseau.</translation>
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
@@ -158,46 +162,6 @@
 <context>
     <name>Datasets</name>
     <message>
-        <source>Rows, as the database estimates</source>
-        <translation>Lignes, selon l’estimation de la base de données</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nombre inconnu</translation>
-    </message>
-    <message>
-        <source>{name}
-{geometry}, about {rows} rows. You may edit it.</source>
-        <translation>{name}
-{geometry} ; lignes (estimation) : {rows}. Modification permise.</translation>
-    </message>
-    <message>
-        <source>{name}
-{geometry}, about {rows} rows. You may read it.</source>
-        <translation>{name}
-{geometry} ; lignes (estimation) : {rows}. Lecture seule.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
         <source>Table without geometry</source>
         <translation>Table sans géométrie</translation>
     </message>
@@ -216,6 +180,74 @@
     <message>
         <source>Geometries of several kinds</source>
         <translation>Géométries de plusieurs types</translation>
+    </message>
+    <message>
+        <source>Geometry of a kind not known yet</source>
+        <translation>Géométrie d’un type encore inconnu</translation>
+    </message>
+    <message>
+        <source>Add to Map</source>
+        <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+        <source>Add and Zoom</source>
+        <translation>Ajouter et zoomer dessus</translation>
+    </message>
+    <message>
+        <source>Open Table</source>
+        <translation>Ouvrir la table</translation>
+    </message>
+    <message>
+        <source>Copy Name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy SQL</source>
+        <translation>Copier le SQL</translation>
+    </message>
+    <message>
+        <source>Open in CARTO's Dashboard</source>
+        <translation>Ouvrir dans le tableau de bord de CARTO</translation>
+    </message>
+    <message>
+        <source>Rows, as the database estimates</source>
+        <translation>Lignes, selon l’estimation de la base de données</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nombre inconnu</translation>
+    </message>
+    <message>
+        <source>{name}
+{geometry}, about {rows} rows. You may edit it.</source>
+        <translation>{name}
+{geometry} ; lignes (estimation) : {rows}. Modification permise.</translation>
+    </message>
+    <message>
+        <source>{name}
+{geometry}, about {rows} rows. You may read it.</source>
+        <translation>{name}
+{geometry} ; lignes (estimation) : {rows}. Lecture seule.</translation>
+    </message>
+    <message>
+        <source>The project has a layer of it.</source>
+        <translation>Le projet en contient une couche.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>May be edited</source>
+        <translation>Modifiable</translation>
     </message>
     <message>
         <source>Fetch the list again</source>
@@ -246,10 +278,6 @@
         <translation>Rechercher des jeux de données</translation>
     </message>
     <message>
-        <source>Adding layers to the map ({count})…</source>
-        <translation>Ajout de couches à la carte ({count})…</translation>
-    </message>
-    <message>
         <source>Fetching the list…</source>
         <translation>Récupération de la liste…</translation>
     </message>
@@ -262,8 +290,28 @@
         <translation>Jeux de données créés depuis, que la clé ne couvre pas encore : {count}</translation>
     </message>
     <message>
+        <source>Adding layers to the map ({count})…</source>
+        <translation>Ajout de couches à la carte ({count})…</translation>
+    </message>
+    <message>
+        <source>In the project: {held} of {count}</source>
+        <translation>Dans le projet : {held} sur {count}</translation>
+    </message>
+    <message>
         <source>Datasets</source>
         <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No dataset matches “{text}”.</source>
+        <translation>Aucun jeu de données ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>points</source>
@@ -496,12 +544,16 @@
         <translation>Une clé ordinaire qui permet de lire vos tables.</translation>
     </message>
     <message>
-        <source>Certificates (*.zip *.pem *.p12 *.pfx)</source>
-        <translation>Certificats (*.zip *.pem *.p12 *.pfx)</translation>
+        <source>Choose a Certificate</source>
+        <translation>Choisir un certificat</translation>
     </message>
     <message>
-        <source>Choose a certificate</source>
-        <translation>Choisir un certificat</translation>
+        <source>Certificates ({patterns})</source>
+        <translation>Certificats ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>What Connect does</source>
@@ -620,8 +672,8 @@
         <translation>Adresse publique de cet ordinateur</translation>
     </message>
     <message>
-        <source>The one that CARTO sees.</source>
-        <translation>Celle que voit CARTO.</translation>
+        <source>The one that CARTO sees, or the web address of a service that tells it (https://…).</source>
+        <translation>Celle que voit CARTO, ou l’adresse web d’un service qui l’indique (https://…).</translation>
     </message>
     <message>
         <source>Remember it, encrypted</source>
@@ -652,8 +704,8 @@
         <translation>Une clé ordinaire qui permet de lire vos tables, pas la clé principale. Elle est conservée chiffrée.</translation>
     </message>
     <message>
-        <source>The address that CARTO sees. Your administrator knows it.</source>
-        <translation>L’adresse que voit CARTO. Votre administrateur la connaît.</translation>
+        <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
+        <translation>Celle que voit CARTO ; votre administrateur la connaît. Ou l’adresse web d’un service qui l’indique (https://…).</translation>
     </message>
     <message>
         <source>Allow editing</source>
@@ -661,7 +713,7 @@
     </message>
     <message>
         <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
-        <translation>Une nouvelle clé d’API qui peut aussi modifier vos tables remplace celle de ce compte. Pour modifier des couches déjà ouvertes, ajoutez-les de nouveau.</translation>
+        <translation>Une nouvelle clé API qui peut aussi modifier vos tables remplace celle de ce compte. Pour modifier des couches déjà ouvertes, ajoutez-les de nouveau.</translation>
     </message>
     <message>
         <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
@@ -1242,8 +1294,8 @@
         <translation>CARTO a refusé : {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}: it is not a key of that account, or the account is misspelt.</source>
-        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte, ou le nom du compte est mal écrit.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the account's name, too.</source>
+        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte. Vérifiez aussi l’orthographe du nom du compte.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -1254,8 +1306,8 @@
         <translation>Le compte {account} ne peut pas utiliser de connexions SQL directes.</translation>
     </message>
     <message>
-        <source>The e-mail address of the account {account} is not confirmed yet: open the link in the message that CARTO sent to it.</source>
-        <translation>L’adresse e-mail du compte {account} n’est pas encore confirmée : ouvrez le lien du message que CARTO lui a envoyé.</translation>
+        <source>The e-mail address of the account {account} is not confirmed yet. Confirm it with the message that CARTO sent to it.</source>
+        <translation>L’adresse e-mail du compte {account} n’est pas encore confirmée. Confirmez-la avec le message que CARTO lui a envoyé.</translation>
     </message>
     <message>
         <source>CARTO does not let this API key do that: {reason}</source>
@@ -1781,7 +1833,7 @@
         <translation>Copiez notebook_cell.py dans une cellule d’un notebook, et indiquez votre volume et votre table dans ses premières lignes.</translation>
     </message>
     <message>
-        <source>The cluster dials the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
+        <source>The cluster opens the database, so the public address from which it reaches the internet has to be on the account's allow-list.</source>
         <translation>Le cluster se connecte à la base de données : l’adresse publique par laquelle il accède à Internet doit donc être dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
@@ -2312,7 +2364,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
         <translation>Connecter un compte</translation>
     </message>
     <message>
-        <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the connection is dialled once to prove that it works. What is in place already is kept.
+        <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the database is opened once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
         <translation>Crée une connexion QGIS à la base de données d’un compte CARTO, et tout ce qu’il lui faut : l’adresse publique de cet ordinateur s’ajoute à la liste des adresses autorisées du compte, un certificat client et une clé API vont dans la base de données d’authentification chiffrée de QGIS, et la connexion est établie une fois pour vérifier qu’elle fonctionne. Ce qui est déjà en place est conservé.
@@ -2360,16 +2412,16 @@ Les clés s’indiquent par des configurations d’authentification, ou par des 
         <translation>Diagnostiquer une connexion</translation>
     </message>
     <message>
-        <source>Looks at the stored certificate and key of a connection, dials the database once, and says which link of the chain broke, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation>Examine le certificat et la clé enregistrés d’une connexion, se connecte une fois à la base de données, et indique quel maillon de la chaîne a cédé, pourquoi, et ce qui y remédie. STAGE prend l’une des valeurs auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
+        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
+        <translation>Examine le certificat et la clé enregistrés d’une connexion, ouvre une fois la base de données, et indique ce qui ne va pas, pourquoi, et ce qui y remédie. STAGE prend l’une des valeurs auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
         <translation>Tout fonctionne</translation>
     </message>
     <message>
-        <source>Broken link</source>
-        <translation>Maillon défaillant</translation>
+        <source>Broken part</source>
+        <translation>Partie défaillante</translation>
     </message>
     <message>
         <source>Cause</source>

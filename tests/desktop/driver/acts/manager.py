@@ -13,17 +13,22 @@ from ..stage import Stage
 PLUGIN = "carto_direct_sql"
 
 
-def install(_stage: Stage, repository: str) -> Act:
-    """Install the plugin, or its newer version, from a repository that is added where it is missing."""
+def offer(_stage: Stage, repository: str) -> Act:
+    """Have QGIS know a repository of ours in place of its official one, and what is in it."""
     settings = QgsSettings()
     settings.setValue(f"{reposGroup}/{officialRepo[0]}/url", officialRepo[1])
     settings.setValue(f"{reposGroup}/{officialRepo[0]}/enabled", False)
     settings.setValue(f"{reposGroup}/Loopback/url", repository)
     settings.setValue(f"{reposGroup}/Loopback/enabled", True)
     QgsSettingsTree.node("plugin-manager").childSetting("allow-experimental").setValue(True)
-    installer = pyplugin_installer.instance()
-    installer.fetchAvailablePlugins(True)
+    pyplugin_installer.instance().fetchAvailablePlugins(True)
     yield Until("the repository offers the plugin", lambda: plugins.all().get(PLUGIN, {}).get("version_available"))
+
+
+def install(stage: Stage, repository: str) -> Act:
+    """Install the plugin, or its newer version, from a repository that is added where it is missing."""
+    yield from offer(stage, repository)
+    installer = pyplugin_installer.instance()
     found = plugins.all()[PLUGIN]
     status = found["status_exp"] if found["version_available_experimental"] else found["status"]
     installer.installPlugin(PLUGIN, stable=not found["version_available_experimental"])
