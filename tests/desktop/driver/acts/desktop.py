@@ -21,6 +21,7 @@ from ..play import Act, Until
 from ..stage import Stage
 
 _LEAST_COLOURED = 0.05
+_SOME_PIXELS = 12
 
 
 def set_up(stage: Stage, address_service: str) -> Act:
@@ -69,6 +70,27 @@ def take_picture(stage: Stage, file: str) -> Act:
         _take_away_fonts(stage)
         Path(file).parent.mkdir(parents=True, exist_ok=True)
         stage.window.grab().save(file)
+
+
+def resize_dock(stage: Stage, width: int) -> Act:
+    """Drag the dock's edge; how it looks then."""
+    stage.window.resizeDocks([stage.dock], [width], Qt.Orientation.Horizontal)
+    yield Until("the dock has settled", lambda: abs(stage.dock.width() - width) < _SOME_PIXELS)
+    return _looks(stage)
+
+
+def choose_theme(stage: Stage, name: str) -> Act:
+    """As in QGIS's options under General; how the dock looks then."""
+    before = _looks(stage)
+    QgsApplication.setUITheme(name)
+    yield Until("the dock follows the theme", lambda: _looks(stage) != before)
+    return _looks(stage)
+
+
+def _looks(stage: Stage) -> dict[str, int]:
+    """The dock's width, and how light the ground is on which its texts stand, 0 to 255."""
+    image = stage.dock.grab().toImage()
+    return {"width": stage.dock.width(), "lightness": image.pixelColor(2, image.height() // 2).lightness()}
 
 
 def seen_on_map(stage: Stage) -> Act:
