@@ -254,11 +254,11 @@
         <translation>Liste neu abrufen</translation>
     </message>
     <message>
-        <source>Show datasets</source>
+        <source>Show Datasets</source>
         <translation>Datensätze anzeigen</translation>
     </message>
     <message>
-        <source>Cover them with a new key</source>
+        <source>Cover Them with a New Key</source>
         <translation>Mit einem neuen Schlüssel einschließen</translation>
     </message>
     <message>
@@ -266,11 +266,11 @@
         <translation>{count} Datensätze durchsuchen</translation>
     </message>
     <message>
-        <source>Add selected to the map ({count})</source>
+        <source>Add Selected to the Map ({count})</source>
         <translation>Zur Karte hinzufügen ({count})</translation>
     </message>
     <message>
-        <source>Add selected to the map</source>
+        <source>Add Selected to the Map</source>
         <translation>Auswahl zur Karte hinzufügen</translation>
     </message>
     <message>
@@ -344,39 +344,39 @@
 <context>
     <name>Dock</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Enter an API key…</source>
+        <source>Enter an API Key…</source>
         <translation>API-Schlüssel eingeben…</translation>
     </message>
     <message>
-        <source>Open the options…</source>
+        <source>Open the Options…</source>
         <translation>Optionen öffnen…</translation>
     </message>
     <message>
-        <source>Connect the account…</source>
+        <source>Connect the Account…</source>
         <translation>Konto verbinden…</translation>
     </message>
     <message>
-        <source>It is the same, connect</source>
+        <source>It Is the Same, Connect</source>
         <translation>Stimmt überein, verbinden</translation>
     </message>
     <message>
-        <source>Enter the master key…</source>
+        <source>Enter the Master Key…</source>
         <translation>Master-Schlüssel eingeben…</translation>
     </message>
     <message>
-        <source>Allow this address</source>
+        <source>Allow This Address</source>
         <translation>Diese Adresse zulassen</translation>
     </message>
     <message>
-        <source>Enter the address…</source>
+        <source>Enter the Address…</source>
         <translation>Adresse eingeben…</translation>
     </message>
     <message>
-        <source>Get a new certificate</source>
+        <source>Get a New Certificate</source>
         <translation>Neues Zertifikat holen</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>Das Zertifikat von {account} läuft bald ab. Verbleibende Tage: {days}.</translation>
     </message>
     <message>
-        <source>Renew the certificate</source>
+        <source>Renew the Certificate</source>
         <translation>Zertifikat erneuern</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Verbindungen und Projekte bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Jetzt nicht</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>{earlier} entfernen</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep It</source>
         <translation>Behalten</translation>
     </message>
     <message>
@@ -636,11 +636,11 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Use the master API key instead</source>
+        <source>Use the Master API Key Instead</source>
         <translation>Stattdessen den Master-API-Schlüssel verwenden</translation>
     </message>
     <message>
-        <source>I have a certificate ZIP and an API key</source>
+        <source>I Have a Certificate ZIP and an API Key</source>
         <translation>Ich habe die ZIP-Datei eines Zertifikats und einen API-Schlüssel</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Auch bei CARTO widerrufen</translation>
     </message>
     <message>
-        <source>Remove account</source>
+        <source>Remove Account</source>
         <translation>Konto entfernen</translation>
     </message>
     <message>

@@ -254,11 +254,11 @@
         <translation>Volver a obtener la lista</translation>
     </message>
     <message>
-        <source>Show datasets</source>
+        <source>Show Datasets</source>
         <translation>Mostrar conjuntos de datos</translation>
     </message>
     <message>
-        <source>Cover them with a new key</source>
+        <source>Cover Them with a New Key</source>
         <translation>Incluirlos con una clave nueva</translation>
     </message>
     <message>
@@ -266,11 +266,11 @@
         <translation>Buscar en {count} conjuntos</translation>
     </message>
     <message>
-        <source>Add selected to the map ({count})</source>
+        <source>Add Selected to the Map ({count})</source>
         <translation>Añadir al mapa ({count})</translation>
     </message>
     <message>
-        <source>Add selected to the map</source>
+        <source>Add Selected to the Map</source>
         <translation>Añadir selección al mapa</translation>
     </message>
     <message>
@@ -344,39 +344,39 @@
 <context>
     <name>Dock</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Enter an API key…</source>
+        <source>Enter an API Key…</source>
         <translation>Introducir clave de API…</translation>
     </message>
     <message>
-        <source>Open the options…</source>
+        <source>Open the Options…</source>
         <translation>Abrir las opciones…</translation>
     </message>
     <message>
-        <source>Connect the account…</source>
+        <source>Connect the Account…</source>
         <translation>Conectar la cuenta…</translation>
     </message>
     <message>
-        <source>It is the same, connect</source>
+        <source>It Is the Same, Connect</source>
         <translation>Coincide, conectar</translation>
     </message>
     <message>
-        <source>Enter the master key…</source>
+        <source>Enter the Master Key…</source>
         <translation>Introducir la clave maestra…</translation>
     </message>
     <message>
-        <source>Allow this address</source>
+        <source>Allow This Address</source>
         <translation>Permitir esta dirección</translation>
     </message>
     <message>
-        <source>Enter the address…</source>
+        <source>Enter the Address…</source>
         <translation>Introducir la dirección…</translation>
     </message>
     <message>
-        <source>Get a new certificate</source>
+        <source>Get a New Certificate</source>
         <translation>Obtener otro certificado</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>El certificado de {account} caduca pronto. Días restantes: {days}.</translation>
     </message>
     <message>
-        <source>Renew the certificate</source>
+        <source>Renew the Certificate</source>
         <translation>Renovar el certificado</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Las conexiones y los proyectos quedan como están.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Ahora no</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Quitar {earlier}</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep It</source>
         <translation>Conservar</translation>
     </message>
     <message>
@@ -636,11 +636,11 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Use the master API key instead</source>
+        <source>Use the Master API Key Instead</source>
         <translation>Usar la clave de API maestra</translation>
     </message>
     <message>
-        <source>I have a certificate ZIP and an API key</source>
+        <source>I Have a Certificate ZIP and an API Key</source>
         <translation>Tengo el ZIP de un certificado y una clave de API</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Revocarlos también en CARTO</translation>
     </message>
     <message>
-        <source>Remove account</source>
+        <source>Remove Account</source>
         <translation>Quitar cuenta</translation>
     </message>
     <message>

@@ -254,11 +254,11 @@
         <translation>Récupérer à nouveau la liste</translation>
     </message>
     <message>
-        <source>Show datasets</source>
+        <source>Show Datasets</source>
         <translation>Afficher les jeux de données</translation>
     </message>
     <message>
-        <source>Cover them with a new key</source>
+        <source>Cover Them with a New Key</source>
         <translation>Les couvrir avec une nouvelle clé</translation>
     </message>
     <message>
@@ -266,11 +266,11 @@
         <translation>Rechercher ({count} jeux)</translation>
     </message>
     <message>
-        <source>Add selected to the map ({count})</source>
+        <source>Add Selected to the Map ({count})</source>
         <translation>Ajouter à la carte ({count})</translation>
     </message>
     <message>
-        <source>Add selected to the map</source>
+        <source>Add Selected to the Map</source>
         <translation>Ajouter la sélection à la carte</translation>
     </message>
     <message>
@@ -344,39 +344,39 @@
 <context>
     <name>Dock</name>
     <message>
-        <source>Try again</source>
+        <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Enter an API key…</source>
+        <source>Enter an API Key…</source>
         <translation>Saisir une clé API…</translation>
     </message>
     <message>
-        <source>Open the options…</source>
+        <source>Open the Options…</source>
         <translation>Ouvrir les options…</translation>
     </message>
     <message>
-        <source>Connect the account…</source>
+        <source>Connect the Account…</source>
         <translation>Connecter le compte…</translation>
     </message>
     <message>
-        <source>It is the same, connect</source>
+        <source>It Is the Same, Connect</source>
         <translation>C’est identique, connecter</translation>
     </message>
     <message>
-        <source>Enter the master key…</source>
+        <source>Enter the Master Key…</source>
         <translation>Saisir la clé principale…</translation>
     </message>
     <message>
-        <source>Allow this address</source>
+        <source>Allow This Address</source>
         <translation>Autoriser cette adresse</translation>
     </message>
     <message>
-        <source>Enter the address…</source>
+        <source>Enter the Address…</source>
         <translation>Saisir l’adresse…</translation>
     </message>
     <message>
-        <source>Get a new certificate</source>
+        <source>Get a New Certificate</source>
         <translation>Obtenir un nouveau certificat</translation>
     </message>
     <message>
@@ -460,7 +460,7 @@
         <translation>Le certificat de {account} expire bientôt. Jours restants : {days}.</translation>
     </message>
     <message>
-        <source>Renew the certificate</source>
+        <source>Renew the Certificate</source>
         <translation>Renouveler le certificat</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>Les connexions et les projets restent tels quels.</translation>
     </message>
     <message>
-        <source>Not now</source>
+        <source>Not Now</source>
         <translation>Plus tard</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Retirer {earlier}</translation>
     </message>
     <message>
-        <source>Keep it</source>
+        <source>Keep It</source>
         <translation>Garder</translation>
     </message>
     <message>
@@ -636,11 +636,11 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Use the master API key instead</source>
+        <source>Use the Master API Key Instead</source>
         <translation>Utiliser plutôt la clé API principale</translation>
     </message>
     <message>
-        <source>I have a certificate ZIP and an API key</source>
+        <source>I Have a Certificate ZIP and an API Key</source>
         <translation>J’ai le ZIP d’un certificat et une clé API</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>Les révoquer aussi chez CARTO</translation>
     </message>
     <message>
-        <source>Remove account</source>
+        <source>Remove Account</source>
         <translation>Retirer le compte</translation>
     </message>
     <message>

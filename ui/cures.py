@@ -93,30 +93,30 @@ def problem_of(error: DirectSqlError) -> Problem:
     return Problem(error.text(translate), advice, error.cure, button)
 
 
-_AGAIN = QT_TRANSLATE_NOOP("Dock", "Try again")
-_ENTER_KEY = QT_TRANSLATE_NOOP("Dock", "Enter an API key…")
-_OPTIONS = Remedy(QT_TRANSLATE_NOOP("Dock", "Open the options…"), options_page="mOptionsPageAuth")
+_AGAIN = QT_TRANSLATE_NOOP("Dock", "Try Again")
+_ENTER_KEY = QT_TRANSLATE_NOOP("Dock", "Enter an API Key…")
+_OPTIONS = Remedy(QT_TRANSLATE_NOOP("Dock", "Open the Options…"), options_page="mOptionsPageAuth")
 
 _REMEDIES = {
     Cure.NONE: Remedy(),
     Cure.RETRY: Remedy(_AGAIN, is_said_by_button=True),
     Cure.CONNECT_ACCOUNT: Remedy(
-        QT_TRANSLATE_NOOP("Dock", "Connect the account…"), is_said_by_button=True, adds_account=True
+        QT_TRANSLATE_NOOP("Dock", "Connect the Account…"), is_said_by_button=True, adds_account=True
     ),
-    Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It is the same, connect")),
+    Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It Is the Same, Connect")),
     Cure.CHECK_ACCOUNT: Remedy(field=Field.ACCOUNT),
     Cure.CHECK_NAME: Remedy(_AGAIN, field=Field.ACCOUNT),
     Cure.ENTER_MASTER_KEY: Remedy(
-        QT_TRANSLATE_NOOP("Dock", "Enter the master key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY
+        QT_TRANSLATE_NOOP("Dock", "Enter the Master Key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY
     ),
     Cure.ENTER_DATABASE_KEY: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY, blocks_dials=True),
     Cure.REGISTER_ADDRESS: Remedy(
-        QT_TRANSLATE_NOOP("Dock", "Allow this address"), is_said_by_button=True, connects=True, blocks_dials=True
+        QT_TRANSLATE_NOOP("Dock", "Allow This Address"), is_said_by_button=True, connects=True, blocks_dials=True
     ),
     Cure.ENTER_ADDRESS: Remedy(
-        QT_TRANSLATE_NOOP("Dock", "Enter the address…"), prompt=Prompt.ADDRESS, field=Field.ADDRESS
+        QT_TRANSLATE_NOOP("Dock", "Enter the Address…"), prompt=Prompt.ADDRESS, field=Field.ADDRESS
     ),
-    Cure.NEW_CERTIFICATE: Remedy(QT_TRANSLATE_NOOP("Dock", "Get a new certificate"), connects=True, blocks_dials=True),
+    Cure.NEW_CERTIFICATE: Remedy(QT_TRANSLATE_NOOP("Dock", "Get a New Certificate"), connects=True, blocks_dials=True),
     Cure.CHOOSE_BUNDLE: Remedy(field=Field.FILE),
     Cure.CHOOSE_CERTIFICATE: Remedy(field=Field.FILE),
     Cure.CHANGE_PERMISSIONS: Remedy(field=Field.FILE),

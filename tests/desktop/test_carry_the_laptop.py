@@ -45,7 +45,7 @@ def test_seven_layers_draw_again_after_one_click(lane, travelling):
     travelling.sleep(ASLEEP_S)
     assert lane.account.allow_list == [home, COLLEAGUE]
 
-    travelling.do("messages.press", label="Allow this address")
+    travelling.do("messages.press", label="Allow This Address")
     travelling.do("messages.wait_until_gone", part=ELSEWHERE)
     travelling.do("dock.wait_for_jobs")
     assert travelling.do("desktop.draw_layers", count=len(LAYERS)) == []

@@ -61,7 +61,7 @@ def test_no_network(failing, account, sandbox):
     shown = fails(failing, nobody_listens, account.master_key)
     assert "cannot be reached" in shown["problem"]
     assert "Check the network connection" in shown["problem"]
-    assert shown["cure"] == "Try again"
+    assert shown["cure"] == "Try Again"
 
 
 def test_cancel_leaves_nothing_behind(failing, account, sandbox):
@@ -87,7 +87,7 @@ def test_another_network_is_found_out_and_allowed_by_one_click(failing, account,
     failing.do("dock.press", name="action_network_access")
     failing.do("dock.wait_for_state", step="network_access", word="Missing")
     shown = failing.do("dock.wait_for_end")
-    assert shown["primary"] == "Allow this address"
+    assert shown["primary"] == "Allow This Address"
     failing.picture("another-network")
     failing.do("dock.press", name="primary")
     cured = failing.do("dock.wait_for_end")
@@ -104,7 +104,7 @@ def test_an_address_that_is_not_allowed_when_a_layer_is_added(failing, account, 
     failing.do("dock.press", name="refresh")
     shown = failing.do("dock.wait_for_end")
     assert "allow-list" in shown["problem"]
-    assert shown["cure"] == "Allow this address"
+    assert shown["cure"] == "Allow This Address"
     assert_nobody_was_disturbed(failing)
     failing.picture("error-not-allowed")
 
@@ -115,7 +115,7 @@ def test_a_disabled_authentication_database(failing, account):
     failing.forget()
     shown = fails(failing, account.address(), account.master_key)
     assert "authentication database is disabled" in shown["problem"]
-    assert shown["cure"] == "Open the options…"
+    assert shown["cure"] == "Open the Options…"
     assert account.live_certificates == []
     failing.picture("error-auth-database")
 
@@ -142,7 +142,7 @@ def test_a_company_proxy_is_gone_through_once_its_authority_is_trusted(qgis, sta
         again = start()  # threads that QGIS has already go on as they did
         shown = fails(again, f"https://{account.user}.maps.example.com", account.master_key)
         assert "does not trust the certificate" in shown["problem"]
-        assert shown["cure"] == "Open the options…"
+        assert shown["cure"] == "Open the Options…"
         again.picture("error-proxy")
         again.do("desktop.trust", file=str(proxy.ca_file))
         again.do("dock.press", name="connect")

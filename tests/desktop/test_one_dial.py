@@ -78,9 +78,9 @@ def test_after_a_change_of_network_one_message_with_its_cure_takes_the_place_of_
     assert asked_for(qgis, "credentials") == []
     assert qgis.seen.dialogs == []
     (message,) = set(qgis.seen.messages)
-    assert "[Allow this address]" in message
+    assert "[Allow This Address]" in message
 
-    qgis.do("messages.press", label="Allow this address")
+    qgis.do("messages.press", label="Allow This Address")
     qgis.do("dock.answer", secret=at_home.account.master_key)
     cured = qgis.do("dock.wait_for_end")
     assert cured["problem"] == ""

@@ -76,7 +76,7 @@ def test_a_computer_that_slept_through_the_end_is_told_when_it_wakes(working: An
     there.assembly._certificates._timer.timeout.emit()
     assert "has expired" in said(there)
     buttons = there.iface.bar.currentItem().findChildren(QPushButton)
-    click(next(button for button in buttons if button.text() == "Renew the certificate"))
+    click(next(button for button in buttons if button.text() == "Renew the Certificate"))
     there.settle()
     assert len(there.use_cases.requests) == 1
     assert "connected" in said(there)

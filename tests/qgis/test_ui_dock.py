@@ -92,7 +92,7 @@ def test_a_changed_address_is_noticed_and_not_dialled_from(desk: Any) -> None:
     moved.open()
     moved.settle()
     assert moved.use_cases.calls == ["check_status"]
-    assert moved.page.primary.text() == "Allow this address"
+    assert moved.page.primary.text() == "Allow This Address"
 
 
 def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:

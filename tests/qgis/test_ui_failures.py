@@ -283,7 +283,7 @@ def test_a_failed_add_beside_a_network_access_that_was_fine_is_looked_into_at_on
     there.settle()
     assert there.use_cases.calls.count("check_status") == 2
     assert rows[Step.NETWORK_ACCESS].isVisible() and rows[Step.NETWORK_ACCESS].word.text() == "Missing"
-    assert there.page.banner.button.text() == "Allow this address"
+    assert there.page.banner.button.text() == "Allow This Address"
 
 
 def test_layers_that_are_refused_before_the_dock_was_opened_are_cured_for_their_account(desk: Any) -> None:

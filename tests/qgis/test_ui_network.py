@@ -56,7 +56,7 @@ def test_one_click_allows_the_new_address_and_the_old_one_goes_only_by_another(t
     move(travelling)
     assert ELSEWHERE in travelling.iface.bar.currentItem().text()
     travelling.use_cases.allow_list = AllowList(("203.0.113.7", ELSEWHERE))
-    press_in_bar(travelling, "Allow this address")
+    press_in_bar(travelling, "Allow This Address")
     assert travelling.use_cases.let_in_by == [ELSEWHERE]
     assert travelling.use_cases.requests == [], "nothing is connected anew"
     assert "remove_address" not in travelling.use_cases.calls

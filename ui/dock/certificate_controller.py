@@ -98,14 +98,14 @@ class CertificateController(QObject):
             text = translate("Dock", "The certificate of {account} ends in less than a day.")
         else:
             text = translate("Dock", "The certificate of {account} ends soon. Days left: {days}.")
-        renew = Choice(translate("Dock", "Renew the certificate"), partial(self._account.complete, saved))
+        renew = Choice(translate("Dock", "Renew the Certificate"), partial(self._account.complete, saved))
         self._model.offer(
             Offer(
                 saved,
                 text.format(account=saved.account.label, days=days),
                 translate("Dock", "Connections and projects stay as they are."),
                 (renew,),
-                translate("Dock", "Not now"),
+                translate("Dock", "Not Now"),
                 lambda: None,
                 is_loud=True,
                 topic=TOPIC,

@@ -156,7 +156,7 @@ class NetworkController(QObject):
         if not network and self._model.account_in_sight == saved:
             return  # the dock's own button does it
         text = translate("Dock", "This computer's address is now {address}, and {account} does not know it yet.")
-        choices = [Choice(translate("Dock", "Allow this address"), partial(self._account.let_in, saved))]
+        choices = [Choice(translate("Dock", "Allow This Address"), partial(self._account.let_in, saved))]
         advice = ""
         if network:
             advice = translate(
@@ -172,7 +172,7 @@ class NetworkController(QObject):
                 text.format(address=address, account=saved.account.label),
                 advice,
                 tuple(choices),
-                translate("Dock", "Not now"),
+                translate("Dock", "Not Now"),
                 partial(self._declined.add, (saved.connection.name, address)),
                 is_loud=True,
                 replaces_failure=True,
@@ -207,7 +207,7 @@ class NetworkController(QObject):
                         partial(self._account.remove_address, saved, earlier),
                     ),
                 ),
-                translate("Dock", "Keep it"),
+                translate("Dock", "Keep It"),
                 lambda: None,
                 topic=TOPIC,
             )

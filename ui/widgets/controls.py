@@ -10,6 +10,7 @@ from ..text import breakable
 from . import icons
 
 ICON_SIZE = 16
+_BAR_HEIGHT = 4
 
 
 class Text(QLabel):
@@ -91,3 +92,4 @@ class BusyBar(QProgressBar):
         self.setProperty("role", "thin")
         self.setTextVisible(False)
         self.setRange(0, 0)
+        self.setFixedHeight(_BAR_HEIGHT)  # while it is hidden no style sheet counts, and its place is kept

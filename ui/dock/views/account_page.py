@@ -114,7 +114,7 @@ def primary_text(action: Action) -> str:
     """What the primary button says."""
     return {
         Action.CONNECT: translate("Dock", "Connect"),
-        Action.ALLOW_ADDRESS: translate("Dock", "Allow this address"),
-        Action.RENEW_CERTIFICATE: translate("Dock", "Renew the certificate"),
+        Action.ALLOW_ADDRESS: translate("Dock", "Allow This Address"),
+        Action.RENEW_CERTIFICATE: translate("Dock", "Renew the Certificate"),
         Action.NONE: "",
     }[action]

@@ -52,9 +52,9 @@ class DatasetPanel(QWidget):
         self.banner = ProblemBanner()
         self.banner.setObjectName("listing_problem")
         self.note = Text(role="subtle")
-        self.fetch = Button(translate("Datasets", "Show datasets"))
+        self.fetch = Button(translate("Datasets", "Show Datasets"))
         self.fetch.setObjectName("fetch")
-        self.cover = Button(translate("Datasets", "Cover them with a new key"))
+        self.cover = Button(translate("Datasets", "Cover Them with a New Key"))
         self.cover.setObjectName("cover")
         self.nothing_found = NothingFound()
         self.list = QStackedWidget()
@@ -115,9 +115,9 @@ class DatasetPanel(QWidget):
         selected = len(self.table.selected())
         self.add.setEnabled(selected > 0)
         self.add.set_label(
-            translate("Datasets", "Add selected to the map ({count})").format(count=selected)
+            translate("Datasets", "Add Selected to the Map ({count})").format(count=selected)
             if selected
-            else translate("Datasets", "Add selected to the map")
+            else translate("Datasets", "Add Selected to the Map")
         )
         self._look.start()
 

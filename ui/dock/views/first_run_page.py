@@ -87,9 +87,9 @@ class FirstRunPage(ScrollPage):
         self.by_bundle.setVisible(own_certificate)
         self.summary.show_method(own_certificate)
         self.switch.set_label(
-            translate("Dock", "Use the master API key instead")
+            translate("Dock", "Use the Master API Key Instead")
             if own_certificate
-            else translate("Dock", "I have a certificate ZIP and an API key")
+            else translate("Dock", "I Have a Certificate ZIP and an API Key")
         )
         self._update()
 

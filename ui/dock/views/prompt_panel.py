@@ -38,7 +38,7 @@ class PromptPanel(Dismissible):
         self.keep.setToolTip(translate("Dock", "In QGIS's authentication database, behind its master password."))
         self.proceed = PrimaryButton(translate("Dock", "Continue"))
         self.proceed.setObjectName("answer")
-        self.decline = Button(translate("Dock", "Not now"))
+        self.decline = Button(translate("Dock", "Not Now"))
         self._connect()
         self._arrange()
         self.hide()
