@@ -42,6 +42,21 @@ class Cure(Enum):
     CHECK_SERVER = QT_TRANSLATE_NOOP(
         "Cure", "Check the database's host and port; CARTO's are in the README that comes with the certificate."
     )
+    CHECK_LOGIN = QT_TRANSLATE_NOOP(
+        "Cure", "Check host, port, database and user; the server's administrator knows them."
+    )
+    CHECK_AUTHORITY_ONLY = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Use the name that is in the certificate. Only if the server's administrator says that it cannot be in there, "
+        "have the name left unchecked (verify-ca).",
+    )
+    CHOOSE_FILES = QT_TRANSLATE_NOOP("Cure", "Choose the certificate's file, or the folder with all of its files.")
+    REPLACE_CERTIFICATE = QT_TRANSLATE_NOOP(
+        "Cure", "Ask the server's administrator for new files, and put them in the place of the old ones."
+    )
+    ENTER_PASSWORD = QT_TRANSLATE_NOOP("Cure", "Enter the password that the server knows.")
+    ASK_ADMINISTRATOR = QT_TRANSLATE_NOOP("Cure", "Check the network connection, or ask the server's administrator.")
+    ASK_FOR_RIGHTS = QT_TRANSLATE_NOOP("Cure", "Ask the server's administrator for the right to read all of the table.")
     CORRECT_SERVER = QT_TRANSLATE_NOOP("Cure", "Correct the server's address.")
     CHECK_CLOCK = QT_TRANSLATE_NOOP(
         "Cure", "Check this computer's date and time. If they are right, the server's administrator has to act."
@@ -89,7 +104,7 @@ class DirectSqlError(Exception):
     """
 
     message: ClassVar[str] = QT_TRANSLATE_NOOP("Errors", "Something unexpected happened.")
-    cure: ClassVar[Cure] = Cure.NONE
+    cure: Cure = Cure.NONE
 
     def __init__(self, detail: str = "", **facts: object) -> None:
         self.detail = detail

@@ -6,12 +6,17 @@ from enum import Enum, auto
 
 
 class Step(Enum):
-    """The four things that CARTO and QGIS need, in the order in which they are brought about."""
+    """What CARTO, or another server, and QGIS need, in the order in which it is brought about."""
 
     NETWORK_ACCESS = auto()
     CERTIFICATE = auto()
     DATABASE_KEY = auto()
+    PASSWORD = auto()
     CONNECTION = auto()
+
+
+CARTO_STEPS = (Step.NETWORK_ACCESS, Step.CERTIFICATE, Step.DATABASE_KEY, Step.CONNECTION)
+SERVER_STEPS = (Step.CERTIFICATE, Step.PASSWORD, Step.CONNECTION)
 
 
 class Notice(Enum):

@@ -87,6 +87,34 @@
         <translation>Prüfen Sie den Host und den Port der Datenbank; die von CARTO stehen in der README, die dem Zertifikat beiliegt.</translation>
     </message>
     <message>
+        <source>Check host, port, database and user; the server's administrator knows them.</source>
+        <translation>Prüfen Sie Host, Port, Datenbank und Benutzer; der Administrator des Servers kennt sie.</translation>
+    </message>
+    <message>
+        <source>Use the name that is in the certificate. Only if the server's administrator says that it cannot be in there, have the name left unchecked (verify-ca).</source>
+        <translation>Verwenden Sie den Namen, der im Zertifikat steht. Nur wenn der Administrator des Servers sagt, dass der Name dort nicht stehen kann, lassen Sie ihn ungeprüft (verify-ca).</translation>
+    </message>
+    <message>
+        <source>Choose the certificate's file, or the folder with all of its files.</source>
+        <translation>Wählen Sie die Datei des Zertifikats oder den Ordner mit allen seinen Dateien.</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for new files, and put them in the place of the old ones.</source>
+        <translation>Bitten Sie den Administrator des Servers um neue Dateien und setzen Sie sie an die Stelle der alten.</translation>
+    </message>
+    <message>
+        <source>Enter the password that the server knows.</source>
+        <translation>Geben Sie das Passwort ein, das der Server kennt.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, or ask the server's administrator.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung oder fragen Sie den Administrator des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for the right to read all of the table.</source>
+        <translation>Bitten Sie den Administrator des Servers um das Recht, die ganze Tabelle zu lesen.</translation>
+    </message>
+    <message>
         <source>Correct the server's address.</source>
         <translation>Berichtigen Sie die Adresse des Servers.</translation>
     </message>
@@ -382,6 +410,14 @@
     <message>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Zertifikat ersetzen…</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Passwort eingeben…</translation>
     </message>
     <message>
         <source>About CARTO Direct SQL</source>
@@ -732,6 +768,10 @@
         <translation>{account} von diesem Computer entfernen?</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
         <source>Ready, certificate {days} days left</source>
         <translation>Bereit, Zertifikat noch {days} Tage</translation>
     </message>
@@ -750,6 +790,10 @@
     <message>
         <source>Renew</source>
         <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -774,6 +818,10 @@
     <message>
         <source>Database key</source>
         <translation>Datenbankschlüssel</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -808,16 +856,16 @@
         <translation>API-Schlüssel wird vorbereitet…</translation>
     </message>
     <message>
+        <source>Keeping the password…</source>
+        <translation>Das Passwort wird aufbewahrt…</translation>
+    </message>
+    <message>
         <source>Opening the database…</source>
         <translation>Datenbank wird geöffnet…</translation>
     </message>
     <message>
         <source>Working…</source>
         <translation>Läuft…</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1154,6 +1202,10 @@
         <translation>Auf diesem Computer gibt es keine von CARTO Direct SQL erstellte Verbindung namens „{name}“.</translation>
     </message>
     <message>
+        <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
+        <translation>{account} ist kein Konto bei CARTO, sondern ein PostgreSQL-Server: Er führt keine Zulassungsliste, stellt keine Zertifikate aus und macht keine Schlüssel.</translation>
+    </message>
+    <message>
         <source>QGIS's authentication database is disabled.</source>
         <translation>Die Authentifizierungsdatenbank von QGIS ist deaktiviert.</translation>
     </message>
@@ -1430,16 +1482,24 @@
         <translation>Dieses Zertifikat wurde für {found} erstellt, nicht für {user}.</translation>
     </message>
     <message>
-        <source>QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).</source>
-        <translation>QGIS kann nur RSA-Schlüssel verwenden, und der private Schlüssel des Zertifikats ist von anderer Art ({algorithm}).</translation>
+        <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
+        <translation>Der private Schlüssel in {name} ist von einer Art ({algorithm}), die die Bibliothek von PostgreSQL hier nicht verwenden kann: Er muss RSA, EC oder Ed25519 sein.</translation>
     </message>
     <message>
         <source>The server's certificate authority in {name} cannot be used: {reason}</source>
         <translation>Die Zertifikatsautorität des Servers in {name} ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
+        <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>
+        <translation>Der Name des Servers kann nur dort ungeprüft bleiben (verify-ca), wo der Server eine eigene Zertifizierungsstelle hat, und deren Zertifikat ist nicht unter den Dateien.</translation>
+    </message>
+    <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
         <translation>„{host}“ ist weder der Name eines Servers noch seine Adresse.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as the name of a database or of a user: it is empty, too long, or holds signs that PostgreSQL's library cannot read.</source>
+        <translation>„{name}“ kann nicht als Name einer Datenbank oder eines Benutzers verwendet werden: Er ist leer, zu lang oder enthält Zeichen, die die Bibliothek von PostgreSQL nicht lesen kann.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
@@ -1484,6 +1544,10 @@
     <message>
         <source>There is no export called “{target}”.</source>
         <translation>Es gibt keinen Export namens „{target}“.</translation>
+    </message>
+    <message>
+        <source>“{connection}” cannot be exported: that takes a client certificate, and a server whose name is checked.</source>
+        <translation>„{connection}“ kann nicht exportiert werden: Dazu braucht es ein Client-Zertifikat und einen Server, dessen Name geprüft wird.</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
@@ -1656,6 +1720,34 @@
         <translation>Der API-Schlüssel darf nur einige Spalten von „{name}“ lesen, und QGIS öffnet einen Datensatz nur als Ganzes.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
+        <translation>Der Server unter {host} antwortet diesem Rechner nicht: Er läuft nicht, oder eine Firewall hält diesen Rechner fern.</translation>
+    </message>
+    <message>
+        <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
+        <translation>Der Server unter {host} hat die Verbindung wortlos abgebrochen: Vielleicht hält eine Firewall diesen Rechner fern.</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
+        <translation>Der Server unter {host} nimmt das Passwort von {user} nicht an, oder er verlangt eines und bekam keines.</translation>
+    </message>
+    <message>
+        <source>The password of {user} has expired for the server at {host}.</source>
+        <translation>Das Passwort von {user} ist beim Server unter {host} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database at {host}.</source>
+        <translation>Dieser Benutzer darf das in der Datenbank unter {host} nicht.</translation>
+    </message>
+    <message>
+        <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
+        <translation>Dieser Benutzer darf nur einige Spalten von „{name}“ lesen, und QGIS öffnet einen Datensatz nur als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
+        <translation>Der Server, der unter {host} geantwortet hat, zeigt ein Zertifikat, das nicht für diesen Namen ausgestellt ist.</translation>
+    </message>
+    <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
         <translation>Das nennt keinen PostgreSQL-Server in einer Form, die verstanden wird: Es muss eine Adresse wie postgresql://alice@db.example.com/gis sein, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC.</translation>
     </message>
@@ -1686,6 +1778,10 @@
     <message>
         <source>it would open the account to every computer in the world.</source>
         <translation>das würde das Konto für jeden Computer der Welt öffnen.</translation>
+    </message>
+    <message>
+        <source>{parameter} holds a password, and QGIS prints parameters and keeps them in logs, histories and models. Take it out, change it at the server, and give the new one by {secret}.</source>
+        <translation>{parameter} enthält ein Passwort, und QGIS gibt Parameter aus und bewahrt sie in Protokollen, Verläufen und Modellen auf. Nehmen Sie es heraus, ändern Sie es am Server und geben Sie das neue über {secret} an.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
@@ -2408,6 +2504,46 @@ Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Datei
         <translation>Port der Datenbank</translation>
     </message>
     <message>
+        <source>Connect a PostgreSQL server</source>
+        <translation>Einen PostgreSQL-Server verbinden</translation>
+    </message>
+    <message>
+        <source>Makes a QGIS connection to a database of any PostgreSQL server, from what its administrator gives: an address, and files with a client certificate and its private key, or only the certificate of the server's authority, or none where a public authority vouches for the server. Private key, certificate and password go into QGIS's encrypted authentication database, and the database is dialled once to prove that it works.
+
+SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
+
+Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
+        <translation>Richtet eine QGIS-Verbindung zu einer Datenbank eines beliebigen PostgreSQL-Servers ein, aus dem, was dessen Administrator gibt: eine Adresse, und Dateien mit Client-Zertifikat und privatem Schlüssel, oder nur das Zertifikat der Zertifizierungsstelle des Servers, oder keine, wo eine öffentliche Zertifizierungsstelle für den Server bürgt. Privater Schlüssel, Zertifikat und Passwort kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Datenbank wird einmal geöffnet, um zu zeigen, dass es geht.
+
+SERVER ist, was Host, Port, Datenbank und Benutzer nennt: postgresql://alice@db.example.com/gis, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC, ohne das Passwort.
+
+Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die Stelle des alten zu setzen: Verbindung, Projekte und Layer bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Server's address, as a URI, psql command or address for JDBC</source>
+        <translation>Adresse des Servers, als URI, psql-Befehl oder Adresse für JDBC</translation>
+    </message>
+    <message>
+        <source>Certificate or authority (ZIP, PEM, PKCS #12), or folder with the files</source>
+        <translation>Zertifikat oder Zertifizierungsstelle (ZIP, PEM, PKCS #12) oder Ordner mit den Dateien</translation>
+    </message>
+    <message>
+        <source>File with the passphrase of the private key</source>
+        <translation>Datei mit der Passphrase des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>File with the password of the user</source>
+        <translation>Datei mit dem Passwort des Benutzers</translation>
+    </message>
+    <message>
+        <source>Check the server's authority only, and not its name (verify-ca)</source>
+        <translation>Nur die Zertifizierungsstelle des Servers prüfen, nicht seinen Namen (verify-ca)</translation>
+    </message>
+    <message>
+        <source>For servers whose name cannot be in their certificate. Whoever has another certificate of the same authority could then stand in the server's place. It needs an authority of the server's own.</source>
+        <translation>Für Server, deren Name nicht in ihrem Zertifikat stehen kann. Wer ein anderes Zertifikat derselben Zertifizierungsstelle hat, könnte dann an die Stelle des Servers treten. Es braucht eine eigene Zertifizierungsstelle des Servers.</translation>
+    </message>
+    <message>
         <source>Diagnose a connection</source>
         <translation>Verbindung diagnostizieren</translation>
     </message>
@@ -2630,10 +2766,6 @@ Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann 
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
         <translation>Zertifikatsdatei (ZIP, PEM, PKCS #12) oder Ordner mit ihren Teilen</translation>
-    </message>
-    <message>
-        <source>File with the passphrase of the private key</source>
-        <translation>Datei mit der Passphrase des privaten Schlüssels</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
@@ -2903,6 +3035,10 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
         <translation>Noch nicht geprüft</translation>
     </message>
     <message>
+        <source>The server wants none</source>
+        <translation>Der Server verlangt keines</translation>
+    </message>
+    <message>
         <source>None on this computer yet</source>
         <translation>Noch nicht auf diesem Computer</translation>
     </message>
@@ -2931,12 +3067,20 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
         <translation>Ihr eigener Schlüssel, verschlüsselt gespeichert</translation>
     </message>
     <message>
+        <source>Stored encrypted</source>
+        <translation>Verschlüsselt gespeichert</translation>
+    </message>
+    <message>
         <source>Not in QGIS yet</source>
         <translation>Noch nicht in QGIS</translation>
     </message>
     <message>
         <source>{name} does not open</source>
         <translation>{name} lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}; only the server's authority is checked, not its name</source>
+        <translation>„{name}“ bei {host}; geprüft wird nur die Zertifizierungsstelle des Servers, nicht sein Name</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>

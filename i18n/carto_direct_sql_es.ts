@@ -87,6 +87,34 @@
         <translation>Compruebe el servidor y el puerto de la base de datos; los de CARTO están en el README que acompaña al certificado.</translation>
     </message>
     <message>
+        <source>Check host, port, database and user; the server's administrator knows them.</source>
+        <translation>Compruebe host, puerto, base de datos y usuario; el administrador del servidor los conoce.</translation>
+    </message>
+    <message>
+        <source>Use the name that is in the certificate. Only if the server's administrator says that it cannot be in there, have the name left unchecked (verify-ca).</source>
+        <translation>Use el nombre que figura en el certificado. Solo si el administrador del servidor dice que no puede figurar ahí, deje el nombre sin comprobar (verify-ca).</translation>
+    </message>
+    <message>
+        <source>Choose the certificate's file, or the folder with all of its files.</source>
+        <translation>Elija el archivo del certificado o la carpeta con todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for new files, and put them in the place of the old ones.</source>
+        <translation>Pida al administrador del servidor archivos nuevos y póngalos en lugar de los antiguos.</translation>
+    </message>
+    <message>
+        <source>Enter the password that the server knows.</source>
+        <translation>Introduzca la contraseña que conoce el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, or ask the server's administrator.</source>
+        <translation>Compruebe la conexión de red o pregunte al administrador del servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for the right to read all of the table.</source>
+        <translation>Pida al administrador del servidor el permiso para leer toda la tabla.</translation>
+    </message>
+    <message>
         <source>Correct the server's address.</source>
         <translation>Corrija la dirección del servidor.</translation>
     </message>
@@ -382,6 +410,14 @@
     <message>
         <source>Unlock…</source>
         <translation>Desbloquear…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Reemplazar el certificado…</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Introducir la contraseña…</translation>
     </message>
     <message>
         <source>About CARTO Direct SQL</source>
@@ -732,6 +768,10 @@
         <translation>¿Quitar {account} de este equipo?</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
         <source>Ready, certificate {days} days left</source>
         <translation>En orden, al certificado le quedan {days} días</translation>
     </message>
@@ -750,6 +790,10 @@
     <message>
         <source>Renew</source>
         <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -774,6 +818,10 @@
     <message>
         <source>Database key</source>
         <translation>Clave de base de datos</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -808,16 +856,16 @@
         <translation>Preparando la clave de API…</translation>
     </message>
     <message>
+        <source>Keeping the password…</source>
+        <translation>Guardando la contraseña…</translation>
+    </message>
+    <message>
         <source>Opening the database…</source>
         <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
         <source>Working…</source>
         <translation>En curso…</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>En orden</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1154,6 +1202,10 @@
         <translation>Este equipo no tiene ninguna conexión llamada «{name}» creada por CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
+        <translation>{account} no es una cuenta de CARTO sino un servidor PostgreSQL: no lleva lista de direcciones permitidas, no emite certificados ni crea claves.</translation>
+    </message>
+    <message>
         <source>QGIS's authentication database is disabled.</source>
         <translation>La base de datos de autenticación de QGIS está desactivada.</translation>
     </message>
@@ -1430,16 +1482,24 @@
         <translation>Este certificado se creó para {found}, no para {user}.</translation>
     </message>
     <message>
-        <source>QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).</source>
-        <translation>QGIS solo puede usar claves RSA y la clave privada del certificado es de otro tipo ({algorithm}).</translation>
+        <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
+        <translation>La clave privada de {name} es de un tipo ({algorithm}) que la biblioteca de PostgreSQL no puede usar aquí: tiene que ser RSA, EC o Ed25519.</translation>
     </message>
     <message>
         <source>The server's certificate authority in {name} cannot be used: {reason}</source>
         <translation>No se puede usar la autoridad de certificación del servidor incluida en {name}: {reason}</translation>
     </message>
     <message>
+        <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>
+        <translation>El nombre del servidor solo puede quedar sin comprobar (verify-ca) si el servidor tiene una autoridad propia, y el certificado de esta no está entre los archivos.</translation>
+    </message>
+    <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
         <translation>«{host}» no es ni el nombre de un servidor ni su dirección.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as the name of a database or of a user: it is empty, too long, or holds signs that PostgreSQL's library cannot read.</source>
+        <translation>«{name}» no puede usarse como nombre de una base de datos o de un usuario: está vacío, es demasiado largo o contiene signos que la biblioteca de PostgreSQL no puede leer.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
@@ -1484,6 +1544,10 @@
     <message>
         <source>There is no export called “{target}”.</source>
         <translation>No hay ninguna exportación llamada «{target}».</translation>
+    </message>
+    <message>
+        <source>“{connection}” cannot be exported: that takes a client certificate, and a server whose name is checked.</source>
+        <translation>«{connection}» no se puede exportar: para ello hacen falta un certificado de cliente y un servidor cuyo nombre se compruebe.</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
@@ -1656,6 +1720,34 @@
         <translation>La clave de API solo puede leer algunas columnas de «{name}» y QGIS solo abre un conjunto de datos completo.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
+        <translation>El servidor en {host} no responde a este equipo: no está en marcha o un cortafuegos no deja pasar a este equipo.</translation>
+    </message>
+    <message>
+        <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
+        <translation>El servidor en {host} cortó la conexión sin decir nada: puede que un cortafuegos no deje pasar a este equipo.</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
+        <translation>El servidor en {host} no acepta la contraseña de {user}, o pide una y no la recibió.</translation>
+    </message>
+    <message>
+        <source>The password of {user} has expired for the server at {host}.</source>
+        <translation>La contraseña de {user} ha caducado en el servidor {host}.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database at {host}.</source>
+        <translation>Este usuario no puede hacer eso en la base de datos en {host}.</translation>
+    </message>
+    <message>
+        <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
+        <translation>Este usuario solo puede leer algunas columnas de «{name}», y QGIS abre un conjunto de datos solo entero.</translation>
+    </message>
+    <message>
+        <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
+        <translation>El servidor que respondió en {host} muestra un certificado que no está hecho para este nombre.</translation>
+    </message>
+    <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
         <translation>Eso no nombra ningún servidor PostgreSQL en una forma que se entienda: tiene que ser una dirección como postgresql://alice@db.example.com/gis, una orden de psql, pares como host=db.example.com dbname=gis o una dirección para JDBC.</translation>
     </message>
@@ -1686,6 +1778,10 @@
     <message>
         <source>it would open the account to every computer in the world.</source>
         <translation>abriría la cuenta a todos los equipos del mundo.</translation>
+    </message>
+    <message>
+        <source>{parameter} holds a password, and QGIS prints parameters and keeps them in logs, histories and models. Take it out, change it at the server, and give the new one by {secret}.</source>
+        <translation>{parameter} contiene una contraseña, y QGIS muestra los parámetros y los guarda en registros, historiales y modelos. Quítela, cámbiela en el servidor y dé la nueva mediante {secret}.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
@@ -2408,6 +2504,46 @@ Las claves se indican como configuraciones de autenticación o como archivos que
         <translation>Puerto de la base de datos</translation>
     </message>
     <message>
+        <source>Connect a PostgreSQL server</source>
+        <translation>Conectar un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Makes a QGIS connection to a database of any PostgreSQL server, from what its administrator gives: an address, and files with a client certificate and its private key, or only the certificate of the server's authority, or none where a public authority vouches for the server. Private key, certificate and password go into QGIS's encrypted authentication database, and the database is dialled once to prove that it works.
+
+SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
+
+Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
+        <translation>Crea una conexión de QGIS a una base de datos de cualquier servidor PostgreSQL a partir de lo que da su administrador: una dirección y archivos con un certificado de cliente y su clave privada, o solo el certificado de la autoridad del servidor, o ninguno si una autoridad pública responde por el servidor. La clave privada, el certificado y la contraseña se guardan en la base de datos de autenticación cifrada de QGIS, y la base de datos se abre una vez para demostrar que funciona.
+
+SERVER es lo que nombre host, puerto, base de datos y usuario: postgresql://alice@db.example.com/gis, una orden de psql, pares como host=db.example.com dbname=gis o una dirección para JDBC, sin la contraseña.
+
+Ejecútelo otra vez con archivos nuevos para poner un certificado nuevo en lugar del antiguo: la conexión, los proyectos y las capas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Server's address, as a URI, psql command or address for JDBC</source>
+        <translation>Dirección del servidor, como URI, orden de psql o dirección para JDBC</translation>
+    </message>
+    <message>
+        <source>Certificate or authority (ZIP, PEM, PKCS #12), or folder with the files</source>
+        <translation>Certificado o autoridad (ZIP, PEM, PKCS #12), o carpeta con los archivos</translation>
+    </message>
+    <message>
+        <source>File with the passphrase of the private key</source>
+        <translation>Archivo con la frase de contraseña de la clave privada</translation>
+    </message>
+    <message>
+        <source>File with the password of the user</source>
+        <translation>Archivo con la contraseña del usuario</translation>
+    </message>
+    <message>
+        <source>Check the server's authority only, and not its name (verify-ca)</source>
+        <translation>Comprobar solo la autoridad del servidor y no su nombre (verify-ca)</translation>
+    </message>
+    <message>
+        <source>For servers whose name cannot be in their certificate. Whoever has another certificate of the same authority could then stand in the server's place. It needs an authority of the server's own.</source>
+        <translation>Para servidores cuyo nombre no puede figurar en su certificado. Quien tenga otro certificado de la misma autoridad podría entonces ponerse en lugar del servidor. Hace falta una autoridad propia del servidor.</translation>
+    </message>
+    <message>
         <source>Diagnose a connection</source>
         <translation>Diagnosticar una conexión</translation>
     </message>
@@ -2630,10 +2766,6 @@ La clave de API se envía al servidor que indica el archivo, y un archivo se pue
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
         <translation>Archivo del certificado (ZIP, PEM, PKCS #12) o carpeta con sus partes</translation>
-    </message>
-    <message>
-        <source>File with the passphrase of the private key</source>
-        <translation>Archivo con la frase de contraseña de la clave privada</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
@@ -2903,6 +3035,10 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
         <translation>Aún sin comprobar</translation>
     </message>
     <message>
+        <source>The server wants none</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
         <source>None on this computer yet</source>
         <translation>Aún no hay en este equipo</translation>
     </message>
@@ -2931,12 +3067,20 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
         <translation>Su propia clave, guardada cifrada</translation>
     </message>
     <message>
+        <source>Stored encrypted</source>
+        <translation>Guardada cifrada</translation>
+    </message>
+    <message>
         <source>Not in QGIS yet</source>
         <translation>Aún no está en QGIS</translation>
     </message>
     <message>
         <source>{name} does not open</source>
         <translation>{name} no se abre</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}; only the server's authority is checked, not its name</source>
+        <translation>«{name}» en {host}; solo se comprueba la autoridad del servidor, no su nombre</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>

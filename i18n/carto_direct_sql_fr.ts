@@ -87,6 +87,34 @@
         <translation>Vérifiez l’hôte et le port de la base de données ; ceux de CARTO figurent dans le fichier README joint au certificat.</translation>
     </message>
     <message>
+        <source>Check host, port, database and user; the server's administrator knows them.</source>
+        <translation>Vérifiez l’hôte, le port, la base de données et l’utilisateur ; l’administrateur du serveur les connaît.</translation>
+    </message>
+    <message>
+        <source>Use the name that is in the certificate. Only if the server's administrator says that it cannot be in there, have the name left unchecked (verify-ca).</source>
+        <translation>Utilisez le nom qui figure dans le certificat. Seulement si l’administrateur du serveur dit qu’il ne peut pas y figurer, laissez le nom sans vérification (verify-ca).</translation>
+    </message>
+    <message>
+        <source>Choose the certificate's file, or the folder with all of its files.</source>
+        <translation>Choisissez le fichier du certificat ou le dossier contenant tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for new files, and put them in the place of the old ones.</source>
+        <translation>Demandez de nouveaux fichiers à l’administrateur du serveur et mettez-les à la place des anciens.</translation>
+    </message>
+    <message>
+        <source>Enter the password that the server knows.</source>
+        <translation>Saisissez le mot de passe que le serveur connaît.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, or ask the server's administrator.</source>
+        <translation>Vérifiez la connexion réseau ou demandez à l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>Ask the server's administrator for the right to read all of the table.</source>
+        <translation>Demandez à l’administrateur du serveur le droit de lire toute la table.</translation>
+    </message>
+    <message>
         <source>Correct the server's address.</source>
         <translation>Corrigez l’adresse du serveur.</translation>
     </message>
@@ -382,6 +410,14 @@
     <message>
         <source>Unlock…</source>
         <translation>Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Replace the certificate…</source>
+        <translation>Remplacer le certificat…</translation>
+    </message>
+    <message>
+        <source>Enter the password…</source>
+        <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
         <source>About CARTO Direct SQL</source>
@@ -732,6 +768,10 @@
         <translation>Retirer {account} de cet ordinateur ?</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
         <source>Ready, certificate {days} days left</source>
         <translation>Valide, certificat encore {days} jours</translation>
     </message>
@@ -750,6 +790,10 @@
     <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Enter…</source>
@@ -774,6 +818,10 @@
     <message>
         <source>Database key</source>
         <translation>Clé de base de données</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -808,16 +856,16 @@
         <translation>Préparation de la clé API…</translation>
     </message>
     <message>
+        <source>Keeping the password…</source>
+        <translation>Conservation du mot de passe…</translation>
+    </message>
+    <message>
         <source>Opening the database…</source>
         <translation>Ouverture de la base de données…</translation>
     </message>
     <message>
         <source>Working…</source>
         <translation>En cours…</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Valide</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1154,6 +1202,10 @@
         <translation>Cet ordinateur n’a aucune connexion nommée « {name} » créée par CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
+        <translation>{account} n’est pas un compte chez CARTO mais un serveur PostgreSQL : il ne tient pas de liste des adresses autorisées, n’émet pas de certificats et ne crée pas de clés.</translation>
+    </message>
+    <message>
         <source>QGIS's authentication database is disabled.</source>
         <translation>La base de données d’authentification de QGIS est désactivée.</translation>
     </message>
@@ -1430,16 +1482,24 @@
         <translation>Ce certificat a été créé pour {found}, pas pour {user}.</translation>
     </message>
     <message>
-        <source>QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm}).</source>
-        <translation>QGIS ne peut utiliser que des clés RSA, et la clé privée du certificat est d’un autre type ({algorithm}).</translation>
+        <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
+        <translation>La clé privée dans {name} est d’un type ({algorithm}) que la bibliothèque de PostgreSQL ne peut pas utiliser ici : il faut RSA, EC ou Ed25519.</translation>
     </message>
     <message>
         <source>The server's certificate authority in {name} cannot be used: {reason}</source>
         <translation>L’autorité de certification du serveur contenue dans {name} est inutilisable : {reason}</translation>
     </message>
     <message>
+        <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>
+        <translation>Le nom du serveur ne peut rester sans vérification (verify-ca) que si le serveur a sa propre autorité, et le certificat de celle-ci n’est pas parmi les fichiers.</translation>
+    </message>
+    <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
         <translation>« {host} » n’est ni le nom d’un serveur ni son adresse.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as the name of a database or of a user: it is empty, too long, or holds signs that PostgreSQL's library cannot read.</source>
+        <translation>« {name} » ne peut pas servir de nom de base de données ou d’utilisateur : il est vide, trop long ou contient des signes que la bibliothèque de PostgreSQL ne peut pas lire.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
@@ -1484,6 +1544,10 @@
     <message>
         <source>There is no export called “{target}”.</source>
         <translation>Il n’y a aucun export nommé « {target} ».</translation>
+    </message>
+    <message>
+        <source>“{connection}” cannot be exported: that takes a client certificate, and a server whose name is checked.</source>
+        <translation>« {connection} » ne peut pas être exportée : il faut pour cela un certificat client et un serveur dont le nom est vérifié.</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
@@ -1656,6 +1720,34 @@
         <translation>La clé API ne permet de lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
     </message>
     <message>
+        <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
+        <translation>Le serveur à l’adresse {host} ne répond pas à cet ordinateur : il n’est pas en marche, ou un pare-feu bloque cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
+        <translation>Le serveur à l’adresse {host} a rompu la connexion sans un mot : un pare-feu bloque peut-être cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
+        <translation>Le serveur à l’adresse {host} n’accepte pas le mot de passe de {user}, ou en veut un et n’en a pas reçu.</translation>
+    </message>
+    <message>
+        <source>The password of {user} has expired for the server at {host}.</source>
+        <translation>Le mot de passe de {user} a expiré pour le serveur à l’adresse {host}.</translation>
+    </message>
+    <message>
+        <source>This user may not do that in the database at {host}.</source>
+        <translation>Cet utilisateur n’a pas le droit de faire cela dans la base de données à l’adresse {host}.</translation>
+    </message>
+    <message>
+        <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
+        <translation>Cet utilisateur ne peut lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
+    </message>
+    <message>
+        <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
+        <translation>Le serveur qui a répondu à l’adresse {host} présente un certificat qui n’est pas établi pour ce nom.</translation>
+    </message>
+    <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
         <translation>Cela ne nomme aucun serveur PostgreSQL sous une forme comprise : il faut une adresse comme postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC.</translation>
     </message>
@@ -1686,6 +1778,10 @@
     <message>
         <source>it would open the account to every computer in the world.</source>
         <translation>cela ouvrirait le compte à tous les ordinateurs du monde.</translation>
+    </message>
+    <message>
+        <source>{parameter} holds a password, and QGIS prints parameters and keeps them in logs, histories and models. Take it out, change it at the server, and give the new one by {secret}.</source>
+        <translation>{parameter} contient un mot de passe, et QGIS affiche les paramètres et les garde dans des journaux, des historiques et des modèles. Retirez-le, changez-le sur le serveur et donnez le nouveau par {secret}.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
@@ -2408,6 +2504,46 @@ Les clés s’indiquent par des configurations d’authentification, ou par des 
         <translation>Port de la base de données</translation>
     </message>
     <message>
+        <source>Connect a PostgreSQL server</source>
+        <translation>Connecter un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Makes a QGIS connection to a database of any PostgreSQL server, from what its administrator gives: an address, and files with a client certificate and its private key, or only the certificate of the server's authority, or none where a public authority vouches for the server. Private key, certificate and password go into QGIS's encrypted authentication database, and the database is dialled once to prove that it works.
+
+SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
+
+Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
+        <translation>Crée une connexion QGIS à une base de données de n’importe quel serveur PostgreSQL, à partir de ce que donne son administrateur : une adresse, et des fichiers avec un certificat client et sa clé privée, ou seulement le certificat de l’autorité du serveur, ou aucun si une autorité publique répond du serveur. La clé privée, le certificat et le mot de passe vont dans la base d’authentification chiffrée de QGIS, et la base de données est ouverte une fois pour prouver que cela marche.
+
+SERVER est ce qui nomme l’hôte, le port, la base de données et l’utilisateur : postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC, sans le mot de passe.
+
+Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la place de l’ancien : connexion, projets et couches restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Server's address, as a URI, psql command or address for JDBC</source>
+        <translation>Adresse du serveur, sous forme d’URI, de commande psql ou d’adresse pour JDBC</translation>
+    </message>
+    <message>
+        <source>Certificate or authority (ZIP, PEM, PKCS #12), or folder with the files</source>
+        <translation>Certificat ou autorité (ZIP, PEM, PKCS #12), ou dossier contenant les fichiers</translation>
+    </message>
+    <message>
+        <source>File with the passphrase of the private key</source>
+        <translation>Fichier contenant la phrase secrète de la clé privée</translation>
+    </message>
+    <message>
+        <source>File with the password of the user</source>
+        <translation>Fichier contenant le mot de passe de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Check the server's authority only, and not its name (verify-ca)</source>
+        <translation>Vérifier seulement l’autorité du serveur, et non son nom (verify-ca)</translation>
+    </message>
+    <message>
+        <source>For servers whose name cannot be in their certificate. Whoever has another certificate of the same authority could then stand in the server's place. It needs an authority of the server's own.</source>
+        <translation>Pour les serveurs dont le nom ne peut pas figurer dans leur certificat. Qui possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur. Il faut une autorité propre au serveur.</translation>
+    </message>
+    <message>
         <source>Diagnose a connection</source>
         <translation>Diagnostiquer une connexion</translation>
     </message>
@@ -2630,10 +2766,6 @@ La clé API va au serveur que désigne le fichier, et un fichier peut être fals
     <message>
         <source>Certificate file (ZIP, PEM, PKCS #12), or folder with its parts</source>
         <translation>Fichier du certificat (ZIP, PEM, PKCS #12), ou dossier contenant ses parties</translation>
-    </message>
-    <message>
-        <source>File with the passphrase of the private key</source>
-        <translation>Fichier contenant la phrase secrète de la clé privée</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
@@ -2903,6 +3035,10 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
         <translation>État encore inconnu</translation>
     </message>
     <message>
+        <source>The server wants none</source>
+        <translation>Le serveur n’en demande pas</translation>
+    </message>
+    <message>
         <source>None on this computer yet</source>
         <translation>Pas encore sur cet ordinateur</translation>
     </message>
@@ -2931,12 +3067,20 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
         <translation>Votre propre clé, conservée chiffrée</translation>
     </message>
     <message>
+        <source>Stored encrypted</source>
+        <translation>Conservé chiffré</translation>
+    </message>
+    <message>
         <source>Not in QGIS yet</source>
         <translation>Pas encore dans QGIS</translation>
     </message>
     <message>
         <source>{name} does not open</source>
         <translation>{name} ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>“{name}” at {host}; only the server's authority is checked, not its name</source>
+        <translation>« {name} » à {host} ; seule l’autorité du serveur est vérifiée, pas son nom</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>

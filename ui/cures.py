@@ -21,6 +21,8 @@ class Prompt(Enum):
     DATABASE_KEY = auto()
     ADDRESS = auto()
     EDITING = auto()
+    PASSWORD = auto()
+    CERTIFICATE = auto()
 
 
 class Field(Enum):
@@ -32,6 +34,7 @@ class Field(Enum):
     PASSPHRASE = auto()
     ADDRESS = auto()
     SERVER = auto()
+    CHECKS_NAME = auto()
 
 
 @dataclass(frozen=True)
@@ -134,6 +137,20 @@ _REMEDIES = {
     Cure.CHOOSE_NAME: Remedy(),
     Cure.NAME_ENTRY: Remedy(),
     Cure.CHECK_SERVER: Remedy(_AGAIN),
+    Cure.CHECK_LOGIN: Remedy(field=Field.SERVER),
+    Cure.CHECK_AUTHORITY_ONLY: Remedy(field=Field.CHECKS_NAME),
+    Cure.CHOOSE_FILES: Remedy(field=Field.FILE),
+    Cure.REPLACE_CERTIFICATE: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Replace the Certificate…"),
+        prompt=Prompt.CERTIFICATE,
+        field=Field.FILE,
+        blocks_dials=True,
+    ),
+    Cure.ENTER_PASSWORD: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Enter the Password…"), prompt=Prompt.PASSWORD, field=Field.KEY, blocks_dials=True
+    ),
+    Cure.ASK_ADMINISTRATOR: Remedy(_AGAIN),
+    Cure.ASK_FOR_RIGHTS: Remedy(_AGAIN),
     Cure.CORRECT_SERVER: Remedy(field=Field.SERVER),
     Cure.CHECK_CLOCK: Remedy(_AGAIN),
     Cure.GET_AUTHORITY: Remedy(field=Field.FILE),

@@ -35,6 +35,14 @@ class NotConnected(DirectSqlError):
     cure = Cure.CHECK_ACCOUNT
 
 
+class AccountNotOfCarto(DirectSqlError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates "
+        "and makes no keys.",
+    )
+
+
 class AuthDatabaseError(DirectSqlError):
     cure = Cure.REPAIR_AUTH_DATABASE
 

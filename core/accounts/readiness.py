@@ -1,4 +1,4 @@
-"""From facts to the four steps' states, and to what has to be done. A pure function: no clock, no network, no Qt."""
+"""From facts to the steps' states, and to what has to be done. A pure function: no clock, no network, no Qt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Callable
 
 from ..carto.allow_list import AllowList
 from ..errors import DirectSqlError
-from ..steps import Step
+from ..steps import CARTO_STEPS, SERVER_STEPS, Step
 from ..text import QT_TRANSLATE_NOOP
 from .lifetime import Lifetime
 from .saved_account import SavedAccount
@@ -29,12 +29,14 @@ class State(Enum):
 class Action(Enum):
     """What the one primary button does.
 
-    Every one of them is the use case `connect`, which does just what is missing.
+    Every one of them is the use case `connect`, which does just what is missing; for `REPLACE_CERTIFICATE` somebody has
+    to bring one.
     """
 
     CONNECT = "connect"
     ALLOW_ADDRESS = "allow_address"
     RENEW_CERTIFICATE = "renew_certificate"
+    REPLACE_CERTIFICATE = "replace_certificate"
     NONE = "none"
 
 
@@ -74,27 +76,39 @@ class StepReport:
 
 @dataclass(frozen=True)
 class Readiness:
-    """The four reports in the order of `Step`, and what the primary button has to do."""
+    """A report on each step that the account has, in the order of `Step`, and what the primary button has to do.
+
+    `has_management` as in `Account`, `checks_name` as in `Connection`: what is not checked is said openly.
+    """
 
     steps: tuple[StepReport, ...]
     action: Action
+    has_management: bool = True
+    checks_name: bool = True
 
     def report(self, step: Step) -> StepReport:
-        return next(report for report in self.steps if report.step is step)
+        """How a step stands; what the account does not have is in no need of anything."""
+        return next((report for report in self.steps if report.step is step), StepReport(step, State.DONE, ""))
 
 
 def assess(facts: Facts) -> Readiness:
     """Say how each step stands and what is left to do."""
-    steps = (_network_access(facts), _certificate(facts), _database_key(facts), _connection(facts))
-    return Readiness(steps, _action(steps))
+    has_management = facts.saved is None or facts.saved.account.has_management
+    steps = tuple(_REPORTS[step](facts) for step in (CARTO_STEPS if has_management else SERVER_STEPS))
+    action = _action(steps)
+    if action is Action.RENEW_CERTIFICATE and not has_management:
+        action = Action.REPLACE_CERTIFICATE
+    checks_name = facts.saved is None or facts.saved.connection.checks_name
+    return Readiness(steps, action, has_management, checks_name)
 
 
 def _action(steps: tuple[StepReport, ...]) -> Action:
+    states = {report.step: report.state for report in steps}
     open_steps = {report.step for report in steps if report.state in (State.MISSING, State.BROKEN)}
     ending = {report.step for report in steps if report.state is State.ATTENTION}
     if open_steps == {Step.NETWORK_ACCESS}:
         return Action.ALLOW_ADDRESS
-    if open_steps == {Step.CERTIFICATE} and steps[1].state is State.BROKEN:
+    if open_steps == {Step.CERTIFICATE} and states[Step.CERTIFICATE] is State.BROKEN:
         return Action.RENEW_CERTIFICATE
     if open_steps:
         return Action.CONNECT
@@ -145,6 +159,8 @@ def _network_access(facts: Facts) -> StepReport:
 def _certificate(facts: Facts) -> StepReport:
     step = Step.CERTIFICATE
     saved, expires = facts.saved, facts.certificate_expires
+    if saved is not None and not saved.has_certificate:
+        return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "The server wants none"))
     if saved is None or expires is None:
         return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "None on this computer yet"))
     values = {"name": saved.certificate_name, "days": max(0, (expires - facts.now).days)}
@@ -175,6 +191,13 @@ def _database_key(facts: Facts) -> StepReport:
     return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "Your own key, stored encrypted"))
 
 
+def _password(facts: Facts) -> StepReport:
+    step = Step.PASSWORD
+    if facts.saved is not None and not facts.saved.key_authcfg:
+        return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "The server wants none"))
+    return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "Stored encrypted"))
+
+
 def _connection(facts: Facts) -> StepReport:
     step = Step.CONNECTION
     if facts.saved is None or facts.connection_saved is False:
@@ -184,4 +207,18 @@ def _connection(facts: Facts) -> StepReport:
         return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} does not open"), values)
     if facts.connection_saved is None:
         return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
+    if not facts.saved.connection.checks_name:
+        text = QT_TRANSLATE_NOOP(
+            "Readiness", "“{name}” at {host}; only the server's authority is checked, not its name"
+        )
+        return StepReport(step, State.DONE, text, values)
     return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "“{name}” at {host}"), values)
+
+
+_REPORTS: Mapping[Step, Callable[[Facts], StepReport]] = {
+    Step.NETWORK_ACCESS: _network_access,
+    Step.CERTIFICATE: _certificate,
+    Step.DATABASE_KEY: _database_key,
+    Step.PASSWORD: _password,
+    Step.CONNECTION: _connection,
+}

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 from ..carto.account import Account
 from ..postgres.connection import Connection
 from .lifetime import Lifetime
 
 USUAL_VALIDITY = timedelta(days=365)
+NEVER = datetime.max.replace(tzinfo=timezone.utc)
+"""When a certificate expires that is not there."""
 
 
 @dataclass(frozen=True)
@@ -19,10 +21,10 @@ class SavedAccount:
     `certificate_id` is CARTO's (empty for a certificate that was downloaded by hand), `certificate_fingerprint` SHA-1
     in lower-case hex, as QGIS names certificates; `owns_certificate` is False where the user had put it into QGIS
     before. `key_name` is the API key that this plugin made (empty where the user gave one), and `key_follows_tables`
-    says that it is to cover all tables, later ones too, `key_writes` that it may change them. `address` is the entry of
-    the allow-list that let this computer in last, an address or a network,
-    `authorities` are PEM of the CAs that may sign the server's certificate (empty: those that the operating system
-    trusts).
+    says that it is to cover all tables, later ones too, `key_writes` that it may change them. A server may want no
+    certificate (its name and fingerprint are empty then, and it expires `NEVER`), or no password (`key_authcfg`).
+    `address` is the entry of the allow-list that let this computer in last, an address or a network, `authorities` are
+    PEM of the CAs that may sign the server's certificate (empty: those that the operating system trusts).
     """
 
     account: Account
@@ -40,6 +42,11 @@ class SavedAccount:
     certificate_starts: datetime | None = None
     key_follows_tables: bool = False
     key_writes: bool = False
+
+    @property
+    def has_certificate(self) -> bool:
+        """Whether a dial shows one."""
+        return bool(self.certificate_fingerprint)
 
     @property
     def lifetime(self) -> Lifetime:

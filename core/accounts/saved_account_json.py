@@ -8,8 +8,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from ..carto.account import Account
 from ..postgres.connection import Connection, Login
+from ..postgres.server import account_at
 from .saved_account import SavedAccount
 
 FORMAT = 2
@@ -44,7 +44,9 @@ def read_saved_account(text: str) -> SavedAccount | None:
         if entry.number("format") != FORMAT:
             return None
         part = entry.part("connection")
-        connection = Connection(part.text("name"), part.text("service"), _login(part.part("login")))
+        connection = Connection(
+            part.text("name"), part.text("service"), _login(part.part("login")), part.flag("checks_name", True)
+        )
         return _saved(entry, connection)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
@@ -66,7 +68,7 @@ def read_earlier_account(text: str) -> EarlierAccount | None:
 def _saved(entry: _Entry, connection: Connection) -> SavedAccount:
     account = entry.part("account")
     return SavedAccount(
-        account=Account(user=account.text("user"), base_url=account.text("base_url")),
+        account=account_at(account.text("user"), account.text("base_url")),
         connection=connection,
         certificate_id=entry.text("certificate_id"),
         certificate_name=entry.text("certificate_name"),

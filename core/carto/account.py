@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import ClassVar
 from urllib.parse import urlsplit
 
 from .errors import AccountIsApiKey, AccountNotNamed, InvalidAccountAddress, MisspeltCloud, NewerPlatform
@@ -32,7 +33,13 @@ _MEMBER = ("u", "user")
 
 @dataclass(frozen=True)
 class Account:
-    """`user` is the account's name, `base_url` where its API lives, without a trailing slash (docs/carto-api.md)."""
+    """`user` is the account's name, `base_url` where its API lives, without a trailing slash (docs/carto-api.md).
+
+    `has_management`: there is an API that keeps an allow-list, issues certificates and makes keys. `base_url` is also
+    what the account is told apart by; `postgres.server.Server` is the kind without that API.
+    """
+
+    has_management: ClassVar[bool] = True
 
     user: str
     base_url: str
@@ -71,6 +78,11 @@ class Account:
         if not parts.path and not _NOT_IN_SERVICES.search(place):
             return f"carto_{place}"
         return "_".join(("carto", _NOT_IN_SERVICES.sub("_", place).strip("_"), self.user))
+
+    @property
+    def connection_name(self) -> str:
+        """What its first connection in QGIS is called."""
+        return f"CARTO {self.user}"
 
 
 def parse_account(text: str) -> Account:

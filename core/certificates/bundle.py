@@ -83,6 +83,11 @@ def check_facts(facts: CertificateFacts, user: str, now: datetime) -> None:
     """Raise what would make the database refuse the certificate: `CertificateOfAnother`, `-NotYetValid`, `-Expired`."""
     if facts.common_name != user:
         raise CertificateOfAnother(found=facts.common_name or "—", user=user)
+    check_dates(facts, user, now)
+
+
+def check_dates(facts: CertificateFacts, user: str, now: datetime) -> None:
+    """For a server whose certificates need not be called after its users: `CertificateNotYetValid`, `-Expired`."""
     if now < facts.not_before - CLOCK_SKEW:
         raise CertificateNotYetValid(user=user, starts=facts.not_before.date().isoformat())
     if now >= facts.not_after:

@@ -8,7 +8,7 @@ from cryptography import x509
 
 from ..text import QT_TRANSLATE_NOOP
 from .bundle import CLOCK_SKEW, CertificateBundle, check_facts
-from .errors import AuthorityUnusable, KeyUnsupported
+from .errors import AuthorityUnusable
 from .openssl import UNREADABLE
 from .x509_certificates import certificates_in, is_authority, is_root, validity_of
 
@@ -21,17 +21,20 @@ AUTHORITY_NOT_YET_VALID = QT_TRANSLATE_NOOP("Errors", "it is not valid yet.")
 def check_bundle(bundle: CertificateBundle, user: str, now: datetime) -> None:
     """Raise the `errors.BundleError` over which PostgreSQL or QGIS would fail later, and silently."""
     check_facts(bundle.facts, user, now)
-    if bundle.key_algorithm != "RSA":
-        raise KeyUnsupported(algorithm=bundle.key_algorithm)
+    check_authorities(bundle.authorities, now)
+
+
+def check_authorities(authorities: tuple[bytes, ...], now: datetime) -> None:
+    """PEM of each. Raises `AuthorityUnusable`."""
     try:
-        _check_authorities(bundle, now)
+        _check_authorities(authorities, now)
     except UNREADABLE as error:
         raise AuthorityUnusable(str(error), name="server_ca.pem", reason=UNREADABLE_AUTHORITY) from error
 
 
-def _check_authorities(bundle: CertificateBundle, now: datetime) -> None:
+def _check_authorities(pems: tuple[bytes, ...], now: datetime) -> None:
     """Some of them may be of no use (a chain often carries its old root along), but not all, and not every root."""
-    authorities = [one for authority in bundle.authorities for one in certificates_in(authority)]
+    authorities = [one for authority in pems for one in certificates_in(authority)]
     roots = [one for one in authorities if is_root(one)]
     for group in (authorities, roots):
         reasons = [_reason(one, now) for one in group]

@@ -85,10 +85,12 @@ class CertificateOfAnother(BundleError):
 
 
 class KeyUnsupported(BundleError):
-    """`algorithm` is a name such as `EC`. QGIS reads every stored key as an RSA key."""
+    """`algorithm` is a name such as `DSA`."""
 
     message = QT_TRANSLATE_NOOP(
-        "Errors", "QGIS can use RSA keys only, and the certificate's private key is of another kind ({algorithm})."
+        "Errors",
+        "The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be "
+        "RSA, EC or Ed25519.",
     )
 
 
@@ -101,9 +103,28 @@ class AuthorityUnusable(BundleError):
         return with_reason_translated(self, translated)
 
 
+class AuthorityNeeded(BundleError):
+    """Whoever has a certificate from any public authority could stand in the server's place."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its "
+        "certificate is not among the files.",
+    )
+
+
 class ServerInvalid(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "“{host}” is neither the name of a server nor its address.")
     cure = Cure.CHOOSE_BUNDLE
+
+
+class LoginUnusable(BundleError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{name}” cannot be used as the name of a database or of a user: it is empty, too long, or holds signs "
+        "that PostgreSQL's library cannot read.",
+    )
+    cure = Cure.CHECK_LOGIN
 
 
 class ServerNotOfCarto(BundleError):

@@ -27,6 +27,13 @@ class TargetUnknown(ExportError):
     cure = Cure.CHOOSE_NAME
 
 
+class ConnectionNotExportable(ExportError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{connection}” cannot be exported: that takes a client certificate, and a server whose name is checked.",
+    )
+
+
 class ExportFolderTaken(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet."

@@ -13,6 +13,7 @@ from typing import Any
 from ..accounts.lifetime import Lifetime
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
+from ..postgres.server import account_at
 from ..text import QT_TRANSLATE_NOOP
 
 _FORMAT = 1
@@ -116,7 +117,7 @@ def read_export(text: str) -> Export | None:
         return Export(
             target=_text(entry["target"]),
             folder=Path(_text(entry["folder"])),
-            account=Account(_text(entry["user"]), _text(entry["base_url"])),
+            account=account_at(_text(entry["user"]), _text(entry["base_url"])),
             connection=_text(entry["connection"]),
             certificate_fingerprint=_text(entry["certificate_fingerprint"]),
             certificate_expires=_time(entry["certificate_expires"]),

@@ -8,6 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
     Encoding,
@@ -69,6 +71,8 @@ def _private_key(part: Part, credentials: Credentials, password: Secret) -> byte
     key: Any = load_pem_private_key(credentials.private_key.reveal().encode("ascii"), None)
     if part in _PLAIN:
         encoding, form = _PLAIN[part]
+        if not isinstance(key, (RSAPrivateKey, EllipticCurvePrivateKey)):
+            form = PrivateFormat.PKCS8  # newer kinds have no traditional form
         content: bytes = key.private_bytes(encoding, form, NoEncryption())
         return content
     certificate, *chain = certificates_in(credentials.certificate)

@@ -25,11 +25,19 @@ class Connection:
     """A QGIS PostgreSQL connection: `service='...' sslmode=verify-full`, and nothing else.
 
     `name` is what people see; `service` names the section of a `pg_service.conf` that says the rest, `login` included.
+    `checks_name` is False where the server's name cannot be in its certificate (`verify-ca`): its authorities alone
+    vouch for it then.
     """
 
     name: str
     service: str
     login: Login
+    checks_name: bool = True
+
+    @property
+    def sslmode(self) -> str:
+        """As libpq calls it."""
+        return "verify-full" if self.checks_name else "verify-ca"
 
 
 @dataclass(frozen=True)
@@ -37,7 +45,8 @@ class Credentials:
     """What a dial shows and what it checks.
 
     `certificate` and `private_key` are PEM; `authorities` are PEM, one each, of the CAs that may have signed the
-    server's certificate (empty: those that the operating system trusts).
+    server's certificate (empty: those that the operating system trusts). A server may want no certificate, or no
+    password: what it does not want is empty.
     """
 
     certificate: bytes

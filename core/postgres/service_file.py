@@ -52,9 +52,9 @@ def section(
 ) -> str:
     """The section that lets libpq open `connection`.
 
-    `certificate` is a PEM file with certificate and private key, `authorities` one with the CAs of the server, `others`
-    further lines (see `lines_against`). Raises `InvalidDatabaseKey` for a password that would break out of its line,
-    `ValueError` for another value that would.
+    `certificate` is a PEM file with certificate and private key (where it is missing, libpq shows none), `authorities`
+    one with the CAs of the server, `others` further lines (see `lines_against`). Raises `InvalidDatabaseKey` for a
+    password that would break out of its line, `ValueError` for another value that would.
     """
     if not _is_a_line(f"password={password.reveal()}"):
         raise InvalidDatabaseKey
@@ -65,7 +65,7 @@ def section(
         "dbname": login.database,
         "user": login.user,
         "password": password.reveal(),
-        "sslmode": "verify-full",
+        "sslmode": connection.sslmode,
         "sslcert": str(certificate),
         "sslkey": str(certificate),
         "sslrootcert": str(authorities),

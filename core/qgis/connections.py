@@ -76,10 +76,11 @@ class QgisConnections:
 
 
 def data_source(connection: Connection) -> QgsDataSourceUri:
-    """How to reach the database: by a service that says the rest, with the server checked by name and authority."""
+    """How to reach the database: by a service that says the rest, with the server checked by authority, and name."""
     uri = QgsDataSourceUri()
-    mode = QgsDataSourceUri.SslMode.SslVerifyFull
-    uri.setConnection(connection.service, "", "", "", mode)
+    mode = QgsDataSourceUri.SslMode
+    checked = mode.SslVerifyFull if connection.checks_name else mode.SslVerifyCa
+    uri.setConnection(connection.service, "", "", "", checked)
     uri.setUseEstimatedMetadata(True)
     return uri
 

@@ -35,7 +35,8 @@ def certificate_stages(
     With the master key all that CARTO lists of the account; without, those of this computer, of one account or of all.
     """
     now = environment.now()
-    here = [saved for saved in environment.saved_accounts.all() if account in (None, saved.account)]
+    all_here = (saved for saved in environment.saved_accounts.all() if saved.has_certificate)
+    here = [saved for saved in all_here if account in (None, saved.account)]
     if account is not None and master_key is not None:
         lifetimes = {saved.connection.name: saved.lifetime for saved in here}
         listed = list_certificates(environment, account, master_key, feedback)

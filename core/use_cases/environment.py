@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Callable
 
-from ..accounts.errors import TooManyOpenFiles
+from ..accounts.errors import AccountNotOfCarto, TooManyOpenFiles
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
@@ -55,7 +55,9 @@ class Environment:
     _retired: list[tuple[str, Operation]] = field(default_factory=list)
 
     def api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
-        """A client of its own, for a `requests` session belongs to one thread."""
+        """A client of its own, for a `requests` session belongs to one thread. Raises `AccountNotOfCarto`."""
+        if not account.has_management:
+            raise AccountNotOfCarto(account=account.label)
         return CartoApi(account, key, self.http(feedback), feedback, self.timeouts)
 
     def own_address(self, feedback: Feedback) -> str:
@@ -78,8 +80,8 @@ class Environment:
         return bool(known) and f"-{known}-" in name
 
     def undoing_api(self, account: Account, key: Secret | None, feedback: Feedback) -> CartoApi | None:
-        """A client for taking things back, which asks once, and waits for no answer for long; None without a key."""
-        if key is None:
+        """A client for taking things back, which asks once and waits for no answer long; None without key or API."""
+        if key is None or not account.has_management:
             return None
         limit_s = self.timeouts.undoing_s
         timeouts = replace(

@@ -15,7 +15,7 @@ from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.allow_list import AllowList
 from ..carto.api_keys import TableGrant
-from ..certificates.bundle import check_facts
+from ..certificates.bundle import check_dates, check_facts
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
 from ..postgres.contents import Contents
@@ -36,6 +36,7 @@ from .grantable_tables import grantable_tables
 from .network import Whereabouts, let_in, look_around
 from .rename import rename
 from .revocation import revoke_named
+from .words import in_words_of
 
 Answer = TypeVar("Answer")
 
@@ -142,7 +143,8 @@ class UseCases:
     ) -> dict[Dataset, Contents]:
         """What these datasets hold; `sample` looks at their first rows only."""
         self.open(saved)
-        return self._environment.database.contents(saved.connection, datasets, sample, feedback)
+        with in_words_of(saved.account):
+            return self._environment.database.contents(saved.connection, datasets, sample, feedback)
 
     def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
         """Take exactly this entry off the allow-list; returns the list as CARTO now has it. Others may come from it.
@@ -159,7 +161,7 @@ class UseCases:
         environment, saved = self._environment, self._current(saved)
         environment.require_descriptors()
         with ThreadPoolExecutor(max_workers=3) as pool:
-            address = pool.submit(environment.own_address, feedback)
+            address = pool.submit(self._own_address, saved.account, feedback)
             if master_key is not None:
                 lists = environment.api(saved.account, master_key, feedback)
                 certificates = environment.api(saved.account, master_key, feedback)
@@ -184,10 +186,15 @@ class UseCases:
             unanswered=unanswered[0] if unanswered else None,
         )
 
+    def _own_address(self, account: Account, feedback: Feedback) -> str:
+        """Asked only where an allow-list is kept: nobody else need hear of this computer."""
+        return self._environment.own_address(feedback) if account.has_management else ""
+
     def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
         """Look at what is stored, then dial once; says which link of the chain is broken."""
         try:
-            self._try_chain(saved, feedback)
+            with in_words_of(saved.account):
+                self._try_chain(saved, feedback)
         except Cancelled:
             raise
         except DirectSqlError as error:
@@ -197,7 +204,8 @@ class UseCases:
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         """The tables that the stored API key may read."""
         self.open(saved)
-        return self._environment.database.datasets(saved.connection, feedback)
+        with in_words_of(saved.account):
+            return self._environment.database.datasets(saved.connection, feedback)
 
     def disconnect(
         self,
@@ -232,12 +240,17 @@ class UseCases:
 
     def _try_chain(self, saved: SavedAccount, feedback: Feedback) -> None:
         saved = self._current(saved)
+        if saved.has_certificate:
+            self._check_certificate(saved)
+        self.open(saved)
+        self._environment.database.probe(saved.connection, feedback)
+
+    def _check_certificate(self, saved: SavedAccount) -> None:
         certificate = self._environment.auth_database.certificate(saved.certificate_fingerprint)
         if certificate is None:
             raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
-        check_facts(certificate, saved.account.user, self._environment.now())
-        self.open(saved)
-        self._environment.database.probe(saved.connection, feedback)
+        check = check_facts if saved.account.has_management else check_dates
+        check(certificate, saved.account.user, self._environment.now())
 
     def stored_key(self, authcfg: str) -> Secret:
         """The API key in an entry of the auth database; raises `AuthEntryMissing`."""

@@ -175,3 +175,30 @@ def test_a_failure_tells_cause_and_cure_and_not_the_key(profile, sandbox, accoun
     assert "does not accept this API key" in str(failed.value)
     assert "Enter the account's master API key" in str(failed.value)
     assert "0" * 40 not in str(failed.value)
+
+
+def test_a_server_without_carto_is_connected_by_files_and_a_pasted_command(
+    profile, plain_server, tmp_path, secret_file
+):
+    files = plain_server.give(tmp_path / "files", "alice", "EC").folder
+    command = f"psql -h localhost -p {plain_server.port} -U alice vault"
+    given = {"SERVER": command, "FILES": str(files), "PASSWORD": secret_file("open sesame")}
+    connected = profile.run_algorithm("cartodirectsql:connectserver", given)
+    assert (connected["HOST"], connected["PORT"], connected["ADDRESS"]) == ("localhost", plain_server.port, "")
+    output = tmp_path / "found.gpkg"
+    source = (
+        f"postgres://service='{connected['SERVICE']}' sslmode=verify-full key='id' table=\"public\".\"places\" (geom)"
+    )
+    profile.run_algorithm("native:package", {"LAYERS": [source], "OUTPUT": str(output)})
+    assert len(rows(output)) == 7
+    diagnosis = profile.run_algorithm("cartodirectsql:diagnose", {"CONNECTION": connected["CONNECTION"]})
+    assert (diagnosis["OK"], diagnosis["STAGE"]) == (True, "none")
+
+
+def test_a_password_in_a_servers_address_is_refused(profile, plain_server, tmp_path):
+    from project import Failure
+
+    address = f"postgresql://alice:open%20sesame@localhost:{plain_server.port}/open"
+    given = {"SERVER": address, "FILES": str(plain_server.give_authority(tmp_path))}
+    with pytest.raises(Failure, match="holds a password"):
+        profile.run_algorithm("cartodirectsql:connectserver", given)

@@ -40,6 +40,7 @@ INTERFACE = {
         "CONNECTION",
         "SERVER_FINGERPRINT",
     },
+    "connectserver": {"SERVER", "FILES", "PASSPHRASE", "PASSWORD", "CONNECTION", "NAME_UNCHECKED"},
     "diagnose": {"CONNECTION"},
     "listdatasets": {"CONNECTION", "OUTPUT"},
     "listexports": {"OUTPUT"},
@@ -81,7 +82,12 @@ INTERFACE = {
         "REMOVE_CERTIFICATE",
     },
 }
-SECRETS = {"MASTER_KEY": "open-sesame-1", "DATABASE_KEY": "open-sesame-2", "PASSPHRASE": "open-sesame-3"}
+SECRETS = {
+    "MASTER_KEY": "open-sesame-1",
+    "DATABASE_KEY": "open-sesame-2",
+    "PASSPHRASE": "open-sesame-3",
+    "PASSWORD": "open-sesame-4",
+}
 
 
 @pytest.fixture
@@ -105,11 +111,12 @@ def test_ids_and_parameter_names_stay(provider: DirectSqlProvider) -> None:
     assert all(algorithm.shortHelpString() and algorithm.tags() for algorithm in provider.algorithms())
 
 
-@pytest.mark.parametrize("name", ["connect", "importbundle", "registeraddress"])
+@pytest.mark.parametrize("name", ["connect", "importbundle", "registeraddress", "connectserver"])
 def test_no_secret_goes_into_processings_history_log_or_commands(provider: DirectSqlProvider, name: str) -> None:
     algorithm = provider.algorithm(name)
     given = {key: value for key, value in SECRETS.items() if key in INTERFACE[name]}
-    parameters, context = {"ACCOUNT": "alice.carto.com", "BUNDLE": "x.zip", **given}, QgsProcessingContext()
+    place = {key: "alice.carto.com" for key in ("ACCOUNT", "SERVER") if key in INTERFACE[name]}
+    parameters, context = {**place, "BUNDLE": "x.zip", **given}, QgsProcessingContext()
     written = [
         json.dumps(algorithm.asMap(parameters, context)),
         algorithm.asPythonCommand(parameters, context),

@@ -25,7 +25,7 @@ from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.contents import Contents
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.core.steps import Step
+from carto_direct_sql.core.steps import CARTO_STEPS
 from carto_direct_sql.core.use_cases.connect.request import Connected, ConnectRequest
 from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Link
 from carto_direct_sql.core.use_cases.network import Whereabouts
@@ -90,7 +90,7 @@ class FakeUseCases:
     def connect(self, request: ConnectRequest, feedback: Feedback) -> Connected:
         self.requests.append(request)
         self._called("connect", feedback)
-        for step in Step:
+        for step in CARTO_STEPS:
             feedback.begin(step)
             self._wait(feedback)
         if request.master_key is None and request.database_key is None and request.certificate_files is None:

@@ -13,7 +13,7 @@ from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
-from carto_direct_sql.core.steps import Step
+from carto_direct_sql.core.steps import CARTO_STEPS, Step
 from carto_direct_sql.ui.cures import Prompt, problem_of
 from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Page, Running
 
@@ -84,7 +84,7 @@ MESSAGES = {
 
 def every_step_in(state: State) -> DockState:
     """A checklist whose four steps all stand alike."""
-    reports = tuple(StepReport(step, state, *MESSAGES[step, state]) for step in Step)
+    reports = tuple(StepReport(step, state, *MESSAGES[step, state]) for step in CARTO_STEPS)
     action = {
         State.DONE: Action.NONE,
         State.ATTENTION: Action.RENEW_CERTIFICATE,

@@ -16,7 +16,7 @@ from . import keeper
 from .errors import SandboxError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from psycopg2.extensions import connection as PgConnection  # noqa: N812 - psycopg2 names a class in lower case
 
@@ -45,14 +45,19 @@ _SETTINGS = {
 
 
 class Cluster:
-    """`sockets` is the folder of its unix socket, `socket` the socket's own path; whoever reaches them is trusted."""
+    """`sockets` is the folder of its unix socket, `socket` the socket's own path; whoever reaches them is trusted.
 
-    def __init__(self, folder: SandboxFolder) -> None:
+    `settings` are PostgreSQL's, beside ours or in their place.
+    """
+
+    def __init__(self, folder: SandboxFolder, settings: Mapping[str, str] | None = None, port: int = 5432) -> None:
         self._folder = folder
+        self._settings = {**_SETTINGS, **(settings or {})}
+        self._port = port
         self._log = folder.private / "postgresql.log"
         self.locales = folder.server / "locales"
         self.sockets = folder.server
-        self.socket = folder.server / ".s.PGSQL.5432"
+        self.socket = folder.server / f".s.PGSQL.{port}"
         self._keeper: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
@@ -63,8 +68,8 @@ class Cluster:
         initdb = [str(binaries / "initdb"), "-D", data, "-U", ADMINISTRATOR, "-A", "trust"]
         initdb += ["--no-sync", "--encoding=UTF8", "--locale=C.UTF-8"]
         serve = ["env", "-u", "LANGUAGE", f"LOCPATH={self.locales}"]  # the server's language is ours to choose
-        serve += [str(binaries / "postgres"), "-D", data, "-k", str(self.sockets), "-p", "5432"]
-        for name, value in _SETTINGS.items():
+        serve += [str(binaries / "postgres"), "-D", data, "-k", str(self.sockets), "-p", str(self._port)]
+        for name, value in self._settings.items():
             serve += ["-c", f"{name}={value}"]
         arguments = [str(self._folder.path), self._folder.server_user, str(self._log), *initdb, "--", *serve]
         command = [sys.executable, "-I", keeper.__file__, *arguments]
@@ -89,7 +94,7 @@ class Cluster:
     @contextmanager
     def connect(self, database: str = ADMINISTRATOR, user: str = ADMINISTRATOR) -> Iterator[PgConnection]:
         """A connection that commits each statement, closed at the end."""
-        connection = psycopg2.connect(host=str(self.sockets), dbname=database, user=user)
+        connection = psycopg2.connect(host=str(self.sockets), port=self._port, dbname=database, user=user)
         try:
             connection.autocommit = True
             yield connection
@@ -101,6 +106,16 @@ class Cluster:
         with self.connect() as connection, connection.cursor() as cursor:
             cursor.execute(statement)
             return list(cursor.fetchall())
+
+    def execute(self, statements: str, database: str = ADMINISTRATOR) -> None:
+        """Run an administrator's statements, of which each counts at once."""
+        with self.connect(database) as connection, connection.cursor() as cursor:
+            cursor.execute(statements)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and not stopped since."""
+        return self._keeper is not None
 
     @property
     def version(self) -> int:

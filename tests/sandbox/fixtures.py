@@ -11,6 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from .accounts import Account
     from .carto import Sandbox
+    from .plain_server import PlainServer
 
 _numbers = itertools.count(1)
 
@@ -22,6 +23,22 @@ def running_sandbox() -> Iterator[Sandbox]:
 
     with Sandbox() as sandbox:
         yield sandbox
+
+
+@pytest.fixture(scope="session")
+def running_plain_server() -> Iterator[PlainServer]:
+    """Started by the first test that wants it."""
+    from .plain_server import PlainServer
+
+    with PlainServer() as server:
+        yield server
+
+
+@pytest.fixture
+def plain_server(running_plain_server: PlainServer) -> PlainServer:
+    """A PostgreSQL that is not CARTO's, showing its usual certificate."""
+    running_plain_server.show_certificate("localhost")
+    return running_plain_server
 
 
 @pytest.fixture

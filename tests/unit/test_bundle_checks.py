@@ -7,8 +7,6 @@ from datetime import timedelta
 
 import pki
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519
-from cryptography.hazmat.primitives.serialization import PrivateFormat
 
 from carto_direct_sql.core.certificates import checks as checking
 from carto_direct_sql.core.certificates.bundle import CLOCK_SKEW
@@ -18,7 +16,6 @@ from carto_direct_sql.core.certificates.errors import (
     CertificateExpired,
     CertificateNotYetValid,
     CertificateOfAnother,
-    KeyUnsupported,
 )
 from carto_direct_sql.core.certificates.reader import read_bundle
 from carto_direct_sql.core.errors import Cure
@@ -68,18 +65,6 @@ def test_a_certificate_without_a_name_is_nobodys():
     nameless = pki.certificate("", pki.rsa_key("alice"))
     with pytest.raises(CertificateOfAnother):
         check_bundle(bundle(client_crt=pki.pem(nameless)), "alice", pki.NOW)
-
-
-@pytest.mark.parametrize(
-    ("key", "algorithm"),
-    [(ec.generate_private_key(ec.SECP256R1()), "EC"), (ed25519.Ed25519PrivateKey.generate(), "Ed25519")],
-)
-def test_a_key_that_qgis_would_read_as_rsa_is_refused_by_name(key, algorithm):
-    issued = pki.certificate("alice", key, pki.server_ca(), SERVER_KEY)
-    read = read_bundle(pki.pem(key, form=PrivateFormat.PKCS8) + pki.pem(issued), "alice.pem")
-    with pytest.raises(KeyUnsupported) as unsupported:
-        check_bundle(read, "alice", pki.NOW)
-    assert f"({algorithm})" in str(unsupported.value)
 
 
 def test_a_servers_own_certificate_is_no_authority():

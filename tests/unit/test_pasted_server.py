@@ -94,7 +94,7 @@ def test_the_mode_is_what_the_text_says(pasted, mode):
 )
 def test_names_of_files_are_kept(pasted):
     server = parse_server(pasted)
-    named = (server.authorities, server.certificate, server.private_key)
+    named = (server.sslrootcert, server.sslcert, server.sslkey)
     assert named == ("server-ca.pem", "client-cert.pem", "client-key.pem")
 
 

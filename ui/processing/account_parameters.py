@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.accounts.errors import NotConnected
+from ...core.accounts.errors import AccountNotOfCarto, NotConnected
 from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.account import Account, parse_account
 from ...core.carto.errors import MasterKeyMissing
@@ -91,7 +91,12 @@ def master_key_if_given(given: Given, use_cases: UseCases) -> Secret | None:
 
 
 def master_key_of(given: Given, use_cases: UseCases, account_: SavedAccount) -> Secret | None:
-    """The one that was given, else the one that is stored for the account; raises as `master_key_if_given`."""
+    """The one that was given, else the one that is stored for the account.
+
+    Raises as `master_key_if_given`, and `AccountNotOfCarto`.
+    """
+    if not account_.account.has_management:
+        raise AccountNotOfCarto(account=account_.account.label)
     key = master_key_if_given(given, use_cases)
     if key is None and account_.master_key_authcfg:
         return use_cases.stored_key(account_.master_key_authcfg)

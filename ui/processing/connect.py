@@ -98,7 +98,7 @@ def connected_outputs(connected: Connected, feedback: UseCaseFeedback) -> dict[s
         "CONNECTION": saved.connection.name,
         "SERVICE": saved.connection.service,
         "CERTIFICATE": saved.certificate_name,
-        "EXPIRES": saved.certificate_expires.isoformat(),
+        "EXPIRES": saved.certificate_expires.isoformat() if saved.has_certificate else "",
         "ADDRESS": connected.facts.address or "",
         "HOST": saved.connection.login.host,
         "PORT": saved.connection.login.port,

@@ -8,7 +8,7 @@ from ...core.errors import DirectSqlError
 from ...core.steps import Notice, Step
 from ..text import translate
 
-_PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.CONNECTION: 80}
+_PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.PASSWORD: 60, Step.CONNECTION: 80}
 
 
 class UseCaseFeedback:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..icon import plugin_icon
 from .connect import ConnectAlgorithm
+from .connect_server import ConnectServerAlgorithm
 from .diagnose import DiagnoseAlgorithm
 from .disconnect import DisconnectAlgorithm
 from .export_again import ExportAgainAlgorithm, RemoveExportAlgorithm
@@ -32,6 +33,7 @@ ALGORITHMS = (
     RegisterAddressAlgorithm,
     RemoveAddressAlgorithm,
     ImportBundleAlgorithm,
+    ConnectServerAlgorithm,
     DiagnoseAlgorithm,
     ListDatasetsAlgorithm,
     ExportConnectionAlgorithm,

@@ -86,6 +86,8 @@ def _request(use_cases: UseCases, account: SavedAccount, given: Given, feedback:
     from ...core.use_cases.grantable_tables import chosen_grants
 
     own, name, service = secret(given, DATABASE, use_cases), account.connection.name, given.text(IP_SERVICE)
+    if own is not None and not account.account.has_management:
+        return ConnectRequest(account.account, database_key=own, connection_name=name)
     key = master_key_of(given, use_cases, account)
     if own is not None:
         return ConnectRequest(account.account, key, own, connection_name=name, address_service=service)

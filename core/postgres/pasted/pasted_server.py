@@ -31,7 +31,8 @@ _LAST_PORT = 65_535
 class PastedServer:
     """What a text says; what it does not say is empty, a port 0.
 
-    `sslmode` is libpq's word. The names of files are as they were written. `password` is None where there was none.
+    `sslmode` is libpq's word. `sslcert`, `sslkey` and `sslrootcert` name files as they were written. `password` is None
+    where there was none.
     """
 
     host: str = ""
@@ -39,9 +40,9 @@ class PastedServer:
     database: str = ""
     user: str = ""
     sslmode: str = ""
-    certificate: str = ""
-    private_key: str = ""
-    authorities: str = ""
+    sslcert: str = ""
+    sslkey: str = ""
+    sslrootcert: str = ""
     password: Secret | None = None
 
     @property
@@ -89,9 +90,9 @@ def _server(parameters: Mapping[str, str]) -> PastedServer:
         database=parameters.get("dbname", ""),
         user=parameters.get("user", ""),
         sslmode=parameters.get("sslmode", ""),
-        certificate=parameters.get("sslcert", ""),
-        private_key=parameters.get("sslkey", ""),
-        authorities=parameters.get("sslrootcert", ""),
+        sslcert=parameters.get("sslcert", ""),
+        sslkey=parameters.get("sslkey", ""),
+        sslrootcert=parameters.get("sslrootcert", ""),
         password=Secret(password) if password else None,
     )
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtNetwork import QSsl, QSslCertificate, QSslKey
 
 from ...accounts.errors import AuthDatabaseNotWritable
 from ...secret import Secret
+from . import kept_keys
 from .configs import auth_manager
 from .database_file import require_writable
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def has_identity(fingerprint: str) -> bool:
     """Whether certificate and key are there."""
-    return fingerprint in auth_manager().certIdentityIds()
+    return fingerprint in auth_manager().certIdentityIds() or kept_keys.is_kept(fingerprint)
 
 
 def store_identity(bundle: CertificateBundle) -> None:
@@ -28,20 +29,24 @@ def store_identity(bundle: CertificateBundle) -> None:
     Raises `BundleUnreadable` for what Qt cannot read, `AuthDatabaseNotWritable` if it cannot be stored and read back,
     `AuthDatabaseBusy`.
     """
+    if has_identity(bundle.facts.fingerprint):
+        return
+    if bundle.key_algorithm == "RSA":
+        _store_rsa(bundle)
+    else:
+        kept_keys.keep(bundle)
+
+
+def _store_rsa(bundle: CertificateBundle) -> None:
     manager = auth_manager()
     fingerprint = bundle.facts.fingerprint
-    if has_identity(fingerprint):
-        return
     certificate = QSslCertificate(QByteArray(bundle.certificate), QSsl.EncodingFormat.Pem)
-    # QGIS reads every key back as RSA; CARTO makes no others.
     pem = QByteArray(bundle.key.reveal().encode("ascii"))
     key = QSslKey(pem, QSsl.KeyAlgorithm.Rsa, QSsl.EncodingFormat.Pem, QSsl.KeyType.PrivateKey)
     if certificate.isNull() or key.isNull():
         from ...certificates.errors import BundleUnreadable
 
-        raise BundleUnreadable(
-            "Qt cannot read the certificate, or its key is not an RSA key.", name=bundle.facts.common_name
-        )
+        raise BundleUnreadable("Qt cannot read the certificate, or its key.", name=bundle.facts.common_name)
     require_writable()
     if not manager.storeCertIdentity(certificate, key) or read_identity(fingerprint) is None:
         remove_identity(fingerprint)
@@ -52,6 +57,8 @@ def read_identity(fingerprint: str) -> tuple[bytes, Secret] | None:
     """Certificate and private key, both PEM; None where they are not there."""
     if not has_identity(fingerprint):
         return None
+    if kept_keys.is_kept(fingerprint):
+        return kept_keys.read(fingerprint)
     # Two texts come back, except for a certificate that QGIS would not use: out of date, for one.
     texts = auth_manager().certIdentityBundleToPem(fingerprint)
     return (texts[0].encode("ascii"), Secret(texts[1])) if len(texts) >= 2 else None
@@ -60,6 +67,9 @@ def read_identity(fingerprint: str) -> tuple[bytes, Secret] | None:
 def remove_identity(fingerprint: str) -> None:
     """Remove certificate and key; nothing happens where they are not there. Raises `AuthDatabaseNotWritable`."""
     if not has_identity(fingerprint):
+        return
+    if kept_keys.is_kept(fingerprint):
+        kept_keys.forget(fingerprint)
         return
     require_writable()
     if not auth_manager().removeCertIdentity(fingerprint):
@@ -70,7 +80,9 @@ def certificate_facts(fingerprint: str) -> CertificateFacts | None:
     """What is known of a certificate; None where it is not there."""
     if not has_identity(fingerprint):
         return None
-    certificate = auth_manager().certIdentity(fingerprint)
+    certificate = _certificate(fingerprint)
+    if certificate is None:
+        return None
     from ...certificates.bundle import CertificateFacts
 
     return CertificateFacts(
@@ -79,6 +91,13 @@ def certificate_facts(fingerprint: str) -> CertificateFacts | None:
         not_after=_moment(certificate.expiryDate()),
         fingerprint=fingerprint,
     )
+
+
+def _certificate(fingerprint: str) -> Any:
+    if not kept_keys.is_kept(fingerprint):
+        return auth_manager().certIdentity(fingerprint)
+    kept = kept_keys.read(fingerprint)
+    return QSslCertificate(QByteArray(kept[0]), QSsl.EncodingFormat.Pem) if kept is not None else None
 
 
 def _moment(when: Any) -> datetime:

@@ -15,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
-from ...accounts.errors import AuthEntryMissing
+from ...accounts.credentials import stored_credentials
 from ...accounts.saved_account import SavedAccount
 from ...exports.user_service_file import user_service_file
 from ...journal.errors import SessionFolderUnusable
@@ -96,15 +96,11 @@ class SessionServices:
             return
         service = saved.connection.service
         before = self._origins.get(service)
-        identity = self._auth_database.identity(saved.certificate_fingerprint)
-        password = self._auth_database.key(saved.key_authcfg)
-        if identity is None or password is None:
-            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint if identity is None else saved.key_authcfg)
-        authorities = tuple(authority.encode() for authority in saved.authorities)
+        credentials = stored_credentials(self._auth_database, saved)
         with self._lock:
             # What was adopted meanwhile is newer: a renewal that has just been proven.
             if self._origins.get(service) == before:
-                self.adopt(saved, Credentials(*identity, password, authorities))
+                self.adopt(saved, credentials)
 
     def is_defined_elsewhere(self, service: str) -> bool:
         """Whether the user's own file, or the whole computer's, defines a service of that name."""
@@ -138,7 +134,10 @@ class SessionServices:
             text = section(connection, credentials.password, folder.path / own, folder.path / authorities, against)
             trusted = credentials.authorities or public_authorities()
             folder.write(authorities, b"\n".join(trusted))
-            folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
+            if credentials.certificate:
+                folder.write(own, credentials.certificate + b"\n" + credentials.private_key.reveal().encode())
+            else:
+                folder.remove(own)
             self._write(folder, {**self._sections, connection.service: text})
 
     def forget(self, service: str) -> None:
@@ -205,7 +204,7 @@ def _earlier(environment: Mapping[str, str]) -> str | None:
 
 
 def _origin(saved: SavedAccount) -> tuple[str, ...]:
-    return (saved.certificate_fingerprint, saved.key_authcfg, *saved.authorities)
+    return (saved.certificate_fingerprint, saved.key_authcfg, saved.connection.sslmode, *saved.authorities)
 
 
 def _file_names(service: str) -> tuple[str, str]:

@@ -10,10 +10,11 @@ from ...accounts.errors import AuthDatabaseLocked
 from ...accounts.saved_account import SavedAccount
 from ...errors import Cancelled, DirectSqlError
 from ...ports import AuthDatabase, SavedAccounts
+from ...postgres.server import SERVICE_PREFIX
 from ..gui_thread import GuiThread
 from .services import SessionServices
 
-OUR_PREFIX = "carto_"
+OUR_PREFIXES = ("carto_", SERVICE_PREFIX)
 QUIET_AFTER_REFUSAL_S = 60.0
 
 
@@ -52,7 +53,7 @@ class Unlocking(QObject):
         """Whether a dial of it is our affair, also where this computer has no access to the account yet."""
         if self.account(service) is not None:
             return True
-        return service.startswith(OUR_PREFIX) and not self._services.is_defined_elsewhere(service)
+        return service.startswith(OUR_PREFIXES) and not self._services.is_defined_elsewhere(service)
 
     def open(self, service: str) -> bool:
         """Open it, unless the master password is missing and was refused a moment ago. From any thread."""

@@ -31,14 +31,14 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         identity = _working_identity(context, context.existing)
         if identity is not None:
             return replace(context.existing, address=context.own_address), identity
-    if context.brought is not None:
+    if isinstance(context.brought, CertificateBundle):
         bundle, name, certificate_id = context.brought, context.brought.facts.common_name, ""
         check_bundle(bundle, context.request.account.user, context.environment.now())
     else:
         bundle, name, certificate_id = _issue(context)
     connection = _connection(context, bundle)
     require_known_server(context, connection.login, bundle.authorities)
-    is_ours = _store(context, bundle)
+    is_ours = store_identity(context, bundle)
     saved = SavedAccount(
         account=context.request.account,
         connection=connection,
@@ -53,7 +53,7 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         authorities=tuple(authority.decode("ascii") for authority in bundle.authorities),
     )
     if context.existing is not None:
-        saved = _in_place_of(context, context.existing, saved)
+        saved = in_place_of(context, context.existing, saved)
     return saved, (bundle.certificate, bundle.key)
 
 
@@ -87,7 +87,7 @@ def _issue(context: ConnectContext) -> tuple[CertificateBundle, str, str]:
     return bundle, name, issued
 
 
-def _store(context: ConnectContext, bundle: CertificateBundle) -> bool:
+def store_identity(context: ConnectContext, bundle: CertificateBundle) -> bool:
     """Store certificate and key; whether they are ours to remove one day, for the user did not put them there."""
     database, fingerprint = context.environment.auth_database, bundle.facts.fingerprint
     is_new = not database.has_identity(fingerprint)
@@ -112,7 +112,7 @@ def _connection(context: ConnectContext, bundle: CertificateBundle) -> Connectio
     return new_connection(context, Login(host, port, database=user, user=user))
 
 
-def _in_place_of(context: ConnectContext, existing: SavedAccount, renewed: SavedAccount) -> SavedAccount:
+def in_place_of(context: ConnectContext, existing: SavedAccount, renewed: SavedAccount) -> SavedAccount:
     """Announce that the old certificate goes when the new one is in use."""
     if existing.certificate_id:
         context.operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, existing.certificate_name))

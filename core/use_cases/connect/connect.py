@@ -11,17 +11,19 @@ from ...accounts.saved_account import SavedAccount
 from ...carto.allow_list import AllowList
 from ...carto.api import CartoApi
 from ...carto.errors import PublicAddressUnknown
-from ...certificates.reader import read_certificate_files
+from ...certificates.reader import Bundle, read_certificate_files, read_server_files
 from ...feedback import begin_step
 from ...journal.journal import Undo, UndoKind
 from ...journal.sweep import Sweep
 from ...ports import Feedback
 from ...postgres.connection import Credentials
+from ...postgres.server import Server
 from ...steps import Step
 from ..addresses import typed_entry
 from ..environment import Environment
 from ..operation import begun_operation
-from .certificate import install_certificate
+from ..words import in_words_of
+from .certificate import Identity, install_certificate
 from .context import ConnectContext, Findings
 from .database_key import store_database_key
 from .dialling import dial_with
@@ -29,6 +31,7 @@ from .master_key import keep_master_key, pass_master_key_on
 from .naming import free_name, is_taken, new_connection, require_usable_name
 from .network_access import allow_this_computer, confirm_allowed
 from .request import Connected, ConnectRequest
+from .server_files import install_server_files
 
 
 class Connect:
@@ -41,16 +44,20 @@ class Connect:
 
     def run(self) -> Connected:
         """Bring everything that is missing into place; on any error leave nothing half done."""
+        with in_words_of(self._request.account):
+            return self._run()
+
+    def _run(self) -> Connected:
         self._request = replace(self._request, address=typed_entry(self._request.address))
         environment, account = self._environment, self._request.account
-        files = self._request.certificate_files
-        brought = read_certificate_files(files, account.user) if files is not None else None
+        brought = self._brought()
         environment.services.begin()
         environment.auth_database.unlock()  # a cancelled master password then costs nothing
         with environment.alone_with(account, self._feedback):
             api = environment.undoing_api(account, self._request.master_key, self._feedback)
             Sweep(environment, account, api).run_interrupted()
-            begin_step(self._feedback, Step.NETWORK_ACCESS)
+            if account.has_management:
+                begin_step(self._feedback, Step.NETWORK_ACCESS)
             findings = self._look()
             with begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
                 context = ConnectContext(
@@ -68,8 +75,8 @@ class Connect:
 
     def _connect(self, context: ConnectContext) -> Connected:
         begin_step(self._feedback, Step.CERTIFICATE)
-        saved, (certificate, private_key) = install_certificate(context)
-        begin_step(self._feedback, Step.DATABASE_KEY)
+        saved, (certificate, private_key) = self._installed(context)
+        begin_step(self._feedback, Step.DATABASE_KEY if saved.account.has_management else Step.PASSWORD)
         saved, password = store_database_key(context, saved, certificate, private_key)
         begin_step(self._feedback, Step.CONNECTION)
         authorities = tuple(authority.encode() for authority in saved.authorities)
@@ -81,6 +88,19 @@ class Connect:
         saved = self._save(context, saved)
         self._environment.services.adopt(saved, credentials)
         return Connected(saved, self._facts(context, saved))
+
+    @staticmethod
+    def _installed(context: ConnectContext) -> tuple[SavedAccount, Identity]:
+        account = context.request.account
+        return install_server_files(context, account) if isinstance(account, Server) else install_certificate(context)
+
+    def _brought(self) -> Bundle | None:
+        files, account = self._request.certificate_files, self._request.account
+        if files is None:
+            return None
+        if account.has_management:
+            return read_certificate_files(files, account.user)
+        return read_server_files(files.path, files.passphrase, account.user)
 
     def _address(self) -> str:
         return self._request.address or self._environment.find_address(self._request.address_service, self._feedback)

@@ -12,7 +12,7 @@ from ...carto.allow_list import AllowList
 from ...carto.answers import Certificate
 from ...carto.api import CartoApi
 from ...carto.api_keys import ApiKey
-from ...certificates.bundle import CertificateBundle
+from ...certificates.reader import Bundle
 from ...journal.journal import Operation, UndoKind
 from ...ports import Feedback
 from ..environment import Environment
@@ -35,8 +35,8 @@ class ConnectContext:
     """One run, as far as it has come.
 
     `api` is None without a master key; `existing` is the saved account that is there already, if any; `brought` is a
-    certificate of the user's own; `own_address` the entry of the allow-list that is this computer's own, empty if none
-    is; `allow_list` how the list is by now.
+    certificate of the user's own, or only the authorities of a server; `own_address` the entry of the allow-list that
+    is this computer's own, empty if none is; `allow_list` how the list is by now.
     """
 
     environment: Environment
@@ -46,7 +46,7 @@ class ConnectContext:
     findings: Findings
     existing: SavedAccount | None
     feedback: Feedback
-    brought: CertificateBundle | None = None
+    brought: Bundle | None = None
     own_address: str = ""
     allow_list: AllowList | None = None
 

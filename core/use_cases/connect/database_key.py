@@ -38,13 +38,15 @@ def store_database_key(
         credentials = Credentials(certificate, private_key, context.request.master_key, authorities)
         tables = _all_tables(context, saved.connection, credentials)
         name, key = _make(context, context.api, tables, writes)
+    elif not context.request.account.has_management:
+        return saved, Secret("")  # the server wants no password
     else:
         raise DatabaseKeyMissing(account=context.request.account.label)
     authcfg = context.environment.auth_database.new_id()
     context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
-    context.environment.auth_database.store_key(
-        authcfg, saved.account.user, key, f"CARTO Direct SQL: API key for {saved.account.label}"
-    )
+    kind = "API key" if saved.account.has_management else "password"
+    label = f"CARTO Direct SQL: {kind} for {saved.account.label}"
+    context.environment.auth_database.store_key(authcfg, saved.account.user, key, label)
     if saved.key_authcfg:
         context.operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
     return replace(saved, key_authcfg=authcfg, key_name=name, key_follows_tables=follows, key_writes=writes), key

@@ -22,7 +22,8 @@ def new_connection(context: ConnectContext, login: Login) -> Connection:
     require_usable_name(context)
     # The service first: that looks at what other processes have written, names of connections included.
     service = free_service(context.environment, context.request.account.service_name)
-    return Connection(context.request.connection_name or free_name(context), service, login)
+    name = context.request.connection_name or free_name(context)
+    return Connection(name, service, login, context.request.checks_name is not False)
 
 
 def is_taken(context: ConnectContext, connection: Connection) -> bool:
@@ -33,6 +34,6 @@ def is_taken(context: ConnectContext, connection: Connection) -> bool:
 
 def free_name(context: ConnectContext) -> str:
     """The first name of ours that no connection has."""
-    first = f"CARTO {context.request.account.user}"
+    first = context.request.account.connection_name
     candidates = (first if number == 1 else f"{first} {number}" for number in range(1, 1000))
     return next(name for name in candidates if not context.environment.connections.exists(name))

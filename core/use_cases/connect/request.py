@@ -20,10 +20,11 @@ class ConnectRequest:
 
     `certificate_files` hold one that the user brought (then no master key is needed), `address` is the public address
     to allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will
-    be called (empty: “CARTO ” and the user), `certificate_name` what the certificate's name begins with, `writable`
-    says whether an API key that is made may change tables, `tables` what it is made for (empty: all tables of the
-    account), `keep_master_key` whether to store the master key, `confirmed_server` is a server that the user has
-    confirmed, `renew` and `renew_key` say whether a certificate and a key that work are replaced.
+    be called (empty: the account's choice), `certificate_name` what the certificate's name begins with, `writable` says
+    whether an API key that is made may change tables, `tables` what it is made for (empty: all tables of the account),
+    `keep_master_key` whether to store the master key, `confirmed_server` is a server that the user has confirmed,
+    `checks_name` says whether a server that is not CARTO's has its name in its certificate (None: as the connection has
+    it, and a new one checks it), `renew` and `renew_key` say whether a certificate and a key that work are replaced.
     """
 
     account: Account
@@ -40,6 +41,7 @@ class ConnectRequest:
     renew: bool = False
     renew_key: bool = False
     tables: tuple[TableGrant, ...] = ()
+    checks_name: bool | None = None
 
 
 @dataclass(frozen=True)

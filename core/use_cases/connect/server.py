@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from ...accounts.saved_account import SavedAccount
 from ...carto.account import CLOUD
 from ...certificates.authorities import anchors
-from ...certificates.errors import ServerInvalid, ServerNotOfCarto, ServerUnconfirmed
+from ...certificates.errors import LoginUnusable, ServerInvalid, ServerNotOfCarto, ServerUnconfirmed
 from ...certificates.openssl import UNREADABLE
 from ...certificates.x509_certificates import certificates_in, to_der
 from ...postgres.connection import Login
@@ -18,6 +18,7 @@ from .context import ConnectContext
 
 # libpq would take a comma for the next of several servers, and a slash for the folder of a socket.
 _PLAIN_HOST = re.compile(r"[^\s,/@\\'\"\x00-\x20]{1,253}")
+_LONGEST_NAME = 63  # PostgreSQL cuts a longer one
 _NAME = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
 
@@ -27,8 +28,7 @@ def require_known_server(context: ConnectContext, login: Login, authorities: tup
     A certificate that CARTO has just issued comes from the account's own server, by a connection that was verified.
     """
     account = context.request.account
-    if not _PLAIN_HOST.fullmatch(login.host):
-        raise ServerInvalid(host=login.host)
+    require_plain_host(login)
     if account.is_cloud and not _is_of_carto(login.host):
         raise ServerNotOfCarto(host=login.host, account=account.label)
     if account.is_cloud or context.brought is None:
@@ -36,6 +36,20 @@ def require_known_server(context: ConnectContext, login: Login, authorities: tup
     server = server_identity(login.host, login.port, authorities)
     if server not in (context.request.confirmed_server, _identity_of(context.existing)):
         raise ServerUnconfirmed(server)
+
+
+def require_plain_host(login: Login) -> None:
+    """Raise `ServerInvalid` for what libpq would take for something else than one server."""
+    if not _PLAIN_HOST.fullmatch(login.host):
+        raise ServerInvalid(host=login.host)
+
+
+def require_plain_login(login: Login) -> None:
+    """Raise `ServerInvalid`, or `LoginUnusable` for what cannot stand in a service file of libpq's."""
+    require_plain_host(login)
+    for name in (login.database, login.user):
+        if not name or len(name.encode()) > _LONGEST_NAME or not name.isprintable() or name != name.rstrip():
+            raise LoginUnusable(name=name[:_LONGEST_NAME])
 
 
 def server_identity(host: str, port: int, authorities: Iterable[bytes]) -> ServerIdentity:

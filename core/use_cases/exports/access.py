@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
-from ...accounts.errors import AuthEntryMissing
+from ...accounts.credentials import stored_credentials
 from ...carto.api import CartoApi
 from ...carto.api_keys import TableGrant, grants
 from ...carto.errors import MasterKeyMissing
@@ -56,14 +56,9 @@ class AccessSource:
 
     def _stored(self) -> ExportAccess:
         """What the connection itself shows at a dial."""
-        environment, saved = self._environment, self._request.saved
-        identity = environment.auth_database.identity(saved.certificate_fingerprint)
-        if identity is None:
-            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
-        key = environment.auth_database.key(saved.key_authcfg)
-        if key is None:
-            raise AuthEntryMissing(authcfg=saved.key_authcfg)
-        return ExportAccess(Credentials(*identity, key, self._authorities()), saved.certificate_fingerprint)
+        saved = self._request.saved
+        credentials = stored_credentials(self._environment.auth_database, saved)
+        return ExportAccess(replace(credentials, authorities=self._authorities()), saved.certificate_fingerprint)
 
     def _authorities(self) -> tuple[bytes, ...]:
         own = tuple(authority.encode() for authority in self._request.saved.authorities)

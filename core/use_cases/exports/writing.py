@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ...carto.errors import MasterKeyMissing
-from ...exports.errors import NothingToMerge, OwnKeyNotIncluded, TablesNeedOwnKey
+from ...exports.errors import ConnectionNotExportable, NothingToMerge, OwnKeyNotIncluded, TablesNeedOwnKey
 from ...exports.export import Export, server_of
 from ...exports.export_folder import require_usable, written
 from ...exports.manifest import read_manifest
@@ -58,6 +58,8 @@ class ExportWriting:
     def _check(self) -> Path | None:
         """Before anything is made. Returns the user's own service file where it shall get a section."""
         request, service = self._request, self._request.saved.connection.service
+        if not request.saved.has_certificate or not request.saved.connection.checks_name:
+            raise ConnectionNotExportable(connection=request.saved.connection.name)
         if request.own_key and not request.include_key:
             raise OwnKeyNotIncluded
         if request.tables and not request.own_key:

@@ -116,5 +116,6 @@ def primary_text(action: Action) -> str:
         Action.CONNECT: translate("Dock", "Connect"),
         Action.ALLOW_ADDRESS: translate("Dock", "Allow This Address"),
         Action.RENEW_CERTIFICATE: translate("Dock", "Renew the Certificate"),
+        Action.REPLACE_CERTIFICATE: translate("Dock", "Replace the Certificate…"),
         Action.NONE: "",
     }[action]

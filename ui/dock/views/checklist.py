@@ -1,4 +1,4 @@
-"""The four steps, each with state, fact and small action; folded into one line while all is well."""
+"""The steps of an account, each with state, fact and small action; folded into one line while all is well."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .step_looks import StepLook, Summary, action_text
 
 
 class Checklist(QWidget):
-    """Shows four `StepLook`s from top to bottom; with a `Summary` only that, until the user unfolds it."""
+    """Shows `StepLook`s from top to bottom; with a `Summary` only that, until the user unfolds it."""
 
     action_requested = pyqtSignal(StepAction)
 
@@ -28,6 +28,7 @@ class Checklist(QWidget):
         self.fold.hide()
         self.fold.toggled.connect(self._show_rows)
         self.rows = {step: StepRow(step) for step in Step}
+        self._looks: dict[Step, StepLook] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit(self))
@@ -37,18 +38,19 @@ class Checklist(QWidget):
             row.action_requested.connect(self.action_requested)
 
     def show_steps(self, looks: tuple[StepLook, ...], summary: Summary | None = None) -> None:
-        """Show how the steps stand, in the order of `Step`, and what sums them up (None: each has to be seen)."""
-        for row, look in zip(self.rows.values(), looks):
-            row.show_look(look)
+        """Show how the steps stand that the account has, and what sums them up (None: each has to be seen)."""
+        self._looks = {look.step: look for look in looks}
+        for step, look in self._looks.items():
+            self.rows[step].show_look(look)
         if summary is not None:
             self.fold.show_summary(summary.text, summary.icon, summary.role)
         self.fold.setVisible(summary is not None)
         self._show_rows()
 
     def _show_rows(self) -> None:
-        is_shown = self.fold.isHidden() or self.fold.isChecked()
-        for row in self.rows.values():
-            row.setVisible(is_shown)
+        is_unfolded = self.fold.isHidden() or self.fold.isChecked()
+        for step, row in self.rows.items():
+            row.setVisible(is_unfolded and step in self._looks)
 
     def set_colours(self, colours: Colours) -> None:
         self.fold.set_colours(colours)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QGridLayout, QWidget
 
-from ....core.steps import Step
+from ....core.steps import CARTO_STEPS, Step
 from ...text import translate
 from ...widgets.colours import Colours
 from ...widgets.controls import Heading, Picture, Text
@@ -29,7 +29,7 @@ class ConnectSummary(QWidget):
         self._layout.setVerticalSpacing(grid // 4)
         self._layout.setColumnStretch(1, 1)
         self._layout.addWidget(Heading(translate("Dock", "What Connect does")), 0, 0, 1, 2)
-        for row, (step, icon) in enumerate(zip(Step, _ICONS)):
+        for row, (step, icon) in enumerate(zip(CARTO_STEPS, _ICONS)):
             self._add(step, icon, 1 + 3 * row)
         self.show_method(own_certificate=False)
 

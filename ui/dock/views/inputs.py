@@ -33,6 +33,7 @@ class StepAction(Enum):
     CHECK = "check"
     ALLOW = "allow"
     RENEW = "renew"
+    REPLACE = "replace"
     ENTER_KEY = "enter_key"
     CHANGE_KEY = "change_key"
     TEST = "test"

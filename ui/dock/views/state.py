@@ -9,7 +9,7 @@ from enum import Enum, auto
 from ....core.accounts.readiness import Readiness, State
 from ....core.postgres.contents import Contents
 from ....core.postgres.datasets import Dataset
-from ....core.steps import Notice, Step
+from ....core.steps import CARTO_STEPS, Notice, Step
 from ...cures import Problem, Prompt
 
 
@@ -33,12 +33,13 @@ class AccountEntry:
 class Running:
     """What is being done: `title` says it until a step begins; of the steps `begun`, the last is under way.
 
-    A `notice` goes before both.
+    A `notice` goes before both. `steps` are all that there will be.
     """
 
     title: str
     begun: tuple[Step, ...] = ()
     notice: Notice | None = None
+    steps: tuple[Step, ...] = CARTO_STEPS
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ....core.accounts.readiness import Readiness, State
-from ....core.steps import Notice, Step
+from ....core.steps import CARTO_STEPS, Notice, Step
 from ...text import translate
 from .inputs import StepAction
 from .state import Running
@@ -15,6 +15,7 @@ from .state import Running
 class StepLook:
     """`role` is a role of `widgets/style.py`, for icon and word; `action` is None where there is no button."""
 
+    step: Step
     title: str
     icon: str
     role: str
@@ -34,11 +35,13 @@ class Summary:
 
 def summary_of(readiness: Readiness | None, running: Running | None, checking: bool) -> Summary | None:
     """What the steps come to while all is well, or seems so until it has been checked; else None."""
-    if readiness is None or running is not None:
+    if readiness is None or running is not None or not readiness.checks_name:
         return None
     states = {report.state for report in readiness.steps}
     if states == {State.DONE}:
-        days = readiness.report(Step.CERTIFICATE).values.get("days", 0)
+        days = readiness.report(Step.CERTIFICATE).values.get("days")
+        if days is None:
+            return Summary(translate("Dock", "Ready"), "state-done", "good")
         return Summary(translate("Dock", "Ready, certificate {days} days left").format(days=days), "state-done", "good")
     if checking and states <= {State.DONE, State.UNKNOWN}:
         return Summary(translate("Dock", "Checking…"), "state-running", "link")
@@ -46,8 +49,11 @@ def summary_of(readiness: Readiness | None, running: Running | None, checking: b
 
 
 def step_looks(readiness: Readiness | None, running: Running | None, checking: bool) -> tuple[StepLook, ...]:
-    """The four steps from top to bottom."""
-    return tuple(_look(step, readiness, running, checking) for step in Step)
+    """The account's steps from top to bottom; of one that is not connected yet, those that it will have."""
+    steps = running.steps if running is not None else CARTO_STEPS
+    if readiness is not None:
+        steps = tuple(report.step for report in readiness.steps)
+    return tuple(_look(step, readiness, running, checking) for step in steps)
 
 
 def action_text(action: StepAction) -> str:
@@ -56,6 +62,7 @@ def action_text(action: StepAction) -> str:
         StepAction.CHECK: translate("Dock", "Check"),
         StepAction.ALLOW: translate("Dock", "Allow"),
         StepAction.RENEW: translate("Dock", "Renew"),
+        StepAction.REPLACE: translate("Dock", "Replace…"),
         StepAction.ENTER_KEY: translate("Dock", "Enter…"),
         StepAction.CHANGE_KEY: translate("Dock", "Change…"),
         StepAction.TEST: translate("Dock", "Test"),
@@ -68,6 +75,7 @@ def step_title(step: Step) -> str:
         Step.NETWORK_ACCESS: translate("Dock", "Network access"),
         Step.CERTIFICATE: translate("Dock", "Certificate"),
         Step.DATABASE_KEY: translate("Dock", "Database key"),
+        Step.PASSWORD: translate("Dock", "Password"),
         Step.CONNECTION: translate("Dock", "Connection"),
     }[step]
 
@@ -94,6 +102,7 @@ def progress_text(running: Running) -> str:
         Step.NETWORK_ACCESS: translate("Dock", "Allowing this computer's address…"),
         Step.CERTIFICATE: translate("Dock", "Getting a certificate for this computer…"),
         Step.DATABASE_KEY: translate("Dock", "Preparing the API key…"),
+        Step.PASSWORD: translate("Dock", "Keeping the password…"),
         Step.CONNECTION: translate("Dock", "Opening the database…"),
     }[running.begun[-1]]
 
@@ -104,14 +113,15 @@ def _look(step: Step, readiness: Readiness | None, running: Running | None, chec
     fact = report.text(translate) if report is not None else ""
     if running is not None and step in running.begun:
         if step is running.begun[-1]:
-            return StepLook(title, "state-running", "link", translate("Dock", "Working…"), fact, None)
-        return StepLook(title, "state-done", "good", translate("Dock", "Ready"), "", None)
+            return StepLook(step, title, "state-running", "link", translate("Dock", "Working…"), fact, None)
+        return StepLook(step, title, "state-done", "good", translate("Dock", "Ready"), "", None)
     if report is None:
-        return StepLook(title, "state-waiting", "subtle", translate("Dock", "Waiting"), "", None)
+        return StepLook(step, title, "state-waiting", "subtle", translate("Dock", "Waiting"), "", None)
     if checking and report.state is State.UNKNOWN:
-        return StepLook(title, "state-running", "link", translate("Dock", "Checking…"), fact, None)
-    action = None if running is not None else _action(step, report.state)
-    return StepLook(title, _icon(report.state), _role(report.state), _word(step, report.state), fact, action)
+        return StepLook(step, title, "state-running", "link", translate("Dock", "Checking…"), fact, None)
+    is_changeable = running is None and readiness is not None
+    action = _action(step, report.state, readiness.has_management) if is_changeable and readiness is not None else None
+    return StepLook(step, title, _icon(report.state), _role(report.state), _word(step, report.state), fact, action)
 
 
 def _word(step: Step, state: State) -> str:
@@ -150,12 +160,14 @@ def _role(state: State) -> str:
     }[state]
 
 
-def _action(step: Step, state: State) -> StepAction | None:
+def _action(step: Step, state: State, has_management: bool) -> StepAction | None:
     is_open = state in (State.MISSING, State.BROKEN)
     if step is Step.NETWORK_ACCESS:
         return StepAction.ALLOW if is_open else StepAction.CHECK
+    if step is Step.CERTIFICATE and not has_management:
+        return StepAction.REPLACE
     if step is Step.CERTIFICATE:
         return StepAction.RENEW if state in (State.ATTENTION, State.BROKEN) else None
-    if step is Step.DATABASE_KEY:
+    if step in (Step.DATABASE_KEY, Step.PASSWORD):
         return StepAction.ENTER_KEY if is_open else StepAction.CHANGE_KEY
     return None if state is State.MISSING else StepAction.TEST

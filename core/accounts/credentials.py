@@ -1,0 +1,35 @@
+"""What a dial of a saved account shows, fetched from QGIS's authentication database."""
+
+from __future__ import annotations
+
+from ..ports import AuthDatabase
+from ..postgres.connection import Credentials
+from ..secret import Secret
+from .errors import AuthEntryMissing
+from .saved_account import SavedAccount
+
+
+def stored_credentials(auth_database: AuthDatabase, saved: SavedAccount) -> Credentials:
+    """Raises `AuthEntryMissing` for what should be there and is not, and what the auth database raises."""
+    authorities = tuple(authority.encode() for authority in saved.authorities)
+    certificate, private_key = stored_identity(auth_database, saved)
+    return Credentials(certificate, private_key, _password(auth_database, saved), authorities)
+
+
+def stored_identity(auth_database: AuthDatabase, saved: SavedAccount) -> tuple[bytes, Secret]:
+    """Certificate and private key as PEM, empty where the account has none. Raises `AuthEntryMissing`."""
+    if not saved.has_certificate:
+        return b"", Secret("")
+    identity = auth_database.identity(saved.certificate_fingerprint)
+    if identity is None:
+        raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
+    return identity
+
+
+def _password(auth_database: AuthDatabase, saved: SavedAccount) -> Secret:
+    if not saved.key_authcfg:
+        return Secret("")
+    password = auth_database.key(saved.key_authcfg)
+    if password is None:
+        raise AuthEntryMissing(authcfg=saved.key_authcfg)
+    return password

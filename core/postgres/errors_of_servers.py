@@ -1,0 +1,77 @@
+"""What is said otherwise of a server that is not CARTO's: it has passwords and administrators, and no allow-list."""
+
+from __future__ import annotations
+
+from ..errors import Cure, DirectSqlError
+from ..text import QT_TRANSLATE_NOOP
+from . import errors
+
+
+class ServerSilent(errors.AddressNotAllowed):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.",
+    )
+
+
+class ServerHungUp(errors.ConnectionDropped):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server at {host} broke off the connection without a word: a firewall may keep this computer out.",
+    )
+
+
+class PasswordRefused(errors.DatabaseKeyRefused):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The server at {host} does not accept the password of {user}, or wants one and was given none."
+    )
+
+
+class PasswordExpired(errors.DatabaseKeyExpired):
+    message = QT_TRANSLATE_NOOP("Errors", "The password of {user} has expired for the server at {host}.")
+
+
+class RightMissing(errors.GrantMissing):
+    message = QT_TRANSLATE_NOOP("Errors", "This user may not do that in the database at {host}.")
+
+
+class RightOnColumnsOnly(errors.GrantOnColumnsOnly):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole."
+    )
+
+
+class NameNotInCertificate(errors.DatabaseNameMismatch):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The server that answered at {host} shows a certificate that is not made for this name."
+    )
+    cure = Cure.CHECK_AUTHORITY_ONLY
+
+
+_KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
+    errors.AddressNotAllowed: ServerSilent,
+    errors.ConnectionDropped: ServerHungUp,
+    errors.DatabaseKeyRefused: PasswordRefused,
+    errors.DatabaseKeyExpired: PasswordExpired,
+    errors.GrantMissing: RightMissing,
+    errors.GrantOnColumnsOnly: RightOnColumnsOnly,
+    errors.DatabaseNameMismatch: NameNotInCertificate,
+}
+_CURES = {
+    Cure.REGISTER_ADDRESS: Cure.ASK_ADMINISTRATOR,
+    Cure.ENTER_DATABASE_KEY: Cure.ENTER_PASSWORD,
+    Cure.NEW_CERTIFICATE: Cure.REPLACE_CERTIFICATE,
+    Cure.GET_AUTHORITY: Cure.REPLACE_CERTIFICATE,
+    Cure.CHOOSE_BUNDLE: Cure.CHOOSE_FILES,
+    Cure.CHECK_ACCOUNT: Cure.CHECK_LOGIN,
+    Cure.CHECK_SERVER: Cure.CHECK_LOGIN,
+    Cure.CHANGE_GRANTS: Cure.ASK_FOR_RIGHTS,
+}
+
+
+def said_of_server(error: DirectSqlError) -> DirectSqlError:
+    """The same error in the words, and with the cure, that fit a server which is not CARTO's."""
+    kind = _KINDS.get(type(error))
+    said = kind(error.detail, **error.facts) if kind is not None else error
+    said.cure = _CURES.get(said.cure, said.cure)
+    return said
