@@ -412,11 +412,11 @@
         <translation>Entsperren…</translation>
     </message>
     <message>
-        <source>Replace the certificate…</source>
+        <source>Replace the Certificate…</source>
         <translation>Zertifikat ersetzen…</translation>
     </message>
     <message>
-        <source>Enter the password…</source>
+        <source>Enter the Password…</source>
         <translation>Passwort eingeben…</translation>
     </message>
     <message>

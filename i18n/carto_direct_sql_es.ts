@@ -412,11 +412,11 @@
         <translation>Desbloquear…</translation>
     </message>
     <message>
-        <source>Replace the certificate…</source>
+        <source>Replace the Certificate…</source>
         <translation>Reemplazar el certificado…</translation>
     </message>
     <message>
-        <source>Enter the password…</source>
+        <source>Enter the Password…</source>
         <translation>Introducir la contraseña…</translation>
     </message>
     <message>

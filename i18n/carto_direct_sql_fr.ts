@@ -412,11 +412,11 @@
         <translation>Déverrouiller…</translation>
     </message>
     <message>
-        <source>Replace the certificate…</source>
+        <source>Replace the Certificate…</source>
         <translation>Remplacer le certificat…</translation>
     </message>
     <message>
-        <source>Enter the password…</source>
+        <source>Enter the Password…</source>
         <translation>Saisir le mot de passe…</translation>
     </message>
     <message>
