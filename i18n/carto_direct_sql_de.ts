@@ -864,6 +864,10 @@
         <translation>Datenbank wird geöffnet…</translation>
     </message>
     <message>
+        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
+        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet das Zertifikat und den Schlüssel Ihres CARTO-Kontos.</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>Läuft…</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2340,13 +2348,6 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet das Zertifikat und den Schlüssel Ihres CARTO-Kontos.</translation>
-    </message>
-</context>
-<context>
     <name>Options</name>
     <message>
         <source>Account address</source>
@@ -2998,6 +2999,10 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
 </context>
 <context>
     <name>Readiness</name>
+    <message>
+        <source>Opens with QGIS's master password</source>
+        <translation>Öffnet sich mit dem Hauptkennwort von QGIS</translation>
+    </message>
     <message>
         <source>The list lets in every address</source>
         <translation>Die Liste lässt jede Adresse ein</translation>

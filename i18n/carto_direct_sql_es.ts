@@ -864,6 +864,10 @@
         <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
+        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
+        <translation>QGIS pide su contraseña maestra: abre el certificado y la clave de su cuenta de CARTO.</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>En curso…</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Unknown</source>
         <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2340,13 +2348,6 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation>QGIS pide su contraseña maestra: abre el certificado y la clave de su cuenta de CARTO.</translation>
-    </message>
-</context>
-<context>
     <name>Options</name>
     <message>
         <source>Account address</source>
@@ -2998,6 +2999,10 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
 </context>
 <context>
     <name>Readiness</name>
+    <message>
+        <source>Opens with QGIS's master password</source>
+        <translation>Se abre con la contraseña maestra de QGIS</translation>
+    </message>
     <message>
         <source>The list lets in every address</source>
         <translation>La lista deja entrar a cualquier dirección</translation>

@@ -864,6 +864,10 @@
         <translation>Ouverture de la base de données…</translation>
     </message>
     <message>
+        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
+        <translation>QGIS demande son mot de passe principal : il ouvre le certificat et la clé de votre compte CARTO.</translation>
+    </message>
+    <message>
         <source>Working…</source>
         <translation>En cours…</translation>
     </message>
@@ -890,6 +894,10 @@
     <message>
         <source>Unknown</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -2340,13 +2348,6 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation>QGIS demande son mot de passe principal : il ouvre le certificat et la clé de votre compte CARTO.</translation>
-    </message>
-</context>
-<context>
     <name>Options</name>
     <message>
         <source>Account address</source>
@@ -2998,6 +2999,10 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
 </context>
 <context>
     <name>Readiness</name>
+    <message>
+        <source>Opens with QGIS's master password</source>
+        <translation>S'ouvre avec le mot de passe principal de QGIS</translation>
+    </message>
     <message>
         <source>The list lets in every address</source>
         <translation>La liste laisse entrer toute adresse</translation>

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from .cures import Failure, problem_of
 from .dock.offers import Choice, Offer
+from .dock.views.step_looks import password_reason
 from .text import in_rich_text, translate
 
 if TYPE_CHECKING:
@@ -85,10 +86,7 @@ class Messages(QObject):
 
     def explain_master_password(self) -> None:
         """Say why QGIS's dialog comes, before it comes."""
-        text = translate(
-            "Messages", "QGIS asks for its master password: it opens the certificate and the key of your CARTO account."
-        )
-        self._explanation = self._bar.createMessage(LOG, text)
+        self._explanation = self._bar.createMessage(LOG, password_reason())
         self._bar.pushWidget(self._explanation, Qgis.MessageLevel.Info)
 
     def clear_explanation(self) -> None:

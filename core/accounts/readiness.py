@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
 from typing import Callable
@@ -17,13 +17,17 @@ from .saved_account import SavedAccount
 
 
 class State(Enum):
-    """How a step stands. ATTENTION works, but wants a look; UNKNOWN was not, or could not be, found out."""
+    """How a step stands. ATTENTION works, but wants a look; UNKNOWN was not, or could not be, found out.
+
+    LOCKED: it is there, behind QGIS's master password, which was not given yet.
+    """
 
     DONE = "done"
     ATTENTION = "attention"
     MISSING = "missing"
     BROKEN = "broken"
     UNKNOWN = "unknown"
+    LOCKED = "locked"
 
 
 class Action(Enum):
@@ -46,7 +50,7 @@ class Facts:
 
     `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that
     CARTO no longer lists it; `dialled` is the outcome of the last real connection, `unanswered` says why CARTO did not
-    tell what it was asked.
+    tell what it was asked. `locked`: QGIS's master password is missing, without which nothing of the account opens.
     """
 
     now: datetime
@@ -59,6 +63,7 @@ class Facts:
     connection_saved: bool | None = None
     dialled: bool | None = None
     unanswered: DirectSqlError | None = None
+    locked: bool = False
 
 
 @dataclass(frozen=True)
@@ -95,6 +100,8 @@ def assess(facts: Facts) -> Readiness:
     """Say how each step stands and what is left to do."""
     has_management = facts.saved is None or facts.saved.account.has_management
     steps = tuple(_REPORTS[step](facts) for step in (CARTO_STEPS if has_management else SERVER_STEPS))
+    if facts.locked:
+        steps = tuple(report if report.step is Step.NETWORK_ACCESS else _locked(report) for report in steps)
     action = _action(steps)
     if action is Action.RENEW_CERTIFICATE and not has_management:
         action = Action.REPLACE_CERTIFICATE
@@ -115,6 +122,15 @@ def _action(steps: tuple[StepReport, ...]) -> Action:
     if Step.CERTIFICATE in ending:
         return Action.RENEW_CERTIFICATE
     return Action.NONE
+
+
+def _locked(report: StepReport) -> StepReport:
+    """What has to be mended has to be mended all the same."""
+    if report.state not in (State.DONE, State.UNKNOWN):
+        return report
+    if report.step is Step.CERTIFICATE:
+        return replace(report, state=State.LOCKED)
+    return StepReport(report.step, State.LOCKED, QT_TRANSLATE_NOOP("Readiness", "Opens with QGIS's master password"))
 
 
 def _network_access(facts: Facts) -> StepReport:

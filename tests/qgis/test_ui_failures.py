@@ -321,6 +321,36 @@ def test_a_second_no_to_the_master_password_is_told_of_like_the_first(desk: Any,
     there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
 
 
+def words(there: Any) -> list[str]:
+    return [row.word.text() for row in there.page.checklist.rows.values() if row.isVisible()]
+
+
+def test_an_account_that_stays_closed_is_not_ready_until_it_was_opened(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    service = there.saved_accounts.all()[0].connection.service
+    there.session.unlocking.locked.emit(service)
+    there.qtbot.waitUntil(there.page.banner.isVisible)
+    assert words(there)[1:] == ["Locked"] * 3
+    there.session.unlocking.opened.emit(service)
+    there.qtbot.waitUntil(lambda: "Locked" not in words(there))
+
+
+def test_while_qgis_asks_for_the_master_password_the_panel_says_what_for_and_that_all_is_locked(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.master_password.wanted.emit()
+    assert there.page.progress.isVisible() and "master password" in there.page.progress.text()
+    assert there.iface.bar.currentItem() is None
+    there.master_password.answered.emit()
+    assert not there.page.progress.isVisible()
+    assert words(there)[1:] == ["Locked"] * 3, "the dialog was cancelled"
+    there.unlocked = True
+    there.master_password.wanted.emit()
+    there.master_password.answered.emit()
+    assert "Locked" not in words(there)
+
+
 def test_an_export_that_was_left_behind_is_told_beside_the_connection_that_stands(desk: Any) -> None:
     new = desk()
     new.open()

@@ -40,19 +40,21 @@ def saved(days: int = 364) -> SavedAccount:
     )
 
 
-def ready() -> Readiness:
+def ready_facts() -> Facts:
     account = saved()
-    return assess(
-        Facts(
-            NOW,
-            account,
-            "203.0.113.7",
-            certificate_expires=account.certificate_expires,
-            key_stored=True,
-            connection_saved=True,
-            dialled=True,
-        )
+    return Facts(
+        NOW,
+        account,
+        "203.0.113.7",
+        certificate_expires=account.certificate_expires,
+        key_stored=True,
+        connection_saved=True,
+        dialled=True,
     )
+
+
+def ready() -> Readiness:
+    return assess(ready_facts())
 
 
 MESSAGES = {
@@ -64,21 +66,25 @@ MESSAGES = {
     ),
     (Step.NETWORK_ACCESS, State.BROKEN): ("{address} is not allowed yet", {"address": "203.0.113.7"}),
     (Step.NETWORK_ACCESS, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.NETWORK_ACCESS, State.LOCKED): ("Not checked yet", {}),
     (Step.CERTIFICATE, State.DONE): ("{name}, {days} days left", {"name": "qgis-laptop-7f3a", "days": 364}),
     (Step.CERTIFICATE, State.ATTENTION): ("{name}, only {days} days left", {"name": "qgis-laptop-7f3a", "days": 12}),
     (Step.CERTIFICATE, State.MISSING): ("None on this computer yet", {}),
     (Step.CERTIFICATE, State.BROKEN): ("{name} has expired", {"name": "qgis-laptop-7f3a"}),
     (Step.CERTIFICATE, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.CERTIFICATE, State.LOCKED): ("{name}, {days} days left", {"name": "qgis-laptop-7f3a", "days": 364}),
     (Step.DATABASE_KEY, State.DONE): ("{name}, stored encrypted", {"name": "qgis-laptop-7f3a"}),
     (Step.DATABASE_KEY, State.ATTENTION): ("Your own key, stored encrypted", {}),
     (Step.DATABASE_KEY, State.MISSING): ("None on this computer yet", {}),
     (Step.DATABASE_KEY, State.BROKEN): ("None on this computer yet", {}),
     (Step.DATABASE_KEY, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.DATABASE_KEY, State.LOCKED): ("Opens with QGIS's master password", {}),
     (Step.CONNECTION, State.DONE): ("“{name}” at {host}", {"name": NAME, "host": "dbdirect-production.carto.com"}),
     (Step.CONNECTION, State.ATTENTION): ("“{name}” at {host}", {"name": NAME, "host": "dbdirect.carto.com"}),
     (Step.CONNECTION, State.MISSING): ("Not in QGIS yet", {}),
     (Step.CONNECTION, State.BROKEN): ("{name} does not open", {"name": NAME}),
     (Step.CONNECTION, State.UNKNOWN): ("Not checked yet", {}),
+    (Step.CONNECTION, State.LOCKED): ("Opens with QGIS's master password", {}),
 }
 
 
@@ -89,6 +95,7 @@ def every_step_in(state: State) -> DockState:
         State.DONE: Action.NONE,
         State.ATTENTION: Action.RENEW_CERTIFICATE,
         State.UNKNOWN: Action.NONE,
+        State.LOCKED: Action.NONE,
     }.get(state, Action.CONNECT)
     accounts = (AccountEntry(NAME, "alice.carto.com", state), *ACCOUNTS[1:])
     return DockState(Page.ACCOUNT, accounts, NAME, readiness=Readiness(reports, action))
@@ -121,10 +128,12 @@ CONNECTING = DockState(
     new_account="alice.carto.com",
     running=Running("Starting…", (Step.NETWORK_ACCESS, Step.CERTIFICATE)),
 )
-LOCKED = DockState(
+UNCHECKED = DockState(
     Page.ACCOUNT, ACCOUNTS, NAME, readiness=assess(Facts(NOW, saved(), None, None, NOW + timedelta(364)))
 )
-CHECKING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, checking=True)
+CHECKING = replace(UNCHECKED, checking=True)
+LOCKED = replace(UNCHECKED, readiness=assess(replace(ready_facts(), locked=True)))
+ASKING_PASSWORD = replace(CONNECTING, running=Running("Starting…"), awaits_password=True)
 MOVED = every_step_in(State.DONE)
 HAPPY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(datasets(40)))
 BIG = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(datasets(10_000)))
@@ -147,7 +156,7 @@ UNREACHABLE = DockState(
 )
 ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWED.readiness, prompt=Prompt.MASTER_KEY)
 ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.DATABASE_KEY)
-ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=LOCKED.readiness, prompt=Prompt.ADDRESS)
+ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=UNCHECKED.readiness, prompt=Prompt.ADDRESS)
 ASKING_TO_EDIT = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.EDITING)
 REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
 
@@ -156,6 +165,8 @@ SCENES = {
     "first-run-refused": FIRST_RUN_REFUSED,
     "second-account": SECOND_ACCOUNT,
     "connecting": CONNECTING,
+    "asking-password": ASKING_PASSWORD,
+    "unchecked": UNCHECKED,
     "locked": LOCKED,
     "checking": CHECKING,
     "happy": HAPPY,

@@ -117,8 +117,23 @@ def test_the_line_tells_how_long_the_certificate_lasts_and_opens_by_click_and_ke
 def test_nothing_moves_while_an_account_is_checked_that_turns_out_well(show):
     content = show(scenes.CHECKING)
     assert steps_seen(content.account.checklist) == 0 and content.account.checklist.fold.isVisible()
-    content.show_state(scenes.LOCKED)
+    content.show_state(scenes.UNCHECKED)
     assert steps_seen(content.account.checklist) == 4
+
+
+def test_what_is_locked_is_neither_ready_nor_being_checked_and_is_unlocked_from_there(show, qtbot):
+    checklist = show(replace(scenes.LOCKED, checking=True)).account.checklist
+    words = [row.word.text() for row in checklist.rows.values() if row.isVisible()]
+    assert words == ["Ready", "Locked", "Locked", "Locked"]
+    with qtbot.waitSignal(checklist.action_requested) as asked:
+        press(checklist.rows[Step.CONNECTION].action)
+    assert asked.args == [StepAction.UNLOCK]
+
+
+@pytest.mark.parametrize("state", [scenes.ASKING_PASSWORD, replace(scenes.LOCKED, awaits_password=True)])
+def test_while_qgis_asks_for_its_master_password_the_panel_says_what_for(show, state):
+    progress = show(state).account.progress
+    assert progress.isVisible() and "master password" in progress.accessibleName()
 
 
 def test_while_something_runs_only_cancel_can_be_pressed(show, qtbot):

@@ -193,6 +193,34 @@ def test_a_dial_that_failed_says_something_of_the_account_only_where_its_cure_do
     assert model.accounts.readiness(ALICE).report(Step.CONNECTION).state is state
 
 
+def test_an_account_that_waits_for_the_master_password_is_ready_in_no_way_that_needs_it(model):
+    model.accounts.learn(ALICE, scenes.ready_facts())
+    model.accounts.set_locked(ALICE, locked=True)
+    state = model.state()
+    assert [report.state for report in state.readiness.steps] == [State.DONE, *[State.LOCKED] * 3]
+    assert state.accounts[0].state is State.LOCKED
+    model.accounts.set_locked(ALICE, locked=False)
+    assert {report.state for report in model.state().readiness.steps} == {State.DONE}
+
+
+def test_what_is_broken_stays_broken_while_it_is_locked(model):
+    model.accounts.learn(ALICE, replace(scenes.ready_facts(), certificate_revoked=True, key_stored=False))
+    model.accounts.set_locked(ALICE, locked=True)
+    states = [report.state for report in model.state().readiness.steps]
+    assert states == [State.DONE, State.BROKEN, State.MISSING, State.LOCKED]
+
+
+def test_why_the_master_password_is_asked_for_is_told_where_people_look(model):
+    elsewhere = heard(model.password_asked_out_of_sight)
+    model.begin("Connecting…", None, "carol.carto.com")
+    model.set_awaits_password(True)
+    assert (model.state().awaits_password, elsewhere) == (True, [])
+    model.set_awaits_password(False)
+    model.set_in_sight(False)
+    model.set_awaits_password(True)
+    assert elsewhere == [()]
+
+
 def test_nothing_is_left_of_an_account_that_was_removed(qapp):
     saved = Saved(ALICE, BOB)
     model = DockModel(saved)
@@ -218,6 +246,8 @@ def test_every_change_is_told(model):
         model.end,
         lambda: model.fail(HostUnreachable(host="h")),
         lambda: model.set_checked("CARTO bob"),
+        lambda: model.accounts.set_locked(BOB, locked=True),
+        lambda: model.set_awaits_password(True),
         lambda: model.accounts.keep_master_key(BOB.account, Secret("0123")),
         lambda: model.accounts.learn_dial(BOB, worked=True),
         lambda: model.accounts.change_listing("CARTO bob", fetching=True),

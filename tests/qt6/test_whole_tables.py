@@ -32,7 +32,7 @@ TABLES: dict[type[Enum], tuple[Callable[[Any], object], ...]] = {
     MenuEntry: (entry_text,),
     Notice: (notice_text,),
     State: (state_icon, state_word),
-    Step: (step_title, lambda step: progress_text(Running("", (step,)))),
+    Step: (step_title, lambda step: progress_text(Running("", (step,)), awaits_password=False)),
     StepAction: (action_text,),
 }
 

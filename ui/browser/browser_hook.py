@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsErrorItem
 from qgis.PyQt.QtCore import QModelIndex, QObject, pyqtSlot
 
 if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
     from ...core.ports import SavedAccounts
     from ...core.qgis.session.unlocking import Unlocking
 
@@ -27,6 +28,17 @@ class BrowserHook(QObject):
     def close(self) -> None:
         """Look at no more items."""
         self._model.stateChanged.disconnect(self._see)
+
+    def refresh_failed(self, saved: SavedAccount) -> None:
+        """The account opens again: where the browser says that it did not, have it look once more."""
+        index = self._model.findPath(f"{PATH}{saved.connection.name}")
+        if index.isValid() and self._has_failed(index):
+            self._model.refresh(index)
+
+    def _has_failed(self, index: QModelIndex) -> bool:
+        """An item's `children()` are not to be had from Python: it would delete them with its own list of them."""
+        children = (self._model.index(row, 0, index) for row in range(self._model.rowCount(index)))
+        return any(isinstance(self._model.dataItem(child), QgsErrorItem) for child in children)
 
     # Python cannot convert the signal's second argument: only a slot that says that it takes one is not given it.
     @pyqtSlot(QModelIndex)

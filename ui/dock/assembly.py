@@ -87,7 +87,7 @@ class DockAssembly(QObject):
         self._datasets = DatasetController(self._tasks, self.model, self._held, unlocked)
         self._layers = LayerController(self._tasks, self.model)
         self._commands = DatasetCommands(iface, self.model, self._layers, self._held)
-        self._session = SessionController(session, self._tasks, self.model, self)
+        self._session = SessionController(session, self._tasks, self.model, unlocked, self)
         self._network: NetworkController | None = None
         self._options: OptionsFactory | None = None
         self._presenter = DockPresenter(
@@ -120,7 +120,8 @@ class DockAssembly(QObject):
             self._iface.unregisterOptionsWidgetFactory(self._options)
         self._session.close()
         self._held.close()
-        self._master_password.wanted.disconnect(self._messages.explain_master_password)
+        self._master_password.wanted.disconnect(self._session.note_asking)
+        self._master_password.answered.disconnect(self._session.note_answered)
         self._master_password.answered.disconnect(self._messages.clear_explanation)
         self._tasks.close()
         self._messages.clear()
@@ -183,7 +184,10 @@ class DockAssembly(QObject):
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
         self._messages.chosen.connect(self._presenter.choose)
-        self._master_password.wanted.connect(self._messages.explain_master_password)
+        model.password_asked_out_of_sight.connect(self._messages.explain_master_password)
+        self._session.brought_back.connect(self._browser_hook.refresh_failed)
+        self._master_password.wanted.connect(self._session.note_asking)
+        self._master_password.answered.connect(self._session.note_answered)
         self._master_password.answered.connect(self._messages.clear_explanation)
 
     def _begin_watching(self) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ...core.ports import SavedAccounts
     from ...core.secret import Secret
 
-_WORST_FIRST = (State.BROKEN, State.MISSING, State.ATTENTION, State.UNKNOWN, State.DONE)
+_WORST_FIRST = (State.BROKEN, State.MISSING, State.LOCKED, State.ATTENTION, State.UNKNOWN, State.DONE)
 
 
 class KnownAccounts(QObject):
@@ -34,6 +34,7 @@ class KnownAccounts(QObject):
         self._master_keys: dict[Account, Secret] = {}
         self._facts: dict[str, Facts] = {}
         self._listings: dict[str, Listing] = {}
+        self._locked: frozenset[str] = frozenset()
 
     def read(self) -> None:
         """Read the saved accounts again: they may have changed."""
@@ -91,7 +92,8 @@ class KnownAccounts(QObject):
 
     def readiness(self, saved: SavedAccount) -> Readiness:
         """How the account stands, as far as is known: what was found out, at this time of day."""
-        return assess(replace(self.facts(saved), now=datetime.now(timezone.utc)))
+        is_locked = saved.connection.name in self._locked
+        return assess(replace(self.facts(saved), now=datetime.now(timezone.utc), locked=is_locked))
 
     def checked_at(self, saved: SavedAccount) -> datetime | None:
         """When facts were found last."""
@@ -129,6 +131,12 @@ class KnownAccounts(QObject):
         """Keep whether the last dial worked."""
         self._facts[saved.connection.name] = replace(self.facts(saved), dialled=worked)
         self.changed.emit()
+
+    def set_locked(self, saved: SavedAccount, locked: bool) -> None:
+        """Say whether the account waits for QGIS's master password."""
+        if locked != (saved.connection.name in self._locked):
+            self._locked ^= {saved.connection.name}
+            self.changed.emit()
 
     def facts(self, saved: SavedAccount) -> Facts:
         """What was found out; at first only what the saved account says itself."""

@@ -56,6 +56,7 @@ class DockModel(QObject):
     offered_out_of_sight = pyqtSignal(Offer)
     offer_withdrawn = pyqtSignal()
     succeeded_out_of_sight = pyqtSignal(str)
+    password_asked_out_of_sight = pyqtSignal()
 
     def __init__(self, saved_accounts: SavedAccounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,7 @@ class DockModel(QObject):
         self._new_account = ""
         self._checked_name = ""
         self._running: Running | None = None
+        self._awaits_password = False
         self._outcome: Notice | None = None
         self._told = _NOTHING
         self._offers: dict[str, Offer] = {}
@@ -102,7 +104,13 @@ class DockModel(QObject):
         """Everything that the views show."""
         saved, entries = self.current, self.accounts.entries()
         if self._new_account:
-            return DockState(Page.ACCOUNT, entries, new_account=self._new_account, running=self._running)
+            return DockState(
+                Page.ACCOUNT,
+                entries,
+                new_account=self._new_account,
+                running=self._running,
+                awaits_password=self._awaits_password,
+            )
         if saved is None:
             return DockState(Page.FIRST_RUN, entries, problem=self._told.problem)
         return DockState(
@@ -112,6 +120,7 @@ class DockModel(QObject):
             readiness=self.accounts.readiness(saved),
             checking=self._checked_name == self._name,
             running=self._running,
+            awaits_password=self._awaits_password,
             problem=self._told.problem,
             prompt=self._told.prompt,
             removing=self._told.removing,
@@ -197,6 +206,13 @@ class DockModel(QObject):
         elif self._running is not None:
             self._running = replace(self._running, notice=notice)
             self.changed.emit()
+
+    def set_awaits_password(self, awaits: bool) -> None:
+        """Say whether QGIS's dialog for its master password stands open; why, people read where they look."""
+        self._awaits_password = awaits
+        if awaits and not self._is_in_sight:
+            self.password_asked_out_of_sight.emit()
+        self.changed.emit()
 
     def end(self) -> None:
         """It has ended, however it went."""

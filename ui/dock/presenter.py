@@ -122,7 +122,7 @@ class DockPresenter(QObject):
         if remedy.options_page:
             self._iface.showOptionsDialog(self._iface.mainWindow(), remedy.options_page)
         elif remedy.unlocks:
-            self._session.unlock()
+            self._session.unlock(saved)
         elif remedy.adds_account:
             self._model.turn_to_first_run()
             self._dock.setUserVisible(True)
@@ -202,6 +202,8 @@ class DockPresenter(QObject):
             self._status.check(saved, asked=True)
         elif action is StepAction.TEST:
             self._account.diagnose(saved)
+        elif action is StepAction.UNLOCK:
+            self._session.unlock(saved)
         elif action in (StepAction.ENTER_KEY, StepAction.CHANGE_KEY):
             self._ask(saved, Prompt.DATABASE_KEY)
         else:

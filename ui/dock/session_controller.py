@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...core.accounts.errors import AccountLocked, AccountNotHere
 from ...core.qgis.session.credentials_guard import service_in
@@ -31,12 +31,21 @@ class SessionController(QObject):
     """Listens to dials that failed in any thread, opens what was locked when the user says so, and brings layers back.
 
     Many layers may fail for one reason: until it is cured, an account's trouble is looked into and told once.
+    `brought_back` comes for an account that opens again, whether or not the project has layers of it.
     """
 
+    brought_back = pyqtSignal(object)
+
     def __init__(
-        self, session: SessionService, tasks: TaskRunner, model: DockModel, parent: QObject | None = None
+        self,
+        session: SessionService,
+        tasks: TaskRunner,
+        model: DockModel,
+        unlocked: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._unlocked = unlocked
         self._session = session
         self._tasks = tasks
         self._model = model
@@ -60,15 +69,30 @@ class SessionController(QObject):
         self._session.unlocking.opened.disconnect(self._note_opened)
         self._session.dial_failures.dial_failed.disconnect(self._look_into)
 
-    def unlock(self) -> None:
-        """Ask for the master password once more, and open what stayed closed without it."""
+    def unlock(self, saved: SavedAccount | None) -> None:
+        """Ask for the master password once more, and open the account, and what else stayed closed without it."""
         self._session.unlocking.ask_again()
         self._model.dismiss()
         self._told -= self._locked  # a second "no" is told of like the first
-        for service in tuple(self._locked):
+        wanted = self._locked | ({saved.connection.service} if saved is not None else set())
+        for service in wanted:
             self._locked.discard(service)
             if not self._session.unlocking.open(service):
                 return
+
+    def note_asking(self) -> None:
+        """QGIS's dialog for the master password comes: what it opens is locked until then."""
+        for saved in self._model.accounts.all():
+            if not self._session.services.is_open(saved.connection.service):
+                self._model.accounts.set_locked(saved, locked=True)
+        self._model.set_awaits_password(True)
+
+    def note_answered(self) -> None:
+        """The dialog has gone; where the password was given, nothing is locked any more."""
+        self._model.set_awaits_password(False)
+        if self._unlocked():
+            for saved in self._model.accounts.all():
+                self._model.accounts.set_locked(saved, locked=False)
 
     def bring_back_if_let_in(self, saved: SavedAccount) -> None:
         """The network may have been the reason for layers that are closed: one dial of ours finds out."""
@@ -86,6 +110,8 @@ class SessionController(QObject):
         service = saved.connection.service
         self._told.discard(service)
         self._locked.discard(service)
+        self._model.accounts.set_locked(saved, locked=False)
+        self.brought_back.emit(saved)
         sources = broken_layers.broken_sources(service)
         broken_layers.draw_anew(service)
         if sources and service not in self._bringing:
@@ -114,6 +140,7 @@ class SessionController(QObject):
         if saved is None:
             return
         self._locked.add(service)
+        self._model.accounts.set_locked(saved, locked=True)
         if service not in self._told:
             self._told.add(service)
             found = map(self._session.unlocking.account, sorted(self._locked))

@@ -83,13 +83,13 @@ class AccountPage(ScrollPage):
         self.primary.set_label(primary_text(self._action))
 
     def _show_progress(self, state: DockState, is_pressed: bool) -> None:
-        running = state.running
-        for part in (self.progress, self.busy, self.cancel):
-            part.setVisible(running is not None)
-        if running is not None:
-            self.progress.set_text(progress_text(running))
-            if is_pressed:
-                self.cancel.setFocus()
+        text = progress_text(state.running, state.awaits_password)
+        self.progress.set_text(text)
+        self.progress.setVisible(bool(text))
+        for part in (self.busy, self.cancel):
+            part.setVisible(state.running is not None)
+        if state.running is not None and is_pressed:
+            self.cancel.setFocus()
 
     def _request_primary(self) -> None:
         self.primary_requested.emit(self._action)

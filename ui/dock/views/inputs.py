@@ -37,3 +37,4 @@ class StepAction(Enum):
     ENTER_KEY = "enter_key"
     CHANGE_KEY = "change_key"
     TEST = "test"
+    UNLOCK = "unlock"

@@ -77,6 +77,7 @@ class DockState:
 
     `current` names the connection of the account that is shown; `new_account` is the address of an account that is
     being connected for the first time and has no connection yet. `may_edit`: its API key was made for changing tables.
+    `awaits_password`: QGIS's dialog asks for its master password.
     """
 
     page: Page = Page.FIRST_RUN
@@ -86,6 +87,7 @@ class DockState:
     readiness: Readiness | None = None
     checking: bool = False
     running: Running | None = None
+    awaits_password: bool = False
     problem: Problem | None = None
     prompt: Prompt | None = None
     removing: bool = False

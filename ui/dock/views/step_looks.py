@@ -66,6 +66,7 @@ def action_text(action: StepAction) -> str:
         StepAction.ENTER_KEY: translate("Dock", "Enter…"),
         StepAction.CHANGE_KEY: translate("Dock", "Change…"),
         StepAction.TEST: translate("Dock", "Test"),
+        StepAction.UNLOCK: translate("Dock", "Unlock…"),
     }[action]
 
 
@@ -92,8 +93,12 @@ def notice_text(notice: Notice) -> str:
     }[notice]
 
 
-def progress_text(running: Running) -> str:
-    """What is being done at this moment."""
+def progress_text(running: Running | None, awaits_password: bool) -> str:
+    """What is being done at this moment; empty where nothing is."""
+    if awaits_password:
+        return password_reason()
+    if running is None:
+        return ""
     if running.notice is not None:
         return notice_text(running.notice)
     if not running.begun:
@@ -105,6 +110,13 @@ def progress_text(running: Running) -> str:
         Step.PASSWORD: translate("Dock", "Keeping the password…"),
         Step.CONNECTION: translate("Dock", "Opening the database…"),
     }[running.begun[-1]]
+
+
+def password_reason() -> str:
+    """Why QGIS's dialog stands there."""
+    return translate(
+        "Dock", "QGIS asks for its master password: it opens the certificate and the key of your CARTO account."
+    )
 
 
 def _look(step: Step, readiness: Readiness | None, running: Running | None, checking: bool) -> StepLook:
@@ -138,6 +150,7 @@ def state_word(state: State) -> str:
         State.MISSING: translate("Dock", "Missing"),
         State.BROKEN: translate("Dock", "Broken"),
         State.UNKNOWN: translate("Dock", "Unknown"),
+        State.LOCKED: translate("Dock", "Locked"),
     }[state]
 
 
@@ -157,6 +170,7 @@ def _role(state: State) -> str:
         State.MISSING: "subtle",
         State.BROKEN: "bad",
         State.UNKNOWN: "subtle",
+        State.LOCKED: "warning",
     }[state]
 
 
@@ -170,4 +184,4 @@ def _action(step: Step, state: State, has_management: bool) -> StepAction | None
         return StepAction.RENEW if state in (State.ATTENTION, State.BROKEN) else None
     if step in (Step.DATABASE_KEY, Step.PASSWORD):
         return StepAction.ENTER_KEY if is_open else StepAction.CHANGE_KEY
-    return None if state is State.MISSING else StepAction.TEST
+    return {State.MISSING: None, State.LOCKED: StepAction.UNLOCK}.get(state, StepAction.TEST)
