@@ -34,6 +34,7 @@ _PATIENT = (
     "QgsDataSourceManagerDialog",
     "AlgorithmDialog",
     "GdalAlgorithmDialog",
+    "ElsewhereDialog",
 )
 _OURS = "CARTO Direct SQL"
 MASTER_PASSWORD, CREDENTIALS = "master password", "credentials"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QSize, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ....core.errors import Cure
@@ -59,9 +60,9 @@ class ElsewhereDialog(QDialog):
         self.cancel.clicked.connect(self.cancel_requested)
         self.banner.button.clicked.connect(self._request_cure)
         self._arrange()
+        self.resize(self.sizeHint())  # Qt itself would make it smaller where the screen is small
         self._theme_changed.setSingleShot(True)
         self._theme_changed.timeout.connect(self._follow_theme)
-        self._follow_theme()
 
     def show_state(self, state: ElsewhereState) -> None:
         """Show all of it."""
@@ -84,6 +85,11 @@ class ElsewhereDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Room for both sides."""
         return QSize(unit(self) * 104, unit(self) * 88)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Style what is there by now: in QGIS, widgets that come after a style sheet do not all follow it."""
+        super().showEvent(event)
+        self._follow_theme()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme or font, once it is complete."""

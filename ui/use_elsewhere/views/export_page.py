@@ -17,6 +17,7 @@ from .program_list import ProgramList
 from .state import ElsewhereState, Wish
 
 _LIST_UNITS, _FORM_UNITS = 34, 46
+_LEAST_LIST_UNITS, _LEAST_FORM_UNITS = 22, 36
 
 
 class ExportPage(QSplitter):
@@ -99,6 +100,8 @@ class ExportPage(QSplitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page, 1)
         column.addLayout(buttons)
+        self.programs.setMinimumWidth(grid * _LEAST_LIST_UNITS)
+        right.setMinimumWidth(grid * _LEAST_FORM_UNITS)
         self.addWidget(self.programs)
         self.addWidget(right)
         self.setChildrenCollapsible(False)
