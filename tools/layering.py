@@ -58,6 +58,12 @@ RULES = (
         ("qgis.core", "qgis.gui", "core.qgis", "core.use_cases", "ui"),
         apart_from=("ui.use_elsewhere.views", "ui.widgets", "ui.cures", "ui.text"),
     ),
+    Rule(
+        "ui/manage_access/views",
+        "views know Qt, and get values from the model",
+        ("qgis.core", "qgis.gui", "core.qgis", "ui"),
+        apart_from=("ui.manage_access.views", "ui.dock.views", "ui.widgets", "ui.cures", "ui.text"),
+    ),
     Rule("", "qgis.PyQt serves both Qt 5 and Qt 6", ("PyQt5", "PyQt6", "sip")),
 )
 SHIPPED = ("__init__.py", "plugin.py", "core", "ui")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 
 from ..carto.account import Account
@@ -15,6 +15,14 @@ NEVER = datetime.max.replace(tzinfo=timezone.utc)
 
 
 @dataclass(frozen=True)
+class AddedAddress:
+    """An entry that this computer put on the allow-list; `when` has a time zone."""
+
+    entry: str
+    when: datetime
+
+
+@dataclass(frozen=True)
 class SavedAccount:
     """Kept in QGIS's settings, so it holds ids of secrets and never a secret.
 
@@ -23,8 +31,9 @@ class SavedAccount:
     before. `key_name` is the API key that this plugin made (empty where the user gave one), and `key_follows_tables`
     says that it is to cover all tables, later ones too, `key_writes` that it may change them. A server may want no
     certificate (its name and fingerprint are empty then, and it expires `NEVER`), or no password (`key_authcfg`).
-    `address` is the entry of the allow-list that let this computer in last, an address or a network, `authorities` are
-    PEM of the CAs that may sign the server's certificate (empty: those that the operating system trusts).
+    `address` is the entry of the allow-list that let this computer in last, an address or a network; `added` are those
+    that were put there from here. `authorities` are PEM of the CAs that may sign the server's certificate (empty: those
+    that the operating system trusts).
     """
 
     account: Account
@@ -42,6 +51,12 @@ class SavedAccount:
     certificate_starts: datetime | None = None
     key_follows_tables: bool = False
     key_writes: bool = False
+    added: tuple[AddedAddress, ...] = ()
+
+    def with_added(self, entry: str, when: datetime) -> SavedAccount:
+        """The same, which also knows when this entry was put on the allow-list."""
+        others = tuple(one for one in self.added if one.entry != entry)
+        return replace(self, added=(*others, AddedAddress(entry, when)))
 
     @property
     def has_certificate(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..postgres.connection import Connection, Login
 from ..postgres.server import account_at
-from .saved_account import SavedAccount
+from .saved_account import AddedAddress, SavedAccount
 
 FORMAT = 2
 FORMAT_OF_0_1_0 = 1
@@ -34,6 +34,7 @@ def write_saved_account(saved: SavedAccount) -> str:
     entry = asdict(saved)
     entry["certificate_expires"] = saved.certificate_expires.isoformat()
     entry["certificate_starts"] = saved.certificate_starts.isoformat() if saved.certificate_starts else ""
+    entry["added"] = [{"entry": one.entry, "when": one.when.isoformat()} for one in saved.added]
     return json.dumps({"format": FORMAT, **entry})
 
 
@@ -83,6 +84,7 @@ def _saved(entry: _Entry, connection: Connection) -> SavedAccount:
         owns_certificate=entry.flag("owns_certificate", default=True),
         key_follows_tables=entry.flag("key_follows_tables", default=False),
         key_writes=entry.flag("key_writes", default=False),
+        added=tuple(AddedAddress(one.text("entry"), one.time("when")) for one in entry.parts("added")),
     )
 
 
@@ -100,6 +102,12 @@ class _Entry:
 
     def part(self, name: str) -> _Entry:
         return _Entry(self._values[name])
+
+    def parts(self, name: str) -> tuple[_Entry, ...]:
+        values = self._values.get(name, [])
+        if not isinstance(values, list):
+            raise TypeError(f"{name} is not a list")
+        return tuple(map(_Entry, values))
 
     def text(self, name: str, default: str | None = None) -> str:
         value = self._values[name] if default is None else self._values.get(name, default)

@@ -242,6 +242,13 @@ class CertificateInUseHere(CartoError):
     cure = Cure.CONFIRM
 
 
+class CertificateInUseByExport(CartoError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The export in {folder} uses the certificate {name}: the program that it is for could not connect."
+    )
+    cure = Cure.CONFIRM
+
+
 class CertificateInUseElsewhere(CartoError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The certificate {name} is not of this computer: whoever uses it could not connect any more."

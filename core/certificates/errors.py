@@ -150,3 +150,8 @@ class ServerUnconfirmed(BundleError):
     def __init__(self, server: ServerIdentity) -> None:
         self.server = server
         super().__init__(host=server.host, port=server.port, fingerprint=server.fingerprint or "—")
+
+
+class CertificateFileUnwritable(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be written, so no certificate was made.")
+    cure = Cure.CHECK_DISK

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from ..carto.account import Account
 from ..carto.allow_list import ANY, AllowList, parse_entry
-from ..carto.allow_list_change import allow, remove
+from ..carto.allow_list_change import allow_noting, remove, restore
 from ..carto.errors import AddressNotListed, InvalidAddress
 from ..ports import Feedback
 from ..secret import Secret
@@ -18,10 +19,14 @@ OPEN_TO_ALL = QT_TRANSLATE_NOOP("Errors", "it would open the account to every co
 
 @dataclass(frozen=True)
 class AddressEntry:
-    """One entry as CARTO holds it; `covers_here`: this computer gets in by it, and perhaps others."""
+    """One entry as CARTO holds it; `covers_here`: this computer gets in by it, and perhaps others.
+
+    `added` is when it was put there from this computer, if it was.
+    """
 
     text: str
     covers_here: bool
+    added: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -45,8 +50,24 @@ def list_addresses(environment: Environment, account: Account, master_key: Secre
     """The list as it is now; one's own address is asked for beside it."""
     allow_list = environment.api(account, master_key, feedback).allow_list()
     own = environment.own_address(feedback)
-    covers = (AddressEntry(text, bool(own) and AllowList((text,)).covers(own)) for text in allow_list.entries)
-    return Addresses(tuple(covers), own)
+    return described(environment, account, allow_list, own)
+
+
+def described(environment: Environment, account: Account, allow_list: AllowList, own: str) -> Addresses:
+    """A list as CARTO gave it, with what this computer knows of each entry; `own` is its address (empty: not known)."""
+    added = {
+        one.entry: one.when
+        for saved in environment.saved_accounts.all()
+        if saved.account == account
+        for one in saved.added
+    }
+    return Addresses(
+        tuple(
+            AddressEntry(text, bool(own) and AllowList((text,)).covers(own), added.get(text))
+            for text in allow_list.entries
+        ),
+        own,
+    )
 
 
 def typed_entry(text: str, everybody: bool = False) -> str:
@@ -80,7 +101,9 @@ def allow_address(
     environment.require_descriptors()
     entry = typed or environment.find_address(address_service, feedback)
     with environment.alone_with(account, feedback):
-        after = allow(environment.api(account, master_key, feedback), entry)
+        after, is_new = allow_noting(environment.api(account, master_key, feedback), entry)
+        if is_new:
+            _note_added(environment, account, entry)
         if not typed:
             note_own_address(environment, account, after=after.covering(entry))
     return entry, after
@@ -102,6 +125,21 @@ def remove_address(
         after = remove(api, wanted)
         note_own_address(environment, account, before=wanted)
     return after
+
+
+def restore_address(
+    environment: Environment, account: Account, master_key: Secret, entry: str, feedback: Feedback
+) -> AllowList:
+    """Put an entry back that was taken off, exactly as it was; returns the list as CARTO now has it."""
+    with environment.alone_with(account, feedback):
+        return restore(environment.api(account, master_key, feedback), entry)
+
+
+def _note_added(environment: Environment, account: Account, entry: str) -> None:
+    """Write into the saved accounts when this entry was put on the list from here."""
+    for saved in environment.saved_accounts.all():
+        if saved.account == account:
+            environment.saved_accounts.save(saved.with_added(entry, environment.now()))
 
 
 def note_own_address(environment: Environment, account: Account, before: str | None = None, after: str = "") -> None:

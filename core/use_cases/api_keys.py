@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import secrets
+from dataclasses import dataclass, field, replace
 
+from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
-from ..carto.api_keys import ApiKey
+from ..carto.api import CartoApi
+from ..carto.api_keys import ApiKey, TableGrant, grants
+from ..carto.errors import NetworkError
+from ..journal.journal import Undo, UndoKind
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
+from .made_at_carto import made_at_carto
+from .operation import begun_operation
 
 
 @dataclass(frozen=True)
@@ -39,3 +46,71 @@ def delete_api_key(
     """Delete it at CARTO; what signs in with it stops working at once."""
     with environment.alone_with(account, feedback):
         environment.api(account, master_key, feedback).delete_api_key(name)
+
+
+def create_api_key(
+    environment: Environment,
+    account: Account,
+    master_key: Secret,
+    name: str,
+    tables: tuple[TableGrant, ...],
+    feedback: Feedback,
+) -> ApiKey:
+    """A key for another program, with the permissions that `tables` name; `name` gets a random end.
+
+    If its answer is lost, it is taken away again.
+    """
+    unique = f"{name}-{secrets.token_hex(3)}"
+    alone = environment.alone_with(account, feedback)
+    with alone, begun_operation(environment, account, master_key, feedback) as operation:
+        api = environment.api(account, master_key, feedback)
+        with made_at_carto(operation, UndoKind.DELETE_API_KEY, unique):
+            made = api.create_api_key(unique, grants(tables, writable=True))
+        for undo in operation.undos:  # nothing on this computer refers to it, and yet it stays
+            operation.strike(undo)
+    return made
+
+
+def regenerate_api_key(
+    environment: Environment, account: Account, master_key: Secret, name: str, feedback: Feedback
+) -> tuple[SavedAccount, ...]:
+    """Give a key another token; the connections of this computer that use it take it over, and are returned.
+
+    Everywhere else what signs in with the old one stops working at once.
+    """
+    alone = environment.alone_with(account, feedback)
+    with alone, begun_operation(environment, account, master_key, feedback) as operation:
+        api = environment.api(account, master_key, feedback)
+        before = next((key for key in api.api_keys() if key.name == name), None)
+        users = _users(environment, account, before)
+        made = _regenerated(api, name, before)
+        changed = []
+        for saved in users:
+            authcfg = environment.auth_database.new_id()
+            operation.announce(Undo(UndoKind.REMOVE_CONFIG, authcfg))
+            operation.announce(Undo(UndoKind.REMOVE_CONFIG, saved.key_authcfg))
+            environment.auth_database.store_key(
+                authcfg, account.user, made.token, f"CARTO Direct SQL: API key for {account.label}"
+            )
+            changed.append(replace(saved, key_authcfg=authcfg))
+            environment.saved_accounts.save(changed[-1])
+    for saved in changed:
+        environment.services.open(saved)
+    return tuple(changed)
+
+
+def _users(environment: Environment, account: Account, key: ApiKey | None) -> list[SavedAccount]:
+    """The connections of this computer that sign in with it."""
+    of_account = [one for one in environment.saved_accounts.all() if one.account == account]
+    return [one for one in of_account if key and environment.auth_database.key(one.key_authcfg) == key.token]
+
+
+def _regenerated(api: CartoApi, name: str, before: ApiKey | None) -> ApiKey:
+    """The key with its new token. CARTO shows it again where the answer got lost."""
+    try:
+        return api.regenerate_api_key(name)
+    except NetworkError:
+        found = next((key for key in api.api_keys() if key.name == name), None)
+        if found is None or before is None or found.token == before.token:
+            raise
+        return found

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from ..carto.account import Account
-from ..carto.errors import CertificateInUseElsewhere, CertificateInUseHere, CertificateNotListed
+from ..carto.errors import (
+    CertificateInUseByExport,
+    CertificateInUseElsewhere,
+    CertificateInUseHere,
+    CertificateNotListed,
+)
 from ..ports import Feedback
 from ..secret import Secret
 from .certificates import CertificateEntry, list_certificates, revoke_certificates
@@ -15,7 +20,7 @@ def revoke_named(
 ) -> CertificateEntry:
     """Revoke the certificate of that name. One that somebody may use goes only if it is `confirmed`.
 
-    Raises `CertificateNotListed`, `CertificateInUseHere` and `CertificateInUseElsewhere`.
+    Raises `CertificateNotListed`, and a `CertificateInUse…` error.
     """
     listed = list_certificates(environment, account, master_key, feedback)
     found = next((one for one in listed if one.certificate.name == name), None)
@@ -25,6 +30,8 @@ def revoke_named(
     if not (confirmed or found.is_clutter):
         if found.connection:
             raise CertificateInUseHere(name=name, connection=found.connection)
+        if found.folder is not None:
+            raise CertificateInUseByExport(name=name, folder=found.folder)
         raise CertificateInUseElsewhere(name=name)
     revoke_certificates(environment, account, master_key, (found.certificate.id,), feedback)
     return found

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Callable, TypeVar
 
+from ..accounts.belongings import Belongings
 from ..accounts.errors import AuthEntryMissing
 from ..accounts.readiness import Facts
 from ..accounts.saved_account import SavedAccount
@@ -21,19 +22,19 @@ from ..ports import Feedback
 from ..postgres.contents import Contents
 from ..postgres.datasets import Dataset
 from ..secret import Secret
-from .addresses import Addresses, allow_address, list_addresses, remove_address
-from .api_keys import KeyEntry, delete_api_key, list_api_keys
+from .addresses import allow_address, remove_address
 from .carry_over import carry_over
 from .certificate_stages import CertificateStage, certificate_stages, stage_of
-from .certificates import CertificateEntry, list_certificates, revoke_certificates
+from .certificates import CertificateEntry
 from .connect.connect import Connect
 from .connect.request import Connected, ConnectRequest
 from .diagnosis import Diagnosis, Link, diagnosis_of
-from .disconnect import Belongings, disconnect
+from .disconnect import disconnect
 from .environment import Environment
 from .exports.exports import ConnectionExports
 from .grantable_tables import grantable_tables
 from .network import Whereabouts, let_in, look_around
+from .manage_access import ManageAccess
 from .rename import rename
 from .revocation import revoke_named
 from .words import in_words_of
@@ -86,10 +87,6 @@ class UseCases:
             everybody=everybody,
         )
 
-    def addresses(self, account: Account, master_key: Secret, feedback: Feedback) -> Addresses:
-        """See `list_addresses`."""
-        return list_addresses(self._environment, account, master_key, feedback)
-
     def look_around(
         self, accounts: Iterable[SavedAccount], key_of: Callable[[SavedAccount], Secret | None], feedback: Feedback
     ) -> tuple[Whereabouts, ...]:
@@ -99,16 +96,6 @@ class UseCases:
     def let_in(self, saved: SavedAccount, master_key: Secret, feedback: Feedback, entry: str = "") -> Connected:
         """See `network.let_in`."""
         return let_in(self._environment, saved, master_key, feedback, entry)
-
-    def certificates(self, account: Account, master_key: Secret, feedback: Feedback) -> tuple[CertificateEntry, ...]:
-        """See `list_certificates`."""
-        return list_certificates(self._environment, account, master_key, feedback)
-
-    def revoke_certificates(
-        self, account: Account, master_key: Secret, ids: tuple[str, ...], feedback: Feedback
-    ) -> None:
-        """See `revoke_certificates`."""
-        revoke_certificates(self._environment, account, master_key, ids, feedback)
 
     def revoke_named(
         self, account: Account, master_key: Secret, name: str, feedback: Feedback, confirmed: bool
@@ -129,14 +116,6 @@ class UseCases:
     def grantable_tables(self, saved: SavedAccount, master_key: Secret, feedback: Feedback) -> tuple[TableGrant, ...]:
         """See `grantable_tables`."""
         return grantable_tables(self._environment, self._current(saved), master_key, feedback)
-
-    def api_keys(self, account: Account, master_key: Secret, feedback: Feedback) -> tuple[KeyEntry, ...]:
-        """See `list_api_keys`."""
-        return list_api_keys(self._environment, account, master_key, feedback)
-
-    def delete_api_key(self, account: Account, master_key: Secret, name: str, feedback: Feedback) -> None:
-        """See `delete_api_key`."""
-        delete_api_key(self._environment, account, master_key, name, feedback)
 
     def contents(
         self, saved: SavedAccount, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
@@ -223,6 +202,10 @@ class UseCases:
     def rename(self, saved: SavedAccount, name: str, feedback: Feedback) -> SavedAccount:
         """See `rename`."""
         return rename(self._environment, saved, name, feedback)
+
+    def access(self, account: Account, master_key: Secret) -> ManageAccess:
+        """What gets into an account: addresses, certificates and API keys."""
+        return ManageAccess(self._environment, account, master_key)
 
     @property
     def exports(self) -> ConnectionExports:

@@ -26,7 +26,7 @@ def make_elsewhere(account: Any, name: str) -> None:
 
 def listed(computer: Any) -> dict[str, CertificateEntry]:
     account = computer.request().account
-    entries = computer.use(computer.use_cases.certificates, account, Secret(computer.account.master_key))
+    entries = computer.use(computer.use_cases.access(account, Secret(computer.account.master_key)).certificates)
     return {entry.certificate.name: entry for entry in entries}
 
 

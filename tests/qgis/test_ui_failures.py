@@ -10,6 +10,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from carto_direct_sql.core.accounts.belongings import Belongings
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import (
     ApiKeyRefused,
@@ -179,7 +180,7 @@ def test_trying_again_never_repeats_what_was_cancelled(desk: Any) -> None:
     there.settle()
     there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
     there.use_cases.hold.clear()
-    there.page.removal.confirmed.emit(Removal(revoke=True, master_key=None))
+    there.page.removal.confirmed.emit(Removal(Belongings.usual(at_carto=True)))
     there.qtbot.waitUntil(there.page.cancel.isVisible)
     click(there.page.cancel)
     there.settle()
@@ -200,7 +201,7 @@ def test_the_master_key_that_a_removal_needs_goes_on_with_the_removal(desk: Any)
     there.open()
     there.use_cases.errors["disconnect"] = ApiKeyRefused(account="alice.carto.com")
     there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
-    there.page.removal.confirmed.emit(Removal(revoke=True, master_key=None))
+    there.page.removal.confirmed.emit(Removal(Belongings.usual(at_carto=True)))
     there.settle()
     del there.use_cases.errors["disconnect"]
     QTest.keyClicks(there.page.prompt.secret, "master-0123456789")

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtGui import QAction
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 
+from carto_direct_sql.core.accounts.belongings import Belongings
 from carto_direct_sql.core.accounts.readiness import Facts
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
@@ -131,7 +132,7 @@ class FakeUseCases:
         return self.tables
 
     def disconnect(
-        self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+        self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback, belongings: Belongings
     ) -> tuple[DirectSqlError, ...]:
         self._called("disconnect", feedback)
         self._saved_accounts.remove(saved.connection.name)

@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
+from carto_direct_sql.core.accounts.belongings import Belongings
 from carto_direct_sql.core.accounts.readiness import Action, State
 from carto_direct_sql.core.certificates.bundle import FILE_PATTERNS
 from carto_direct_sql.core.errors import Cure
@@ -161,11 +162,11 @@ def test_removing_with_revoking_needs_the_key(show):
     removal = show(scenes.REMOVING).account.removal
     removals: list[Removal] = []
     removal.confirmed.connect(removals.append)
-    removal.revoke.setChecked(True)
+    removal.choices["certificate_at_carto"].setChecked(True)
     assert removal.key.isVisible() and not removal.remove.isEnabled()
     QTest.keyClicks(removal.key, "0123")
     press(removal.remove)
-    assert removals == [Removal(revoke=True, master_key=Secret("0123"))]
+    assert removals == [Removal(Belongings(certificate_at_carto=True), Secret("0123"))]
 
 
 def test_the_safe_answer_has_the_focus(show):

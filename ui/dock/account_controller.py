@@ -97,7 +97,7 @@ class AccountController:
         """Take the account off this computer. It is no use to `keep` the master key of one that goes."""
         key = removal.master_key or self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Removing {account}").format(account=saved.account.label)
-        job = jobs.remove(saved, key, removal.revoke)
+        job = jobs.remove(saved, key, removal.belongings)
         again = partial(self.remove, saved, replace(removal, master_key=None))
         self._begin(title, job, partial(self._removed, saved), partial(self._failed, saved, again), saved)
 

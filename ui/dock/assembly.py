@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
     from qgis.PyQt.QtCore import QMimeData
 
+    from ...core.accounts.saved_account import SavedAccount
     from ...core.ports import SavedAccounts
     from ...core.postgres.datasets import Dataset
     from ...core.qgis.auth_database.master_password import MasterPassword
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
     from ..options.page import OptionsFactory
     from .network_controller import NetworkController
+    from ..manage_access.presenter import AccessPresenter
     from .views.dock_content import DockContent
 
 MENU = "CARTO Direct SQL"
@@ -95,8 +97,14 @@ class DockAssembly(QObject):
         )
         self.elsewhere = UseElsewhere(self._tasks, self.model, self._presenter.cure, window)
         self._menu = MenuController(
-            iface, self.model, self._presenter.allow_editing, self.elsewhere.open, self._account.diagnose
+            iface,
+            self.model,
+            self._presenter.allow_editing,
+            self.elsewhere.open,
+            self._account.diagnose,
+            self._manage_access,
         )
+        self._access: AccessPresenter | None = None
         self._messages = Messages(iface.messageBar(), self)
         self._drop_handler = DatasetDropHandler(self._layers.add_dropped, iface.layerTreeInsertionPoint)
         self._master_password = master_password
@@ -112,6 +120,8 @@ class DockAssembly(QObject):
         self._master_password.retire()
         self.elsewhere.close()
         self._presenter.close()
+        if self._access is not None:
+            self._access.close()
         self._browser_hook.close()
         self._has_gone = True
         if self._network is not None:
@@ -231,6 +241,23 @@ class DockAssembly(QObject):
         """After it was installed the panel shows itself, once."""
         self._settings.note_first_time()
         self.dock.setUserVisible(True)
+
+    def _manage_access(self, saved: SavedAccount) -> None:
+        """Open the dialog, which is built when it is first wanted."""
+        from ..manage_access.presenter import AccessPresenter
+        from ..manage_access.views.state import AccessPage
+
+        if self._access is None:
+            self._access = AccessPresenter(
+                self._iface.mainWindow(),
+                self._tasks,
+                self.model,
+                self._presenter.cure,
+                self._presenter.show_account,
+                self._presenter.add_account,
+                self,
+            )
+        self._access.open(saved, AccessPage.ADDRESSES)
 
     def _load_views(self) -> Callable[[], DockContent]:
         from .views.dock_content import DockContent

@@ -26,6 +26,7 @@ class KnownAccounts(QObject):
     """The saved accounts as they were read last, master keys that were typed, facts found, and datasets listed."""
 
     changed = pyqtSignal()
+    renamed = pyqtSignal(str, str)
 
     def __init__(self, saved_accounts: SavedAccounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,10 @@ class KnownAccounts(QObject):
         """The names of their connections."""
         return tuple(saved.connection.name for saved in self._all)
 
+    def all(self) -> tuple[SavedAccount, ...]:
+        """As they were read last."""
+        return self._all
+
     def get(self, name: str) -> SavedAccount | None:
         """The account whose connection has that name."""
         return next((saved for saved in self._all if saved.connection.name == name), None)
@@ -56,15 +61,28 @@ class KnownAccounts(QObject):
     def entries(self) -> tuple[AccountEntry, ...]:
         """The accounts as the chooser shows them."""
         return tuple(
-            AccountEntry(saved.connection.name, self._label(saved), self._worst_state(saved)) for saved in self._all
+            AccountEntry(saved.connection.name, self._label(saved), self.worst_state(saved)) for saved in self._all
         )
 
     def forget(self, saved: SavedAccount) -> None:
         """An account was removed."""
         self._facts.pop(saved.connection.name, None)
         self._listings.pop(saved.connection.name, None)
-        self._master_keys.pop(saved.account, None)
-        self.read()
+        self._all = self._saved_accounts.all()
+        if all(other.account != saved.account for other in self._all):
+            self._master_keys.pop(saved.account, None)
+        self.changed.emit()
+
+    def rename(self, before: SavedAccount, after: SavedAccount) -> None:
+        """A connection has another name: what is known of it stays known."""
+        old, new = before.connection.name, after.connection.name
+        if old in self._facts:
+            self._facts[new] = replace(self._facts.pop(old), saved=after)
+        if old in self._listings:
+            self._listings[new] = self._listings.pop(old)
+        self._all = self._saved_accounts.all()
+        self.renamed.emit(old, new)
+        self.changed.emit()
 
     # Master keys ----------------------------------------------------------------------------------------------------
 
@@ -162,6 +180,7 @@ class KnownAccounts(QObject):
             return saved.account.label
         return f"{saved.account.label} ({saved.connection.name})"
 
-    def _worst_state(self, saved: SavedAccount) -> State:
+    def worst_state(self, saved: SavedAccount) -> State:
+        """Of the four steps."""
         states = {report.state for report in self.readiness(saved).steps}
         return next(state for state in _WORST_FIRST if state in states)

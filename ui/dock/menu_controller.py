@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class MenuController:
-    """`allow_editing` and `diagnose` are called with the account that is shown.
+    """`allow_editing`, `diagnose` and `manage_access` are called with the account that is shown.
 
     To add an entry: a member of `MenuEntry`, and a row.
     """
@@ -33,12 +33,14 @@ class MenuController:
         allow_editing: Callable[[SavedAccount], None],
         use_elsewhere: Callable[[], None],
         diagnose: Callable[[SavedAccount], None],
+        manage_access: Callable[[SavedAccount], None],
     ) -> None:
         self._iface = iface
         self._model = model
         self._with_account: dict[MenuEntry, Callable[[SavedAccount], None]] = {
             MenuEntry.ALLOW_EDITING: allow_editing,
             MenuEntry.DIAGNOSE: diagnose,
+            MenuEntry.MANAGE_ACCESS: manage_access,
             MenuEntry.OPEN_DASHBOARD: _open_dashboard,
             MenuEntry.REMOVE_ACCOUNT: lambda _saved: model.ask_for_removal(),
         }

@@ -71,6 +71,7 @@ class DockModel(QObject):
         self._outcome: Notice | None = None
         self._told = _NOTHING
         self._offers: dict[str, Offer] = {}
+        self.accounts.renamed.connect(self._account_renamed)
         self.accounts.changed.connect(self._accounts_changed)
 
     # What is shown --------------------------------------------------------------------------------------------------
@@ -331,6 +332,10 @@ class DockModel(QObject):
             and offer.replaces_failure
             and _is_for_the_address(error, saved, offer.saved.connection.name)
         )
+
+    def _account_renamed(self, before: str, after: str) -> None:
+        if self._name == before:
+            self._name = after
 
     def _is_shown(self, saved: SavedAccount | None) -> bool:
         """Whether what is said of the account is said in its place."""

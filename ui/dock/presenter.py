@@ -114,6 +114,11 @@ class DockPresenter(QObject):
         """Ask whether the account's key may change tables from now on."""
         self._ask(saved, Prompt.EDITING, partial(self._account.complete, saved, renew_key=True, writable=True))
 
+    def add_account(self) -> None:
+        """Turn the dock to the page that adds an account, and show it."""
+        self._model.turn_to_first_run()
+        self._dock.setUserVisible(True)
+
     # One account ----------------------------------------------------------------------------------------------------
 
     def cure(self, failure: Failure) -> None:
@@ -124,8 +129,7 @@ class DockPresenter(QObject):
         elif remedy.unlocks:
             self._session.unlock(saved)
         elif remedy.adds_account:
-            self._model.turn_to_first_run()
-            self._dock.setUserVisible(True)
+            self.add_account()
         elif remedy.prompt is not None and saved is not None:
             self._ask(saved, remedy.prompt, failure.complete)
         elif remedy.connects and saved is not None:
@@ -161,11 +165,12 @@ class DockPresenter(QObject):
         if entry is Entry.DIAGNOSE:
             self._account.diagnose(saved)
             return
-        self._show_account(saved)
+        self.show_account(saved)
         if entry is Entry.ALLOW_ADDRESS:
             self._complete_with_key(saved)
 
-    def _show_account(self, saved: SavedAccount) -> None:
+    def show_account(self, saved: SavedAccount) -> None:
+        """Turn the dock to an account, and show it."""
         name = saved.connection.name
         if self._model.current is None or self._model.current.connection.name != name:
             self._model.accounts.read()
@@ -174,7 +179,7 @@ class DockPresenter(QObject):
 
     def _ask(self, saved: SavedAccount, prompt: Prompt, complete: Callable[..., None] | None = None) -> None:
         """Ask for something of the account; `complete` goes on with it, else the account is connected again."""
-        self._show_account(saved)
+        self.show_account(saved)
         self._model.ask(prompt, complete)
 
     def _complete_with_key(self, saved: SavedAccount, complete: Callable[..., None] | None = None) -> None:

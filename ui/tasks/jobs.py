@@ -11,6 +11,7 @@ from ...core.feedback import Unstoppable
 from ..text import translate
 
 if TYPE_CHECKING:
+    from ...core.accounts.belongings import Belongings
     from ...core.accounts.readiness import Facts
     from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.account import Account
@@ -123,15 +124,15 @@ def diagnose(saved: SavedAccount) -> Job:
     return lambda use_cases, feedback: use_cases.diagnose(saved, feedback)
 
 
-def remove(saved: SavedAccount, master_key: Secret | None, revoke: bool) -> Job:
-    """Take the account off this computer, and with `revoke` what was made for it at CARTO.
+def remove(saved: SavedAccount, master_key: Secret | None, belongings: Belongings) -> Job:
+    """Take the account off this computer, with these belongings.
 
     Returns the errors of what could not be taken away yet.
     """
 
     def job(use_cases: UseCases, feedback: Feedback) -> tuple[DirectSqlError, ...]:
-        key = known_master_key(use_cases, saved, master_key) if revoke else None
-        return use_cases.disconnect(saved, key, feedback)
+        key = known_master_key(use_cases, saved, master_key) if belongings.need_master_key else None
+        return use_cases.disconnect(saved, key, feedback, belongings)
 
     return job
 

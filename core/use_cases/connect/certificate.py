@@ -127,4 +127,5 @@ def in_place_of(context: ConnectContext, existing: SavedAccount, renewed: SavedA
         key_name=existing.key_name,
         key_follows_tables=existing.key_follows_tables,
         master_key_authcfg=existing.master_key_authcfg,
+        added=existing.added,
     )

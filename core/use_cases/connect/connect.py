@@ -29,7 +29,7 @@ from .database_key import store_database_key
 from .dialling import dial_with
 from .master_key import keep_master_key, pass_master_key_on
 from .naming import free_name, is_taken, new_connection, require_usable_name
-from .network_access import allow_this_computer, confirm_allowed
+from .network_access import allow_this_computer, confirm_allowed, is_newly_allowed
 from .request import Connected, ConnectRequest
 from .server_files import install_server_files
 
@@ -148,6 +148,8 @@ class Connect:
         """The connection, then the saved account: the moment from which everything made is in use."""
         environment = self._environment
         saved = keep_master_key(context, saved)
+        if is_newly_allowed(context) and context.findings.address is not None:
+            saved = saved.with_added(context.findings.address, environment.now())
         with environment.alone_with_names(self._feedback):
             if context.existing is None:  # another account may have taken the name meanwhile
                 saved = replace(saved, connection=new_connection(context, saved.connection.login))

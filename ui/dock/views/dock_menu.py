@@ -20,6 +20,7 @@ class MenuEntry(Enum):
     ALLOW_EDITING = auto()
     USE_ELSEWHERE = auto()
     DIAGNOSE = auto()
+    MANAGE_ACCESS = auto()
     OPEN_DASHBOARD = auto()
     ADD_ACCOUNT = auto()
     REMOVE_ACCOUNT = auto()
@@ -30,13 +31,25 @@ class MenuEntry(Enum):
 
 
 SECTIONS = (
-    (MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.USE_ELSEWHERE, MenuEntry.OPEN_DASHBOARD),
+    (
+        MenuEntry.ALLOW_EDITING,
+        MenuEntry.MANAGE_ACCESS,
+        MenuEntry.DIAGNOSE,
+        MenuEntry.USE_ELSEWHERE,
+        MenuEntry.OPEN_DASHBOARD,
+    ),
     (MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT),
     (MenuEntry.OPTIONS, MenuEntry.HELP, MenuEntry.LOG, MenuEntry.ABOUT),
 )
 # Done to the account that is shown; there has to be one.
 OF_ACCOUNT = frozenset(
-    {MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.OPEN_DASHBOARD, MenuEntry.REMOVE_ACCOUNT}
+    {
+        MenuEntry.ALLOW_EDITING,
+        MenuEntry.MANAGE_ACCESS,
+        MenuEntry.DIAGNOSE,
+        MenuEntry.OPEN_DASHBOARD,
+        MenuEntry.REMOVE_ACCOUNT,
+    }
 )
 # Not while something else is being done to an account.
 _WAITING = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT})
@@ -45,6 +58,7 @@ _ICONS = {
     MenuEntry.ALLOW_EDITING: "edit",
     MenuEntry.USE_ELSEWHERE: "elsewhere",
     MenuEntry.DIAGNOSE: "diagnose",
+    MenuEntry.MANAGE_ACCESS: "key",
     MenuEntry.OPEN_DASHBOARD: "dashboard",
     MenuEntry.ADD_ACCOUNT: "add",
     MenuEntry.REMOVE_ACCOUNT: "remove",
@@ -90,6 +104,7 @@ def entry_text(entry: MenuEntry) -> str:
         MenuEntry.ALLOW_EDITING: translate("Dock", "Allow Editing…"),
         MenuEntry.USE_ELSEWHERE: translate("Dock", "Use Elsewhere…"),
         MenuEntry.DIAGNOSE: translate("Dock", "Diagnose"),
+        MenuEntry.MANAGE_ACCESS: translate("Dock", "Manage Access…"),
         MenuEntry.OPEN_DASHBOARD: translate("Dock", "Open CARTO's Dashboard"),
         MenuEntry.ADD_ACCOUNT: translate("Dock", "Add an Account…"),
         MenuEntry.REMOVE_ACCOUNT: translate("Dock", "Remove This Account…"),

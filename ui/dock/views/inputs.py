@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from ....core.accounts.belongings import Belongings
 from ....core.secret import Secret
 from ...cures import Prompt
 
@@ -21,9 +22,9 @@ class PromptReply:
 
 @dataclass(frozen=True)
 class Removal:
-    """Take the account off this computer; `revoke` also at CARTO, with the master key unless it is known."""
+    """Take the account off this computer, with these belongings; the master key is None where it is known."""
 
-    revoke: bool
+    belongings: Belongings
     master_key: Secret | None = None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ....core.accounts.belongings import Belongings
 from ...text import translate
 from ...widgets.buttons import Button, Choice
 from ...widgets.colours import Colours
@@ -16,7 +17,7 @@ from .inputs import Removal
 
 
 class RemovalPanel(Dismissible):
-    """Says what goes and what stays; the safe answer has the focus."""
+    """Asks what goes and what stays, ticked as most people want it; the safe answer has the focus."""
 
     confirmed = pyqtSignal(Removal)
 
@@ -26,18 +27,18 @@ class RemovalPanel(Dismissible):
         self.setProperty("role", "alarm")
         self._key_known = False
         self._title = Heading("")
-        self._goes = Text(
-            translate("Dock", "QGIS forgets its connection, certificate and API key. Layers from it stop working.")
-        )
-        self.revoke = Choice(translate("Dock", "Also revoke them at CARTO"))
-        self.revoke.setObjectName("revoke")
+        self._goes = Text(translate("Dock", "Layers from it stop working. What shall go with it?"))
+        self.choices = {name: Choice(text) for name, text in (*_here(), *_at_carto())}
+        for name, choice in self.choices.items():
+            choice.box.setObjectName(f"removal_{name}")
         self.key = SecretField(translate("Dock", "Master API key"))
         self.key.setObjectName("removal_key")
         self.key.setPlaceholderText(translate("Dock", "Master API key"))
         self.remove = Button(translate("Dock", "Remove Account"))
         self.remove.setObjectName("remove")
         self.keep = Button(translate("Dock", "Keep It"))
-        self.revoke.toggled.connect(self._update)
+        for choice in self.choices.values():
+            choice.toggled.connect(self._update)
         self.key.textChanged.connect(self._update)
         self.remove.clicked.connect(self._confirm)
         self.keep.clicked.connect(self.dismissed)
@@ -50,7 +51,9 @@ class RemovalPanel(Dismissible):
             return
         self._key_known = key_known
         self._title.set_text(translate("Dock", "Remove {account} from this computer?").format(account=label))
-        self.revoke.setChecked(False)
+        usual = Belongings.usual(at_carto=key_known)
+        for name, choice in self.choices.items():
+            choice.setChecked(getattr(usual, name))
         self.key.forget()
         self._update()
         self.setVisible(shown)
@@ -61,14 +64,17 @@ class RemovalPanel(Dismissible):
         self.key.set_colours(colours)
 
     def _update(self) -> None:
-        needs_key = self.revoke.isChecked() and not self._key_known
+        needs_key = self._belongings().need_master_key and not self._key_known
         self.key.setVisible(needs_key)
         self.remove.setEnabled(not needs_key or self.key.secret() is not None)
 
     def _confirm(self) -> None:
-        removal = Removal(self.revoke.isChecked(), self.key.secret())
+        removal = Removal(self._belongings(), self.key.secret())
         self.key.forget()
         self.confirmed.emit(removal)
+
+    def _belongings(self) -> Belongings:
+        return Belongings(**{name: choice.isChecked() for name, choice in self.choices.items()})
 
     def _arrange(self) -> None:
         grid = unit(self)
@@ -79,6 +85,31 @@ class RemovalPanel(Dismissible):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(grid, grid, grid, grid)
         layout.setSpacing(grid)
-        for widget in (self._title, self._goes, self.revoke, self.key):
-            layout.addWidget(widget)
+        layout.addWidget(self._title)
+        layout.addWidget(self._goes)
+        for title, names in (
+            (translate("Dock", "On this computer"), [name for name, _ in _here()]),
+            (translate("Dock", "At CARTO, with the master key"), [name for name, _ in _at_carto()]),
+        ):
+            layout.addWidget(Text(title, "subtle"))
+            for name in names:
+                layout.addWidget(self.choices[name])
+        layout.addWidget(self.key)
         layout.addLayout(buttons)
+
+
+def _here() -> tuple[tuple[str, str], ...]:
+    """Fields of `Belongings`, and what people call them."""
+    return (
+        ("connection", translate("Dock", "The connection in QGIS")),
+        ("keys", translate("Dock", "The stored API key")),
+        ("certificate", translate("Dock", "The certificate with its private key")),
+    )
+
+
+def _at_carto() -> tuple[tuple[str, str], ...]:
+    return (
+        ("certificate_at_carto", translate("Dock", "Revoke the certificate")),
+        ("key_at_carto", translate("Dock", "Delete the API key, if it was made for this connection")),
+        ("address", translate("Dock", "Take this computer's address off the list; others may come from it")),
+    )

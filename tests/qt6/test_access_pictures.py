@@ -1,0 +1,75 @@
+"""Photographs of the dialog “Manage Access” in every state, and what of them a program can judge."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QApplication
+
+from carto_direct_sql.ui.manage_access.views.dialog import ManageAccessDialog
+
+from . import access_scenes
+from .languages import LANGUAGES, Language
+from .long_language import LongLanguage
+from .test_pictures import QT, cut_off, dark
+
+WIDE, NARROW = (820, 560), (260, 620)
+NAMES = tuple(access_scenes.told_now())
+
+
+@pytest.fixture
+def shown(qtbot):
+    """Gives a shown dialog of a size."""
+
+    def show(name, size):
+        dialog = ManageAccessDialog()
+        qtbot.addWidget(dialog)
+        dialog.resize(*size)
+        dialog.show_state(access_scenes.told_now()[name])
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        for _ in range(3):
+            QApplication.processEvents()
+        return dialog
+
+    before = QApplication.palette()
+    yield show
+    QApplication.setPalette(before)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_every_state_fits(name, size, shown, pictures):
+    dialog = shown(name, size)
+    assert dialog.grab().save(str(pictures / f"{QT}-access-{name}-{size[0]}.png"))
+    assert dialog.width() == size[0]
+    assert cut_off(dialog) == []
+
+
+@pytest.mark.parametrize("name", ["accounts", "addresses-undo", "certificates", "keys-new"])
+def test_the_dark_theme(name, shown, pictures):
+    QApplication.setPalette(dark())
+    dialog = shown(name, WIDE)
+    assert dialog.grab().save(str(pictures / f"{QT}-access-{name}-dark.png"))
+
+
+@pytest.mark.parametrize("name", ["accounts-removing", "addresses-asking", "certificates", "keys-new", "keys-warning"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_busy_states_fit_in_every_language(name, language, shown, pictures):
+    translator = Language(language)
+    QApplication.installTranslator(translator)
+    try:
+        dialog = shown(name, NARROW)
+        assert dialog.grab().save(str(pictures / f"{QT}-access-{name}-{language}-narrow.png"))
+        assert cut_off(dialog) == []
+    finally:
+        QApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("name", NAMES[::2])
+def test_every_second_state_fits_in_a_long_language(name, shown):
+    translator = LongLanguage()
+    QApplication.installTranslator(translator)
+    try:
+        assert cut_off(shown(name, WIDE)) == []
+    finally:
+        QApplication.removeTranslator(translator)

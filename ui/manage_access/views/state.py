@@ -1,0 +1,92 @@
+"""Everything that the dialog shows, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from ....core.accounts.readiness import State
+from ...cures import Problem
+
+if TYPE_CHECKING:
+    from ....core.carto.api_keys import TableGrant
+    from ....core.use_cases.addresses import Addresses
+    from ....core.use_cases.api_keys import KeyEntry
+    from ....core.use_cases.certificates import CertificateEntry
+
+
+class AccessPage(Enum):
+    """The pages, in the order of the list on the left."""
+
+    ACCOUNTS = auto()
+    ADDRESSES = auto()
+    CERTIFICATES = auto()
+    KEYS = auto()
+
+
+@dataclass(frozen=True)
+class AccountRow:
+    """A connection to an account; `steps` are the states of network access, certificate, key and connection."""
+
+    name: str
+    label: str
+    state: State
+    steps: tuple[State, ...]
+    expires: datetime
+
+
+@dataclass(frozen=True)
+class Question:
+    """What people are asked before something is done; `button` is the English text of the one that does it."""
+
+    text: str
+    advice: str
+    button: str
+
+
+@dataclass(frozen=True)
+class Said:
+    """What has just happened; `undo` is the label of the button that takes it back (empty: none)."""
+
+    text: str
+    undo: str = ""
+
+
+@dataclass(frozen=True)
+class KeyDraft:
+    """A key that is being made, or one whose tables are changed.
+
+    `tables` are those that can be granted (None: not known yet), `chosen` what is granted at first. `replaces` is the
+    name of the key whose place it takes (empty: of none), `connection` the one that will sign in with it (empty: none).
+    """
+
+    replaces: str = ""
+    connection: str = ""
+    tables: tuple[TableGrant, ...] | None = None
+    chosen: tuple[TableGrant, ...] = ()
+
+
+@dataclass(frozen=True)
+class AccessState:
+    """`current` names the connection whose account is shown; lists are None until they were fetched.
+
+    `running` says what is being done, `asks_key` that the master key is asked for, `removing` that it is asked what
+    goes along with the account.
+    """
+
+    page: AccessPage = AccessPage.ACCOUNTS
+    accounts: tuple[AccountRow, ...] = ()
+    current: str = ""
+    running: str = ""
+    problem: Problem | None = None
+    said: Said | None = None
+    question: Question | None = None
+    asks_key: bool = False
+    removing: bool = False
+    master_key_known: bool = False
+    addresses: Addresses | None = None
+    certificates: tuple[CertificateEntry, ...] | None = None
+    keys: tuple[KeyEntry, ...] | None = None
+    draft: KeyDraft | None = None
