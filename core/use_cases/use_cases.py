@@ -33,8 +33,8 @@ from .disconnect import disconnect
 from .environment import Environment
 from .exports.exports import ConnectionExports
 from .grantable_tables import grantable_tables
-from .network import Whereabouts, let_in, look_around
 from .manage_access import ManageAccess
+from .network import Whereabouts, let_in, look_around
 from .rename import rename
 from .revocation import revoke_named
 from .words import in_words_of

@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from ...core.qgis.session.session_service import SessionService
     from ...core.qgis.settings import PluginSettings
     from ...core.use_cases.use_cases import UseCases
+    from ..manage_access.presenter import AccessPresenter
     from ..options.page import OptionsFactory
     from .network_controller import NetworkController
-    from ..manage_access.presenter import AccessPresenter
     from .views.dock_content import DockContent
 
 MENU = "CARTO Direct SQL"

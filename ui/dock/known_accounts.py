@@ -42,10 +42,6 @@ class KnownAccounts(QObject):
         self._all = self._saved_accounts.all()
         self.changed.emit()
 
-    def all(self) -> tuple[SavedAccount, ...]:
-        """As they were read last."""
-        return self._all
-
     def names(self) -> tuple[str, ...]:
         """The names of their connections."""
         return tuple(saved.connection.name for saved in self._all)
