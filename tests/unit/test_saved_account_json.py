@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.accounts.saved_account import AddedAddress, SavedAccount
 from carto_direct_sql.core.accounts.saved_account_json import (
     read_earlier_account,
     read_saved_account,
@@ -38,6 +38,7 @@ saved_accounts = st.builds(
     authorities=st.lists(texts, max_size=3).map(tuple),
     master_key_authcfg=texts,
     owns_certificate=st.booleans(),
+    added=st.lists(st.builds(AddedAddress, texts, moments), max_size=3).map(tuple),
 )
 
 ALICE = SavedAccount(
@@ -116,7 +117,8 @@ def changed(entry, path, value):
     return copy
 
 
-NEEDED = [path for path in paths(json.loads(write_saved_account(ALICE))) if path[-1] != "authorities"]
+LISTS = ("authorities", "added")
+NEEDED = [path for path in paths(json.loads(write_saved_account(ALICE))) if path[-1] not in LISTS]
 
 
 @pytest.mark.parametrize("path", NEEDED, ids=".".join)
@@ -124,6 +126,14 @@ NEEDED = [path for path in paths(json.loads(write_saved_account(ALICE))) if path
 def test_a_value_of_another_type_is_damage(path, wrong):
     entry = json.loads(write_saved_account(ALICE))
     assert read_saved_account(json.dumps(changed(entry, path, wrong))) is None
+
+
+@pytest.mark.parametrize(
+    "wrong", ["text", None, {"entry": "203.0.113.7"}, [1], [{}], [{"entry": "203.0.113.7", "when": "today"}]], ids=repr
+)
+def test_added_addresses_are_a_list_of_entries_and_times(wrong):
+    entry = {**json.loads(write_saved_account(ALICE)), "added": wrong}
+    assert read_saved_account(json.dumps(entry)) is None
 
 
 @pytest.mark.parametrize("wrong", ["text", None, {"text": 1}, [1], [None], 7, True], ids=repr)
