@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean
 
-from ...core.accounts.belongings import Belongings
 from ..text import translate
 from .account_parameters import add_advanced, add_connection, add_master_key, master_key_of, saved
 from .base import DirectSqlAlgorithm, Given
 from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
+    from ...core.accounts.belongings import Belongings
     from ...core.use_cases.use_cases import UseCases
 
 
@@ -62,6 +62,8 @@ class DisconnectAlgorithm(DirectSqlAlgorithm):
 
 
 def _belongings(given: Given) -> Belongings:
+    from ...core.accounts.belongings import Belongings
+
     return Belongings(
         connection=given.flag("REMOVE_CONNECTION"),
         keys=given.flag("REMOVE_KEYS"),
