@@ -2,6 +2,681 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Renaming “{connection}”…</source>
+        <translation>„{connection}“ wird umbenannt…</translation>
+    </message>
+    <message>
+        <source>Making a second connection…</source>
+        <translation>Eine zweite Verbindung wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Removing “{connection}”…</source>
+        <translation>„{connection}“ wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Checking all accounts…</source>
+        <translation>Alle Konten werden geprüft…</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{after}”; layers and projects stay as they are.</source>
+        <translation>„{before}“ heißt jetzt „{after}“; Layer und Projekte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“{connection}” is a second connection, with a certificate and a key of its own.</source>
+        <translation>„{connection}“ ist eine zweite Verbindung mit eigenem Zertifikat und eigenem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Fetching the allowed addresses…</source>
+        <translation>Die zugelassenen Adressen werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>Let in every computer in the world?</source>
+        <translation>Jeden Computer der Welt zulassen?</translation>
+    </message>
+    <message>
+        <source>Only certificate and API key protect the account then. CARTO writes it {entry}.</source>
+        <translation>Dann schützen nur noch Zertifikat und API-Schlüssel das Konto. CARTO schreibt das {entry}.</translation>
+    </message>
+    <message>
+        <source>Let Everybody In</source>
+        <translation>Alle zulassen</translation>
+    </message>
+    <message>
+        <source>Take It Off the List</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Allowing the address…</source>
+        <translation>Die Adresse wird zugelassen…</translation>
+    </message>
+    <message>
+        <source>Taking {entry} off the list…</source>
+        <translation>{entry} wird von der Liste genommen…</translation>
+    </message>
+    <message>
+        <source>Allowing {entry} again…</source>
+        <translation>{entry} wird wieder zugelassen…</translation>
+    </message>
+    <message>
+        <source>{entry} was allowed already.</source>
+        <translation>{entry} war schon zugelassen.</translation>
+    </message>
+    <message>
+        <source>{entry} is allowed. It takes CARTO's firewall a moment.</source>
+        <translation>{entry} ist zugelassen. Die Firewall von CARTO braucht dafür einen Moment.</translation>
+    </message>
+    <message>
+        <source>Undo: take it off again</source>
+        <translation>Rückgängig: wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>{entry} was taken off the list.</source>
+        <translation>{entry} wurde von der Liste genommen.</translation>
+    </message>
+    <message>
+        <source>Undo: allow it again</source>
+        <translation>Rückgängig: wieder zulassen</translation>
+    </message>
+    <message>
+        <source>{entry} is allowed again.</source>
+        <translation>{entry} ist wieder zugelassen.</translation>
+    </message>
+    <message>
+        <source>Take {entry} off the list? This computer would not get in any more.</source>
+        <translation>{entry} von der Liste nehmen? Dieser Computer hätte dann keinen Zugang mehr.</translation>
+    </message>
+    <message>
+        <source>Take {entry} off the list?</source>
+        <translation>{entry} von der Liste nehmen?</translation>
+    </message>
+    <message>
+        <source>Whoever comes from an address that is not listed besides cannot get in any more.</source>
+        <translation>Wer von einer Adresse kommt, die nicht außerdem aufgelistet ist, hat keinen Zugang mehr.</translation>
+    </message>
+    <message>
+        <source>Every computer of this network cannot get in any more, colleagues' among them.</source>
+        <translation>Kein Computer dieses Netzes hat dann mehr Zugang, auch nicht die von Kollegen.</translation>
+    </message>
+    <message>
+        <source>It was added from this computer, but others may share the address: a whole office can.</source>
+        <translation>Sie wurde von diesem Computer aus hinzugefügt, aber andere können die Adresse teilen: Ein ganzes Büro kann das.</translation>
+    </message>
+    <message>
+        <source>It was not added from this computer: somebody else may depend on it.</source>
+        <translation>Sie wurde nicht von diesem Computer aus hinzugefügt: Jemand anderes kann darauf angewiesen sein.</translation>
+    </message>
+    <message>
+        <source>Added by somebody else meanwhile: {entries}.</source>
+        <translation>Inzwischen von jemand anderem hinzugefügt: {entries}.</translation>
+    </message>
+    <message>
+        <source>Taken off by somebody else meanwhile: {entries}.</source>
+        <translation>Inzwischen von jemand anderem herausgenommen: {entries}.</translation>
+    </message>
+    <message>
+        <source>Fetching the certificates…</source>
+        <translation>Die Zertifikate werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate…</source>
+        <translation>Das Zertifikat wird erneuert…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate {name}?</source>
+        <translation>Das Zertifikat {name} widerrufen?</translation>
+    </message>
+    <message>
+        <source>Revoke It</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke what has expired or is nobody's?</source>
+        <translation>Widerrufen, was abgelaufen ist oder niemandem gehört?</translation>
+    </message>
+    <message>
+        <source>These go: {names}. Nothing stops working.</source>
+        <translation>Diese gehen: {names}. Alles funktioniert weiter.</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>CARTO makes a certificate…</source>
+        <translation>CARTO stellt ein Zertifikat aus…</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoked: {names}.</source>
+        <translation>Widerrufen: {names}.</translation>
+    </message>
+    <message>
+        <source>“{connection}” has a new certificate until {day}; the old one is revoked.</source>
+        <translation>„{connection}“ hat ein neues Zertifikat bis {day}; das alte ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>{name}, good until {day}, is in {file}. The file holds its private key: give it to nobody else, and delete it here when it is where it belongs.</source>
+        <translation>{name}, gültig bis {day}, liegt in {file}. Die Datei enthält den privaten Schlüssel: Geben Sie sie niemand anderem, und löschen Sie sie hier, wenn sie dort ist, wo sie hingehört.</translation>
+    </message>
+    <message>
+        <source>CARTO makes an API key…</source>
+        <translation>CARTO legt einen API-Schlüssel an…</translation>
+    </message>
+    <message>
+        <source>Regenerate the key {name}?</source>
+        <translation>Den Schlüssel {name} neu erzeugen?</translation>
+    </message>
+    <message>
+        <source>Regenerate It</source>
+        <translation>Neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Delete the key {name}?</source>
+        <translation>Den Schlüssel {name} löschen?</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>{name} is on the clipboard.</source>
+        <translation>{name} ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Fetching the account's tables…</source>
+        <translation>Die Tabellen des Kontos werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>Regenerating the key…</source>
+        <translation>Der Schlüssel wird neu erzeugt…</translation>
+    </message>
+    <message>
+        <source>Deleting the key…</source>
+        <translation>Der Schlüssel wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>“{connection}” has the new key {name}.</source>
+        <translation>„{connection}“ hat den neuen Schlüssel {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was made. “Copy” puts it onto the clipboard, to paste it where it is needed.</source>
+        <translation>{name} wurde angelegt. „Kopieren“ legt ihn in die Zwischenablage, zum Einfügen, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>{name} was made. Put it where {old} was used, and delete {old} when nothing uses it any more.</source>
+        <translation>{name} wurde angelegt. Tragen Sie ihn dort ein, wo {old} benutzt wurde, und löschen Sie {old}, wenn ihn nichts mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>{name} has another token. “Copy” puts it onto the clipboard.</source>
+        <translation>{name} hat ein anderes Token. „Kopieren“ legt es in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>{name} has another token, and “{connection}” uses it already.</source>
+        <translation>{name} hat ein anderes Token, und „{connection}“ benutzt es schon.</translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fetching the API keys…</source>
+        <translation>Die API-Schlüssel werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>“{connection}” takes the new token over by itself. Other computers and programs with this key stop working at once.</source>
+        <translation>„{connection}“ übernimmt das neue Token von selbst. Andere Computer und Programme mit diesem Schlüssel haben sofort keinen Zugang mehr.</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with this key, on any computer, stops working at once.</source>
+        <translation>Was sich mit diesem Schlüssel anmeldet, auf welchem Computer auch immer, hat sofort keinen Zugang mehr.</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with it, and does not open any more until it gets another.</source>
+        <translation>„{connection}“ meldet sich damit an und lässt sich nicht mehr öffnen, bis sie einen anderen bekommt.</translation>
+    </message>
+    <message>
+        <source>Save the Certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Zertifikat endet</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>The accounts that this computer is connected to.</source>
+        <translation>Die Konten, mit denen dieser Computer verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Second Connection…</source>
+        <translation>Zweite Verbindung…</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Show in the Panel</source>
+        <translation>Im Bedienfeld zeigen</translation>
+    </message>
+    <message>
+        <source>Add an Account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>No account is connected yet.</source>
+        <translation>Noch ist kein Konto verbunden.</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse oder Netz</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Zugelassene Adressen</translation>
+    </message>
+    <message>
+        <source>CARTO answers these addresses only. Many computers can share one, such as those of an office.</source>
+        <translation>CARTO antwortet nur diesen Adressen. Viele Computer können sich eine teilen, etwa die eines Büros.</translation>
+    </message>
+    <message>
+        <source>Allow It</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Address or network to allow</source>
+        <translation>Adresse oder Netz, das zugelassen werden soll</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Zulassen</translation>
+    </message>
+    <message>
+        <source>Take Off the List…</source>
+        <translation>Von der Liste nehmen…</translation>
+    </message>
+    <message>
+        <source>No address is allowed: nobody gets in.</source>
+        <translation>Keine Adresse ist zugelassen: Niemand hat Zugang.</translation>
+    </message>
+    <message>
+        <source>This lets in every computer in the world that has a certificate and a key.</source>
+        <translation>Das lässt jeden Computer der Welt zu, der ein Zertifikat und einen Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>All computers of this network get in.</source>
+        <translation>Alle Computer dieses Netzes haben Zugang.</translation>
+    </message>
+    <message>
+        <source>It will be listed as {entry}.</source>
+        <translation>Der Eintrag wird lauten: {entry}.</translation>
+    </message>
+    <message>
+        <source>This computer's public address could not be found out.</source>
+        <translation>Die öffentliche Adresse dieses Computers ließ sich nicht ermitteln.</translation>
+    </message>
+    <message>
+        <source>This computer comes from {address}, which is allowed.</source>
+        <translation>Dieser Computer kommt von {address}; diese Adresse ist zugelassen.</translation>
+    </message>
+    <message>
+        <source>This computer comes from {address}, which is not allowed.</source>
+        <translation>Dieser Computer kommt von {address}; diese Adresse ist nicht zugelassen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>A certificate lets one computer or program in, until it ends or is revoked.</source>
+        <translation>Ein Zertifikat lässt einen Computer oder ein Programm zu, bis es endet oder widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Tidy Up…</source>
+        <translation>Aufräumen…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>For Another Computer…</source>
+        <translation>Für einen anderen Computer…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>The account has no certificate.</source>
+        <translation>Das Konto hat kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Expired or nobody's: {clutter} of {count}.</source>
+        <translation>Abgelaufen oder niemandes: {clutter} von {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count} certificates, and CARTO's dashboard makes no more than {most}. Expired or nobody's: {clutter}.</source>
+        <translation>Es gibt {count} Zertifikate, und das Dashboard von CARTO stellt nicht mehr als {most} aus. Abgelaufen oder niemandes: {clutter}.</translation>
+    </message>
+    <message>
+        <source>Manage Access</source>
+        <translation>Zugang verwalten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>What the key is for</source>
+        <translation>Wofür der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Tabellen suchen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Read All Shown</source>
+        <translation>Alle gezeigten lesen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Make the Key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>Für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>For “{connection}”</source>
+        <translation>Für „{connection}“</translation>
+    </message>
+    <message>
+        <source>Tables chosen: {reads} to read, {changes} to change as well.</source>
+        <translation>Gewählte Tabellen: {reads} zum Lesen, davon {changes} auch zum Ändern.</translation>
+    </message>
+    <message>
+        <source>The account has no tables.</source>
+        <translation>Das Konto hat keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>A new API key</source>
+        <translation>Ein neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>It may do what you choose here, with the tables of today. Its name gets a random end.</source>
+        <translation>Er darf, was Sie hier wählen, mit den Tabellen von heute. Sein Name bekommt ein zufälliges Ende.</translation>
+    </message>
+    <message>
+        <source>Other tables for {name}</source>
+        <translation>Andere Tabellen für {name}</translation>
+    </message>
+    <message>
+        <source>CARTO cannot change a key, so a new one takes over for “{connection}”. Open layers go on with the old one; it goes when QGIS has ended.</source>
+        <translation>CARTO kann einen Schlüssel nicht ändern; daher löst ein neuer ihn für „{connection}“ ab. Offene Layer arbeiten mit dem alten weiter; er geht, wenn QGIS beendet ist.</translation>
+    </message>
+    <message>
+        <source>CARTO cannot change a key, so a new one is made beside it. Delete the old one when nothing uses it any more.</source>
+        <translation>CARTO kann einen Schlüssel nicht ändern; daher wird daneben ein neuer angelegt. Löschen Sie den alten, wenn ihn nichts mehr benutzt.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Used here by</source>
+        <translation>Hier benutzt von</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>An API key is the password of the database, and says which tables may be read or changed.</source>
+        <translation>Ein API-Schlüssel ist das Passwort der Datenbank und sagt, welche Tabellen gelesen oder geändert werden dürfen.</translation>
+    </message>
+    <message>
+        <source>New Key…</source>
+        <translation>Neuer Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Change Tables…</source>
+        <translation>Tabellen ändern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>To the clipboard, to paste it into another program</source>
+        <translation>In die Zwischenablage, zum Einfügen in ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Neu erzeugen…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>This server is no CARTO: its administrator decides who gets in.</source>
+        <translation>Dieser Server ist kein CARTO: Sein Administrator entscheidet, wer Zugang hat.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Noch nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Covers this computer</source>
+        <translation>Gilt auch für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Every computer in the world</source>
+        <translation>Jeder Computer der Welt</translation>
+    </message>
+    <message>
+        <source>Added here on {day}</source>
+        <translation>Hier hinzugefügt am {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>Abgelaufen am {day}</translation>
+    </message>
+    <message>
+        <source>Here: “{connection}”</source>
+        <translation>Hier: „{connection}“</translation>
+    </message>
+    <message>
+        <source>Here: in {folder}</source>
+        <translation>Hier: in {folder}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Nothing stops working: nobody can use it.</source>
+        <translation>Alles funktioniert weiter: Niemand kann es benutzen.</translation>
+    </message>
+    <message>
+        <source>The connection “{connection}” of this computer, and its layers, do not open any more.</source>
+        <translation>Die Verbindung „{connection}“ dieses Computers und ihre Layer lassen sich nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>The program that the export in {folder} is for cannot connect any more.</source>
+        <translation>Das Programm, für das der Export in {folder} ist, kann sich nicht mehr verbinden.</translation>
+    </message>
+    <message>
+        <source>Whoever uses it, on another computer or in another program, cannot connect any more.</source>
+        <translation>Wer es auf einem anderen Computer oder in einem anderen Programm benutzt, kann sich nicht mehr verbinden.</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Master-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key ({name})</source>
+        <translation>Öffentlicher Schlüssel ({name})</translation>
+    </message>
+    <message>
+        <source>Everything: tables, keys, certificates, addresses</source>
+        <translation>Alles: Tabellen, Schlüssel, Zertifikate, Adressen</translation>
+    </message>
+    <message>
+        <source>Reads public tables only</source>
+        <translation>Liest nur öffentliche Tabellen</translation>
+    </message>
+    <message>
+        <source>Reads {tables}</source>
+        <translation>Liest {tables}</translation>
+    </message>
+    <message>
+        <source>Tables read: {reads}</source>
+        <translation>Gelesene Tabellen: {reads}</translation>
+    </message>
+    <message>
+        <source>Tables read and changed: {changes}</source>
+        <translation>Gelesene und geänderte Tabellen: {changes}</translation>
+    </message>
+    <message>
+        <source>Tables read: {reads}, also changed: {changes}</source>
+        <translation>Nur gelesene Tabellen: {reads}, auch geänderte: {changes}</translation>
+    </message>
+    <message>
+        <source>Reads: {tables}</source>
+        <translation>Liest: {tables}</translation>
+    </message>
+    <message>
+        <source>Reads and changes: {tables}</source>
+        <translation>Liest und ändert: {tables}</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with the master key, which may do everything. Give it a key for the tables that it needs.</source>
+        <translation>„{connection}“ meldet sich mit dem Master-Schlüssel an, der alles darf. Geben Sie ihr einen Schlüssel für die Tabellen, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with the public key, which everybody may know and which opens public tables only. Give it a key for the tables that it needs.</source>
+        <translation>„{connection}“ meldet sich mit dem öffentlichen Schlüssel an, den jeder kennen darf und der nur öffentliche Tabellen öffnet. Geben Sie ihr einen Schlüssel für die Tabellen, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Angehalten, wie Sie wollten.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserMenu</name>
     <message>
         <source>Diagnose</source>
@@ -640,6 +1315,10 @@
         <translation>Diagnostizieren</translation>
     </message>
     <message>
+        <source>Manage Access…</source>
+        <translation>Zugang verwalten…</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Dashboard von CARTO öffnen</translation>
     </message>
@@ -752,12 +1431,8 @@
         <translation>Ein neuer API-Schlüssel, der Ihre Tabellen auch ändern darf, tritt an die Stelle des bisherigen. Um bereits geöffnete Layer zu bearbeiten, fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation>QGIS vergisst die Verbindung, das Zertifikat und den API-Schlüssel. Layer aus dieser Verbindung funktionieren dann nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Also revoke them at CARTO</source>
-        <translation>Auch bei CARTO widerrufen</translation>
+        <source>Layers from it stop working. What shall go with it?</source>
+        <translation>Layer daraus funktionieren nicht mehr. Was soll mitgehen?</translation>
     </message>
     <message>
         <source>Remove Account</source>
@@ -766,6 +1441,38 @@
     <message>
         <source>Remove {account} from this computer?</source>
         <translation>{account} von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>At CARTO, with the master key</source>
+        <translation>Bei CARTO, mit dem Master-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The connection in QGIS</source>
+        <translation>Die Verbindung in QGIS</translation>
+    </message>
+    <message>
+        <source>The stored API key</source>
+        <translation>Der gespeicherte API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The certificate with its private key</source>
+        <translation>Das Zertifikat mit seinem privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate</source>
+        <translation>Das Zertifikat widerrufen</translation>
+    </message>
+    <message>
+        <source>Delete the API key, if it was made for this connection</source>
+        <translation>Den API-Schlüssel löschen, wenn er für diese Verbindung angelegt wurde</translation>
+    </message>
+    <message>
+        <source>Take this computer's address off the list; others may come from it</source>
+        <translation>Die Adresse dieses Computers von der Liste nehmen; auch andere können von ihr kommen</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1418,6 +2125,10 @@
         <translation>Die Verbindung „{connection}“ dieses Computers benutzt das Zertifikat {name} und ließe sich nicht mehr öffnen.</translation>
     </message>
     <message>
+        <source>The export in {folder} uses the certificate {name}: the program that it is for could not connect.</source>
+        <translation>Der Export in {folder} benutzt das Zertifikat {name}: Das Programm, für das er ist, könnte sich nicht verbinden.</translation>
+    </message>
+    <message>
         <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
         <translation>Das Zertifikat {name} gehört nicht zu diesem Computer: Wer es benutzt, könnte sich nicht mehr verbinden.</translation>
     </message>
@@ -1516,6 +2227,10 @@
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
         <translation>Die Datei führt zum Server {host}, Port {port}. Der Fingerabdruck der Autorität, die für ihn bürgt, ist {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, so no certificate was made.</source>
+        <translation>Die Datei {file} kann nicht geschrieben werden; daher wurde kein Zertifikat ausgestellt.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>

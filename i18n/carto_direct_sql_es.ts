@@ -2,6 +2,681 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Renaming “{connection}”…</source>
+        <translation>Renombrando «{connection}»…</translation>
+    </message>
+    <message>
+        <source>Making a second connection…</source>
+        <translation>Creando una segunda conexión…</translation>
+    </message>
+    <message>
+        <source>Removing “{connection}”…</source>
+        <translation>Quitando «{connection}»…</translation>
+    </message>
+    <message>
+        <source>Checking all accounts…</source>
+        <translation>Comprobando todas las cuentas…</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{after}”; layers and projects stay as they are.</source>
+        <translation>«{before}» se llama ahora «{after}»; las capas y los proyectos quedan como están.</translation>
+    </message>
+    <message>
+        <source>“{connection}” is a second connection, with a certificate and a key of its own.</source>
+        <translation>«{connection}» es una segunda conexión, con certificado y clave propios.</translation>
+    </message>
+    <message>
+        <source>Fetching the allowed addresses…</source>
+        <translation>Obteniendo las direcciones permitidas…</translation>
+    </message>
+    <message>
+        <source>Let in every computer in the world?</source>
+        <translation>¿Dejar entrar a todos los equipos del mundo?</translation>
+    </message>
+    <message>
+        <source>Only certificate and API key protect the account then. CARTO writes it {entry}.</source>
+        <translation>Entonces solo el certificado y la clave de API protegen la cuenta. CARTO lo escribe {entry}.</translation>
+    </message>
+    <message>
+        <source>Let Everybody In</source>
+        <translation>Dejar entrar a todos</translation>
+    </message>
+    <message>
+        <source>Take It Off the List</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Allowing the address…</source>
+        <translation>Permitiendo la dirección…</translation>
+    </message>
+    <message>
+        <source>Taking {entry} off the list…</source>
+        <translation>Quitando {entry} de la lista…</translation>
+    </message>
+    <message>
+        <source>Allowing {entry} again…</source>
+        <translation>Volviendo a permitir {entry}…</translation>
+    </message>
+    <message>
+        <source>{entry} was allowed already.</source>
+        <translation>{entry} ya estaba permitida.</translation>
+    </message>
+    <message>
+        <source>{entry} is allowed. It takes CARTO's firewall a moment.</source>
+        <translation>{entry} está permitida. El cortafuegos de CARTO tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Undo: take it off again</source>
+        <translation>Deshacer: volver a quitarla</translation>
+    </message>
+    <message>
+        <source>{entry} was taken off the list.</source>
+        <translation>{entry} se quitó de la lista.</translation>
+    </message>
+    <message>
+        <source>Undo: allow it again</source>
+        <translation>Deshacer: volver a permitirla</translation>
+    </message>
+    <message>
+        <source>{entry} is allowed again.</source>
+        <translation>{entry} vuelve a estar permitida.</translation>
+    </message>
+    <message>
+        <source>Take {entry} off the list? This computer would not get in any more.</source>
+        <translation>¿Quitar {entry} de la lista? Este equipo ya no podría entrar.</translation>
+    </message>
+    <message>
+        <source>Take {entry} off the list?</source>
+        <translation>¿Quitar {entry} de la lista?</translation>
+    </message>
+    <message>
+        <source>Whoever comes from an address that is not listed besides cannot get in any more.</source>
+        <translation>Quien venga de una dirección que no figure aparte ya no podrá entrar.</translation>
+    </message>
+    <message>
+        <source>Every computer of this network cannot get in any more, colleagues' among them.</source>
+        <translation>Ningún equipo de esta red podrá entrar, tampoco los de sus compañeros.</translation>
+    </message>
+    <message>
+        <source>It was added from this computer, but others may share the address: a whole office can.</source>
+        <translation>Se añadió desde este equipo, pero otros pueden compartir la dirección: toda una oficina puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>It was not added from this computer: somebody else may depend on it.</source>
+        <translation>No se añadió desde este equipo: otra persona puede depender de ella.</translation>
+    </message>
+    <message>
+        <source>Added by somebody else meanwhile: {entries}.</source>
+        <translation>Añadidas entretanto por otra persona: {entries}.</translation>
+    </message>
+    <message>
+        <source>Taken off by somebody else meanwhile: {entries}.</source>
+        <translation>Quitadas entretanto por otra persona: {entries}.</translation>
+    </message>
+    <message>
+        <source>Fetching the certificates…</source>
+        <translation>Obteniendo los certificados…</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate…</source>
+        <translation>Renovando el certificado…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate {name}?</source>
+        <translation>¿Revocar el certificado {name}?</translation>
+    </message>
+    <message>
+        <source>Revoke It</source>
+        <translation>Revocarlo</translation>
+    </message>
+    <message>
+        <source>Revoke what has expired or is nobody's?</source>
+        <translation>¿Revocar lo que ha caducado o no es de nadie?</translation>
+    </message>
+    <message>
+        <source>These go: {names}. Nothing stops working.</source>
+        <translation>Se van: {names}. Nada deja de funcionar.</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>CARTO makes a certificate…</source>
+        <translation>CARTO emite un certificado…</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revocando…</translation>
+    </message>
+    <message>
+        <source>Revoked: {names}.</source>
+        <translation>Revocados: {names}.</translation>
+    </message>
+    <message>
+        <source>“{connection}” has a new certificate until {day}; the old one is revoked.</source>
+        <translation>«{connection}» tiene un certificado nuevo hasta {day}; el antiguo está revocado.</translation>
+    </message>
+    <message>
+        <source>{name}, good until {day}, is in {file}. The file holds its private key: give it to nobody else, and delete it here when it is where it belongs.</source>
+        <translation>{name}, válido hasta {day}, está en {file}. El archivo contiene su clave privada: no se lo dé a nadie más y elimínelo aquí cuando esté donde debe.</translation>
+    </message>
+    <message>
+        <source>CARTO makes an API key…</source>
+        <translation>CARTO crea una clave de API…</translation>
+    </message>
+    <message>
+        <source>Regenerate the key {name}?</source>
+        <translation>¿Regenerar la clave {name}?</translation>
+    </message>
+    <message>
+        <source>Regenerate It</source>
+        <translation>Regenerarla</translation>
+    </message>
+    <message>
+        <source>Delete the key {name}?</source>
+        <translation>¿Eliminar la clave {name}?</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message>
+        <source>{name} is on the clipboard.</source>
+        <translation>{name} está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Fetching the account's tables…</source>
+        <translation>Obteniendo las tablas de la cuenta…</translation>
+    </message>
+    <message>
+        <source>Regenerating the key…</source>
+        <translation>Regenerando la clave…</translation>
+    </message>
+    <message>
+        <source>Deleting the key…</source>
+        <translation>Eliminando la clave…</translation>
+    </message>
+    <message>
+        <source>“{connection}” has the new key {name}.</source>
+        <translation>«{connection}» tiene la clave nueva {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was made. “Copy” puts it onto the clipboard, to paste it where it is needed.</source>
+        <translation>{name} se creó. «Copiar» la pone en el portapapeles, para pegarla donde haga falta.</translation>
+    </message>
+    <message>
+        <source>{name} was made. Put it where {old} was used, and delete {old} when nothing uses it any more.</source>
+        <translation>{name} se creó. Póngala donde se usaba {old} y elimine {old} cuando ya nada la use.</translation>
+    </message>
+    <message>
+        <source>{name} has another token. “Copy” puts it onto the clipboard.</source>
+        <translation>{name} tiene otro token. «Copiar» lo pone en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>{name} has another token, and “{connection}” uses it already.</source>
+        <translation>{name} tiene otro token, y «{connection}» ya lo usa.</translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} se eliminó.</translation>
+    </message>
+    <message>
+        <source>Fetching the API keys…</source>
+        <translation>Obteniendo las claves de API…</translation>
+    </message>
+    <message>
+        <source>“{connection}” takes the new token over by itself. Other computers and programs with this key stop working at once.</source>
+        <translation>«{connection}» adopta el nuevo token por sí sola. Otros equipos y programas con esta clave dejan de funcionar enseguida.</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with this key, on any computer, stops working at once.</source>
+        <translation>Todo lo que se identifique con esta clave, en cualquier equipo, deja de funcionar enseguida.</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with it, and does not open any more until it gets another.</source>
+        <translation>«{connection}» se identifica con ella y no se abre hasta que reciba otra.</translation>
+    </message>
+    <message>
+        <source>Save the Certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>El certificado caduca</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>The accounts that this computer is connected to.</source>
+        <translation>Las cuentas a las que está conectado este equipo.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Second Connection…</source>
+        <translation>Segunda conexión…</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Comprobar todas</translation>
+    </message>
+    <message>
+        <source>Show in the Panel</source>
+        <translation>Mostrar en el panel</translation>
+    </message>
+    <message>
+        <source>Add an Account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>No account is connected yet.</source>
+        <translation>Todavía no hay ninguna cuenta conectada.</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Dirección o red</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>CARTO answers these addresses only. Many computers can share one, such as those of an office.</source>
+        <translation>CARTO responde solo a estas direcciones. Muchos equipos pueden compartir una, como los de una oficina.</translation>
+    </message>
+    <message>
+        <source>Allow It</source>
+        <translation>Permitirla</translation>
+    </message>
+    <message>
+        <source>Address or network to allow</source>
+        <translation>Dirección o red que se va a permitir</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Take Off the List…</source>
+        <translation>Quitar de la lista…</translation>
+    </message>
+    <message>
+        <source>No address is allowed: nobody gets in.</source>
+        <translation>No hay ninguna dirección permitida: nadie entra.</translation>
+    </message>
+    <message>
+        <source>This lets in every computer in the world that has a certificate and a key.</source>
+        <translation>Esto deja entrar a todos los equipos del mundo que tengan un certificado y una clave.</translation>
+    </message>
+    <message>
+        <source>All computers of this network get in.</source>
+        <translation>Entran todos los equipos de esta red.</translation>
+    </message>
+    <message>
+        <source>It will be listed as {entry}.</source>
+        <translation>Figurará como {entry}.</translation>
+    </message>
+    <message>
+        <source>This computer's public address could not be found out.</source>
+        <translation>No se pudo averiguar la dirección pública de este equipo.</translation>
+    </message>
+    <message>
+        <source>This computer comes from {address}, which is allowed.</source>
+        <translation>Este equipo viene de {address}, que está permitida.</translation>
+    </message>
+    <message>
+        <source>This computer comes from {address}, which is not allowed.</source>
+        <translation>Este equipo viene de {address}, que no está permitida.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>A certificate lets one computer or program in, until it ends or is revoked.</source>
+        <translation>Un certificado deja entrar a un equipo o programa hasta que caduca o se revoca.</translation>
+    </message>
+    <message>
+        <source>Tidy Up…</source>
+        <translation>Ordenar…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>For Another Computer…</source>
+        <translation>Para otro equipo…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>The account has no certificate.</source>
+        <translation>La cuenta no tiene ningún certificado.</translation>
+    </message>
+    <message>
+        <source>Expired or nobody's: {clutter} of {count}.</source>
+        <translation>Caducados o de nadie: {clutter} de {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count} certificates, and CARTO's dashboard makes no more than {most}. Expired or nobody's: {clutter}.</source>
+        <translation>Hay {count} certificados, y el panel de CARTO no emite más de {most}. Caducados o de nadie: {clutter}.</translation>
+    </message>
+    <message>
+        <source>Manage Access</source>
+        <translation>Administrar el acceso</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nombre de la clave</translation>
+    </message>
+    <message>
+        <source>What the key is for</source>
+        <translation>Para qué es la clave</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Buscar tablas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Read All Shown</source>
+        <translation>Leer todas las mostradas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Make the Key</source>
+        <translation>Crear la clave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>Para otro programa</translation>
+    </message>
+    <message>
+        <source>For “{connection}”</source>
+        <translation>Para «{connection}»</translation>
+    </message>
+    <message>
+        <source>Tables chosen: {reads} to read, {changes} to change as well.</source>
+        <translation>Tablas elegidas: {reads} para leer, de ellas {changes} también para modificar.</translation>
+    </message>
+    <message>
+        <source>The account has no tables.</source>
+        <translation>La cuenta no tiene tablas.</translation>
+    </message>
+    <message>
+        <source>A new API key</source>
+        <translation>Una nueva clave de API</translation>
+    </message>
+    <message>
+        <source>It may do what you choose here, with the tables of today. Its name gets a random end.</source>
+        <translation>Podrá hacer lo que elija aquí, con las tablas de hoy. Su nombre recibe un final aleatorio.</translation>
+    </message>
+    <message>
+        <source>Other tables for {name}</source>
+        <translation>Otras tablas para {name}</translation>
+    </message>
+    <message>
+        <source>CARTO cannot change a key, so a new one takes over for “{connection}”. Open layers go on with the old one; it goes when QGIS has ended.</source>
+        <translation>CARTO no puede cambiar una clave, así que una nueva la sustituye para «{connection}». Las capas abiertas siguen con la antigua, que desaparece cuando QGIS se cierra.</translation>
+    </message>
+    <message>
+        <source>CARTO cannot change a key, so a new one is made beside it. Delete the old one when nothing uses it any more.</source>
+        <translation>CARTO no puede cambiar una clave, así que se crea otra a su lado. Elimine la antigua cuando ya nada la use.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>Used here by</source>
+        <translation>La usa aquí</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>An API key is the password of the database, and says which tables may be read or changed.</source>
+        <translation>Una clave de API es la contraseña de la base de datos y dice qué tablas se pueden leer o modificar.</translation>
+    </message>
+    <message>
+        <source>New Key…</source>
+        <translation>Nueva clave…</translation>
+    </message>
+    <message>
+        <source>Change Tables…</source>
+        <translation>Cambiar tablas…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>To the clipboard, to paste it into another program</source>
+        <translation>Al portapapeles, para pegarla en otro programa</translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regenerar…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>This server is no CARTO: its administrator decides who gets in.</source>
+        <translation>Este servidor no es de CARTO: su administrador decide quién entra.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Todavía no se ha obtenido.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Covers this computer</source>
+        <translation>Incluye este equipo</translation>
+    </message>
+    <message>
+        <source>Every computer in the world</source>
+        <translation>Todos los equipos del mundo</translation>
+    </message>
+    <message>
+        <source>Added here on {day}</source>
+        <translation>Añadida aquí el {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>Caducó el {day}</translation>
+    </message>
+    <message>
+        <source>Here: “{connection}”</source>
+        <translation>Aquí: «{connection}»</translation>
+    </message>
+    <message>
+        <source>Here: in {folder}</source>
+        <translation>Aquí: en {folder}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>Nothing stops working: nobody can use it.</source>
+        <translation>Nada deja de funcionar: nadie puede usarlo.</translation>
+    </message>
+    <message>
+        <source>The connection “{connection}” of this computer, and its layers, do not open any more.</source>
+        <translation>La conexión «{connection}» de este equipo y sus capas ya no se abren.</translation>
+    </message>
+    <message>
+        <source>The program that the export in {folder} is for cannot connect any more.</source>
+        <translation>El programa al que sirve la exportación de {folder} ya no puede conectarse.</translation>
+    </message>
+    <message>
+        <source>Whoever uses it, on another computer or in another program, cannot connect any more.</source>
+        <translation>Quien lo use en otro equipo o en otro programa ya no podrá conectarse.</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Clave maestra</translation>
+    </message>
+    <message>
+        <source>Public key ({name})</source>
+        <translation>Clave pública ({name})</translation>
+    </message>
+    <message>
+        <source>Everything: tables, keys, certificates, addresses</source>
+        <translation>Todo: tablas, claves, certificados, direcciones</translation>
+    </message>
+    <message>
+        <source>Reads public tables only</source>
+        <translation>Lee solo tablas públicas</translation>
+    </message>
+    <message>
+        <source>Reads {tables}</source>
+        <translation>Lee {tables}</translation>
+    </message>
+    <message>
+        <source>Tables read: {reads}</source>
+        <translation>Tablas que lee: {reads}</translation>
+    </message>
+    <message>
+        <source>Tables read and changed: {changes}</source>
+        <translation>Tablas que lee y modifica: {changes}</translation>
+    </message>
+    <message>
+        <source>Tables read: {reads}, also changed: {changes}</source>
+        <translation>Tablas que solo lee: {reads}, que también modifica: {changes}</translation>
+    </message>
+    <message>
+        <source>Reads: {tables}</source>
+        <translation>Lee: {tables}</translation>
+    </message>
+    <message>
+        <source>Reads and changes: {tables}</source>
+        <translation>Lee y modifica: {tables}</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with the master key, which may do everything. Give it a key for the tables that it needs.</source>
+        <translation>«{connection}» se identifica con la clave maestra, que puede hacerlo todo. Dele una clave para las tablas que necesita.</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with the public key, which everybody may know and which opens public tables only. Give it a key for the tables that it needs.</source>
+        <translation>«{connection}» se identifica con la clave pública, que todos pueden conocer y que solo abre tablas públicas. Dele una clave para las tablas que necesita.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Detenido, como pidió.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserMenu</name>
     <message>
         <source>Diagnose</source>
@@ -640,6 +1315,10 @@
         <translation>Diagnosticar</translation>
     </message>
     <message>
+        <source>Manage Access…</source>
+        <translation>Administrar el acceso…</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Abrir el panel de control de CARTO</translation>
     </message>
@@ -752,12 +1431,8 @@
         <translation>Una nueva clave de API que también puede modificar sus tablas sustituye a la de esta cuenta. Para editar capas que ya están abiertas, añádalas de nuevo.</translation>
     </message>
     <message>
-        <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation>QGIS olvida su conexión, su certificado y su clave de API. Las capas de esa conexión dejan de funcionar.</translation>
-    </message>
-    <message>
-        <source>Also revoke them at CARTO</source>
-        <translation>Revocarlos también en CARTO</translation>
+        <source>Layers from it stop working. What shall go with it?</source>
+        <translation>Sus capas dejan de funcionar. ¿Qué debe irse con ella?</translation>
     </message>
     <message>
         <source>Remove Account</source>
@@ -766,6 +1441,38 @@
     <message>
         <source>Remove {account} from this computer?</source>
         <translation>¿Quitar {account} de este equipo?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>At CARTO, with the master key</source>
+        <translation>En CARTO, con la clave maestra</translation>
+    </message>
+    <message>
+        <source>The connection in QGIS</source>
+        <translation>La conexión en QGIS</translation>
+    </message>
+    <message>
+        <source>The stored API key</source>
+        <translation>La clave de API guardada</translation>
+    </message>
+    <message>
+        <source>The certificate with its private key</source>
+        <translation>El certificado con su clave privada</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate</source>
+        <translation>Revocar el certificado</translation>
+    </message>
+    <message>
+        <source>Delete the API key, if it was made for this connection</source>
+        <translation>Eliminar la clave de API, si se creó para esta conexión</translation>
+    </message>
+    <message>
+        <source>Take this computer's address off the list; others may come from it</source>
+        <translation>Quitar la dirección de este equipo de la lista; otros pueden venir de ella</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1418,6 +2125,10 @@
         <translation>La conexión «{connection}» de este equipo usa el certificado {name} y ya no se abriría.</translation>
     </message>
     <message>
+        <source>The export in {folder} uses the certificate {name}: the program that it is for could not connect.</source>
+        <translation>La exportación de {folder} usa el certificado {name}: el programa al que sirve no podría conectarse.</translation>
+    </message>
+    <message>
         <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
         <translation>El certificado {name} no es de este equipo: quien lo use ya no podría conectarse.</translation>
     </message>
@@ -1516,6 +2227,10 @@
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
         <translation>El archivo lleva al servidor {host}, puerto {port}. La huella digital de la autoridad que responde por él es {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, so no certificate was made.</source>
+        <translation>No se puede escribir el archivo {file}, así que no se emitió ningún certificado.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>

@@ -2,6 +2,681 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Access</name>
+    <message>
+        <source>Renaming “{connection}”…</source>
+        <translation>Renommage de « {connection} »…</translation>
+    </message>
+    <message>
+        <source>Making a second connection…</source>
+        <translation>Création d’une deuxième connexion…</translation>
+    </message>
+    <message>
+        <source>Removing “{connection}”…</source>
+        <translation>Retrait de « {connection} »…</translation>
+    </message>
+    <message>
+        <source>Checking all accounts…</source>
+        <translation>Vérification de tous les comptes…</translation>
+    </message>
+    <message>
+        <source>“{before}” is now called “{after}”; layers and projects stay as they are.</source>
+        <translation>« {before} » s’appelle maintenant « {after} » ; les couches et les projets restent tels quels.</translation>
+    </message>
+    <message>
+        <source>“{connection}” is a second connection, with a certificate and a key of its own.</source>
+        <translation>« {connection} » est une deuxième connexion, avec son propre certificat et sa propre clé.</translation>
+    </message>
+    <message>
+        <source>Fetching the allowed addresses…</source>
+        <translation>Récupération des adresses autorisées…</translation>
+    </message>
+    <message>
+        <source>Let in every computer in the world?</source>
+        <translation>Laisser entrer tous les ordinateurs du monde ?</translation>
+    </message>
+    <message>
+        <source>Only certificate and API key protect the account then. CARTO writes it {entry}.</source>
+        <translation>Seuls le certificat et la clé API protègent alors le compte. CARTO l’écrit {entry}.</translation>
+    </message>
+    <message>
+        <source>Let Everybody In</source>
+        <translation>Laisser entrer tout le monde</translation>
+    </message>
+    <message>
+        <source>Take It Off the List</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Allowing the address…</source>
+        <translation>Autorisation de l’adresse…</translation>
+    </message>
+    <message>
+        <source>Taking {entry} off the list…</source>
+        <translation>Retrait de {entry} de la liste…</translation>
+    </message>
+    <message>
+        <source>Allowing {entry} again…</source>
+        <translation>Nouvelle autorisation de {entry}…</translation>
+    </message>
+    <message>
+        <source>{entry} was allowed already.</source>
+        <translation>{entry} était déjà autorisée.</translation>
+    </message>
+    <message>
+        <source>{entry} is allowed. It takes CARTO's firewall a moment.</source>
+        <translation>{entry} est autorisée. Le pare-feu de CARTO met un moment à en tenir compte.</translation>
+    </message>
+    <message>
+        <source>Undo: take it off again</source>
+        <translation>Annuler : la retirer</translation>
+    </message>
+    <message>
+        <source>{entry} was taken off the list.</source>
+        <translation>{entry} a été retirée de la liste.</translation>
+    </message>
+    <message>
+        <source>Undo: allow it again</source>
+        <translation>Annuler : l’autoriser de nouveau</translation>
+    </message>
+    <message>
+        <source>{entry} is allowed again.</source>
+        <translation>{entry} est de nouveau autorisée.</translation>
+    </message>
+    <message>
+        <source>Take {entry} off the list? This computer would not get in any more.</source>
+        <translation>Retirer {entry} de la liste ? Cet ordinateur n’aurait plus accès.</translation>
+    </message>
+    <message>
+        <source>Take {entry} off the list?</source>
+        <translation>Retirer {entry} de la liste ?</translation>
+    </message>
+    <message>
+        <source>Whoever comes from an address that is not listed besides cannot get in any more.</source>
+        <translation>Ceux qui viennent d’une adresse non listée par ailleurs n’auront plus accès.</translation>
+    </message>
+    <message>
+        <source>Every computer of this network cannot get in any more, colleagues' among them.</source>
+        <translation>Plus aucun ordinateur de ce réseau n’aura accès, ceux de vos collègues compris.</translation>
+    </message>
+    <message>
+        <source>It was added from this computer, but others may share the address: a whole office can.</source>
+        <translation>Elle a été ajoutée depuis cet ordinateur, mais d’autres peuvent partager l’adresse : tout un bureau le peut.</translation>
+    </message>
+    <message>
+        <source>It was not added from this computer: somebody else may depend on it.</source>
+        <translation>Elle n’a pas été ajoutée depuis cet ordinateur : quelqu’un d’autre peut en dépendre.</translation>
+    </message>
+    <message>
+        <source>Added by somebody else meanwhile: {entries}.</source>
+        <translation>Ajoutées entre-temps par quelqu’un d’autre : {entries}.</translation>
+    </message>
+    <message>
+        <source>Taken off by somebody else meanwhile: {entries}.</source>
+        <translation>Retirées entre-temps par quelqu’un d’autre : {entries}.</translation>
+    </message>
+    <message>
+        <source>Fetching the certificates…</source>
+        <translation>Récupération des certificats…</translation>
+    </message>
+    <message>
+        <source>Renewing the certificate…</source>
+        <translation>Renouvellement du certificat…</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate {name}?</source>
+        <translation>Révoquer le certificat {name} ?</translation>
+    </message>
+    <message>
+        <source>Revoke It</source>
+        <translation>Le révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke what has expired or is nobody's?</source>
+        <translation>Révoquer ce qui a expiré ou n’est à personne ?</translation>
+    </message>
+    <message>
+        <source>These go: {names}. Nothing stops working.</source>
+        <translation>Disparaissent : {names}. Tout continue de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Tidy Up</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>CARTO makes a certificate…</source>
+        <translation>CARTO émet un certificat…</translation>
+    </message>
+    <message>
+        <source>Revoking…</source>
+        <translation>Révocation…</translation>
+    </message>
+    <message>
+        <source>Revoked: {names}.</source>
+        <translation>Révoqués : {names}.</translation>
+    </message>
+    <message>
+        <source>“{connection}” has a new certificate until {day}; the old one is revoked.</source>
+        <translation>« {connection} » a un nouveau certificat jusqu’au {day} ; l’ancien est révoqué.</translation>
+    </message>
+    <message>
+        <source>{name}, good until {day}, is in {file}. The file holds its private key: give it to nobody else, and delete it here when it is where it belongs.</source>
+        <translation>{name}, valable jusqu’au {day}, est dans {file}. Le fichier contient sa clé privée : ne le donnez à personne d’autre, et supprimez-le ici une fois arrivé à destination.</translation>
+    </message>
+    <message>
+        <source>CARTO makes an API key…</source>
+        <translation>CARTO crée une clé API…</translation>
+    </message>
+    <message>
+        <source>Regenerate the key {name}?</source>
+        <translation>Régénérer la clé {name} ?</translation>
+    </message>
+    <message>
+        <source>Regenerate It</source>
+        <translation>La régénérer</translation>
+    </message>
+    <message>
+        <source>Delete the key {name}?</source>
+        <translation>Supprimer la clé {name} ?</translation>
+    </message>
+    <message>
+        <source>Delete It</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>{name} is on the clipboard.</source>
+        <translation>{name} est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Fetching the account's tables…</source>
+        <translation>Récupération des tables du compte…</translation>
+    </message>
+    <message>
+        <source>Regenerating the key…</source>
+        <translation>Régénération de la clé…</translation>
+    </message>
+    <message>
+        <source>Deleting the key…</source>
+        <translation>Suppression de la clé…</translation>
+    </message>
+    <message>
+        <source>“{connection}” has the new key {name}.</source>
+        <translation>« {connection} » a la nouvelle clé {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was made. “Copy” puts it onto the clipboard, to paste it where it is needed.</source>
+        <translation>{name} a été créée. « Copier » la met dans le presse-papiers, à coller là où il la faut.</translation>
+    </message>
+    <message>
+        <source>{name} was made. Put it where {old} was used, and delete {old} when nothing uses it any more.</source>
+        <translation>{name} a été créée. Mettez-la là où {old} était utilisée, et supprimez {old} quand plus rien ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>{name} has another token. “Copy” puts it onto the clipboard.</source>
+        <translation>{name} a un autre jeton. « Copier » le met dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>{name} has another token, and “{connection}” uses it already.</source>
+        <translation>{name} a un autre jeton, et « {connection} » l’utilise déjà.</translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Fetching the API keys…</source>
+        <translation>Récupération des clés API…</translation>
+    </message>
+    <message>
+        <source>“{connection}” takes the new token over by itself. Other computers and programs with this key stop working at once.</source>
+        <translation>« {connection} » reprend d’elle-même le nouveau jeton. Les autres ordinateurs et programmes avec cette clé perdent aussitôt l’accès.</translation>
+    </message>
+    <message>
+        <source>Whatever signs in with this key, on any computer, stops working at once.</source>
+        <translation>Tout ce qui s’identifie avec cette clé, sur n’importe quel ordinateur, perd aussitôt l’accès.</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with it, and does not open any more until it gets another.</source>
+        <translation>« {connection} » s’identifie avec elle et ne s’ouvre plus tant qu’elle n’en a pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Save the Certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Fin du certificat</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>The accounts that this computer is connected to.</source>
+        <translation>Les comptes auxquels cet ordinateur est connecté.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Second Connection…</source>
+        <translation>Deuxième connexion…</translation>
+    </message>
+    <message>
+        <source>Check All</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Show in the Panel</source>
+        <translation>Montrer dans le panneau</translation>
+    </message>
+    <message>
+        <source>Add an Account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>No account is connected yet.</source>
+        <translation>Aucun compte n’est encore connecté.</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse ou réseau</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>Adresses autorisées</translation>
+    </message>
+    <message>
+        <source>CARTO answers these addresses only. Many computers can share one, such as those of an office.</source>
+        <translation>CARTO ne répond qu’à ces adresses. De nombreux ordinateurs peuvent en partager une, comme ceux d’un bureau.</translation>
+    </message>
+    <message>
+        <source>Allow It</source>
+        <translation>L’autoriser</translation>
+    </message>
+    <message>
+        <source>Address or network to allow</source>
+        <translation>Adresse ou réseau à autoriser</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Take Off the List…</source>
+        <translation>Retirer de la liste…</translation>
+    </message>
+    <message>
+        <source>No address is allowed: nobody gets in.</source>
+        <translation>Aucune adresse n’est autorisée : personne n’a accès.</translation>
+    </message>
+    <message>
+        <source>This lets in every computer in the world that has a certificate and a key.</source>
+        <translation>Cela laisse entrer tous les ordinateurs du monde qui ont un certificat et une clé.</translation>
+    </message>
+    <message>
+        <source>All computers of this network get in.</source>
+        <translation>Tous les ordinateurs de ce réseau ont accès.</translation>
+    </message>
+    <message>
+        <source>It will be listed as {entry}.</source>
+        <translation>Elle figurera comme {entry}.</translation>
+    </message>
+    <message>
+        <source>This computer's public address could not be found out.</source>
+        <translation>L’adresse publique de cet ordinateur n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>This computer comes from {address}, which is allowed.</source>
+        <translation>Cet ordinateur vient de {address}, qui est autorisée.</translation>
+    </message>
+    <message>
+        <source>This computer comes from {address}, which is not allowed.</source>
+        <translation>Cet ordinateur vient de {address}, qui n’est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>A certificate lets one computer or program in, until it ends or is revoked.</source>
+        <translation>Un certificat laisse entrer un ordinateur ou un programme, jusqu’à sa fin ou sa révocation.</translation>
+    </message>
+    <message>
+        <source>Tidy Up…</source>
+        <translation>Ranger…</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>For Another Computer…</source>
+        <translation>Pour un autre ordinateur…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>The account has no certificate.</source>
+        <translation>Le compte n’a aucun certificat.</translation>
+    </message>
+    <message>
+        <source>Expired or nobody's: {clutter} of {count}.</source>
+        <translation>Expirés ou à personne : {clutter} sur {count}.</translation>
+    </message>
+    <message>
+        <source>There are {count} certificates, and CARTO's dashboard makes no more than {most}. Expired or nobody's: {clutter}.</source>
+        <translation>Il y a {count} certificats, et le tableau de bord de CARTO n’en émet pas plus de {most}. Expirés ou à personne : {clutter}.</translation>
+    </message>
+    <message>
+        <source>Manage Access</source>
+        <translation>Gérer l’accès</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>API Keys</source>
+        <translation>Clés API</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Nom de la clé</translation>
+    </message>
+    <message>
+        <source>What the key is for</source>
+        <translation>À quoi sert la clé</translation>
+    </message>
+    <message>
+        <source>Search tables</source>
+        <translation>Chercher des tables</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Read All Shown</source>
+        <translation>Lire toutes celles affichées</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Make the Key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>Pour un autre programme</translation>
+    </message>
+    <message>
+        <source>For “{connection}”</source>
+        <translation>Pour « {connection} »</translation>
+    </message>
+    <message>
+        <source>Tables chosen: {reads} to read, {changes} to change as well.</source>
+        <translation>Tables choisies : {reads} à lire, dont {changes} à modifier aussi.</translation>
+    </message>
+    <message>
+        <source>The account has no tables.</source>
+        <translation>Le compte n’a aucune table.</translation>
+    </message>
+    <message>
+        <source>A new API key</source>
+        <translation>Une nouvelle clé API</translation>
+    </message>
+    <message>
+        <source>It may do what you choose here, with the tables of today. Its name gets a random end.</source>
+        <translation>Elle peut faire ce que vous choisissez ici, avec les tables d’aujourd’hui. Son nom reçoit une fin aléatoire.</translation>
+    </message>
+    <message>
+        <source>Other tables for {name}</source>
+        <translation>D’autres tables pour {name}</translation>
+    </message>
+    <message>
+        <source>CARTO cannot change a key, so a new one takes over for “{connection}”. Open layers go on with the old one; it goes when QGIS has ended.</source>
+        <translation>CARTO ne peut pas modifier une clé : une nouvelle prend donc le relais pour « {connection} ». Les couches ouvertes continuent avec l’ancienne, qui disparaît quand QGIS est fermé.</translation>
+    </message>
+    <message>
+        <source>CARTO cannot change a key, so a new one is made beside it. Delete the old one when nothing uses it any more.</source>
+        <translation>CARTO ne peut pas modifier une clé : une nouvelle est donc créée à côté. Supprimez l’ancienne quand plus rien ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Used here by</source>
+        <translation>Utilisée ici par</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés API</translation>
+    </message>
+    <message>
+        <source>An API key is the password of the database, and says which tables may be read or changed.</source>
+        <translation>Une clé API est le mot de passe de la base de données et dit quelles tables peuvent être lues ou modifiées.</translation>
+    </message>
+    <message>
+        <source>New Key…</source>
+        <translation>Nouvelle clé…</translation>
+    </message>
+    <message>
+        <source>Change Tables…</source>
+        <translation>Changer les tables…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>To the clipboard, to paste it into another program</source>
+        <translation>Dans le presse-papiers, à coller dans un autre programme</translation>
+    </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Régénérer…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>This server is no CARTO: its administrator decides who gets in.</source>
+        <translation>Ce serveur n’est pas un CARTO : son administrateur décide qui y a accès.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Pas encore récupéré.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Covers this computer</source>
+        <translation>Couvre cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Every computer in the world</source>
+        <translation>Tous les ordinateurs du monde</translation>
+    </message>
+    <message>
+        <source>Added here on {day}</source>
+        <translation>Ajoutée ici le {day}</translation>
+    </message>
+    <message>
+        <source>Expired on {day}</source>
+        <translation>Expiré le {day}</translation>
+    </message>
+    <message>
+        <source>Here: “{connection}”</source>
+        <translation>Ici : « {connection} »</translation>
+    </message>
+    <message>
+        <source>Here: in {folder}</source>
+        <translation>Ici : dans {folder}</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Nothing stops working: nobody can use it.</source>
+        <translation>Tout continue de fonctionner : personne ne peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The connection “{connection}” of this computer, and its layers, do not open any more.</source>
+        <translation>La connexion « {connection} » de cet ordinateur et ses couches ne s’ouvrent plus.</translation>
+    </message>
+    <message>
+        <source>The program that the export in {folder} is for cannot connect any more.</source>
+        <translation>Le programme auquel sert l’export dans {folder} ne peut plus se connecter.</translation>
+    </message>
+    <message>
+        <source>Whoever uses it, on another computer or in another program, cannot connect any more.</source>
+        <translation>Ceux qui l’utilisent sur un autre ordinateur ou dans un autre programme ne peuvent plus se connecter.</translation>
+    </message>
+    <message>
+        <source>Master key</source>
+        <translation>Clé maîtresse</translation>
+    </message>
+    <message>
+        <source>Public key ({name})</source>
+        <translation>Clé publique ({name})</translation>
+    </message>
+    <message>
+        <source>Everything: tables, keys, certificates, addresses</source>
+        <translation>Tout : tables, clés, certificats, adresses</translation>
+    </message>
+    <message>
+        <source>Reads public tables only</source>
+        <translation>Lit seulement les tables publiques</translation>
+    </message>
+    <message>
+        <source>Reads {tables}</source>
+        <translation>Lit {tables}</translation>
+    </message>
+    <message>
+        <source>Tables read: {reads}</source>
+        <translation>Tables lues : {reads}</translation>
+    </message>
+    <message>
+        <source>Tables read and changed: {changes}</source>
+        <translation>Tables lues et modifiées : {changes}</translation>
+    </message>
+    <message>
+        <source>Tables read: {reads}, also changed: {changes}</source>
+        <translation>Tables lues seulement : {reads}, modifiées aussi : {changes}</translation>
+    </message>
+    <message>
+        <source>Reads: {tables}</source>
+        <translation>Lit : {tables}</translation>
+    </message>
+    <message>
+        <source>Reads and changes: {tables}</source>
+        <translation>Lit et modifie : {tables}</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with the master key, which may do everything. Give it a key for the tables that it needs.</source>
+        <translation>« {connection} » s’identifie avec la clé maîtresse, qui peut tout faire. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>“{connection}” signs in with the public key, which everybody may know and which opens public tables only. Give it a key for the tables that it needs.</source>
+        <translation>« {connection} » s’identifie avec la clé publique, que tout le monde peut connaître et qui n’ouvre que les tables publiques. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation>Arrêté, à votre demande.</translation>
+    </message>
+</context>
+<context>
     <name>BrowserMenu</name>
     <message>
         <source>Diagnose</source>
@@ -640,6 +1315,10 @@
         <translation>Diagnostiquer</translation>
     </message>
     <message>
+        <source>Manage Access…</source>
+        <translation>Gérer l’accès…</translation>
+    </message>
+    <message>
         <source>Open CARTO's Dashboard</source>
         <translation>Ouvrir le tableau de bord de CARTO</translation>
     </message>
@@ -752,12 +1431,8 @@
         <translation>Une nouvelle clé API qui peut aussi modifier vos tables remplace celle de ce compte. Pour modifier des couches déjà ouvertes, ajoutez-les de nouveau.</translation>
     </message>
     <message>
-        <source>QGIS forgets its connection, certificate and API key. Layers from it stop working.</source>
-        <translation>QGIS oublie sa connexion, son certificat et sa clé API. Les couches de cette connexion cessent de fonctionner.</translation>
-    </message>
-    <message>
-        <source>Also revoke them at CARTO</source>
-        <translation>Les révoquer aussi chez CARTO</translation>
+        <source>Layers from it stop working. What shall go with it?</source>
+        <translation>Ses couches ne fonctionnent plus. Que faut-il retirer avec lui ?</translation>
     </message>
     <message>
         <source>Remove Account</source>
@@ -766,6 +1441,38 @@
     <message>
         <source>Remove {account} from this computer?</source>
         <translation>Retirer {account} de cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>At CARTO, with the master key</source>
+        <translation>Chez CARTO, avec la clé maîtresse</translation>
+    </message>
+    <message>
+        <source>The connection in QGIS</source>
+        <translation>La connexion dans QGIS</translation>
+    </message>
+    <message>
+        <source>The stored API key</source>
+        <translation>La clé API enregistrée</translation>
+    </message>
+    <message>
+        <source>The certificate with its private key</source>
+        <translation>Le certificat avec sa clé privée</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate</source>
+        <translation>Révoquer le certificat</translation>
+    </message>
+    <message>
+        <source>Delete the API key, if it was made for this connection</source>
+        <translation>Supprimer la clé API, si elle a été créée pour cette connexion</translation>
+    </message>
+    <message>
+        <source>Take this computer's address off the list; others may come from it</source>
+        <translation>Retirer de la liste l’adresse de cet ordinateur ; d’autres peuvent en venir</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1418,6 +2125,10 @@
         <translation>La connexion « {connection} » de cet ordinateur utilise le certificat {name} et ne s’ouvrirait plus.</translation>
     </message>
     <message>
+        <source>The export in {folder} uses the certificate {name}: the program that it is for could not connect.</source>
+        <translation>L’export dans {folder} utilise le certificat {name} : le programme auquel il sert ne pourrait pas se connecter.</translation>
+    </message>
+    <message>
         <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
         <translation>Le certificat {name} n’est pas celui de cet ordinateur : ceux qui l’utilisent ne pourraient plus se connecter.</translation>
     </message>
@@ -1516,6 +2227,10 @@
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
         <translation>Le fichier mène au serveur {host}, port {port}. L’empreinte de l’autorité qui s’en porte garante est {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written, so no certificate was made.</source>
+        <translation>Le fichier {file} ne peut pas être écrit, donc aucun certificat n’a été émis.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>

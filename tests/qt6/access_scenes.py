@@ -25,11 +25,10 @@ from carto_direct_sql.ui.manage_access.views.state import (
 
 NOW = datetime.now(timezone.utc)
 NAME = "CARTO alice"
-DONE = (State.DONE,) * 4
 
 
 def account(name: str, label: str, state: State = State.DONE, days: int = 300) -> AccountRow:
-    return AccountRow(name, label, state, DONE, NOW + timedelta(days=days))
+    return AccountRow(name, label, state, NOW + timedelta(days=days))
 
 
 def certificate(name: str, days: int, holder: Holder, connection: str = "") -> CertificateEntry:
@@ -111,6 +110,9 @@ def told_now() -> dict[str, AccessState]:
         ),
         "addresses-key": replace(_BASE, page=AccessPage.ADDRESSES, asks_key=True),
         "addresses-problem": replace(_BASE, page=AccessPage.ADDRESSES, problem=problem),
+        "addresses-of-a-server": replace(
+            _BASE, page=AccessPage.ADDRESSES, accounts=(AccountRow(NAME, "db.example.com", State.DONE, None, False),)
+        ),
         "certificates": _OF_CERTIFICATES,
         "certificates-few": replace(_OF_CERTIFICATES, certificates=CERTIFICATES[3:]),
         "certificates-none": replace(_OF_CERTIFICATES, certificates=()),

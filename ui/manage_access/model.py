@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.postgres.server import Server
 from ..cures import Problem
 from .views.state import AccessPage, AccessState, AccountRow, KeyDraft, Question, Said
 
@@ -131,8 +132,8 @@ class AccessModel(QObject):
                 name=saved.connection.name,
                 label=saved.account.label,
                 state=self._accounts.worst_state(saved),
-                steps=tuple(report.state for report in self._accounts.readiness(saved).steps),
-                expires=saved.certificate_expires,
+                expires=saved.certificate_expires if saved.has_certificate else None,
+                is_managed=not isinstance(saved.account, Server),
             )
             for saved in self._accounts.all()
         )

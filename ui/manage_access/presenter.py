@@ -146,7 +146,7 @@ class AccessPresenter(QObject):
             AccessPage.KEYS: (state.keys, self._keys.fetch),
         }
         found, do = fetch.get(state.page, (True, None))
-        if found is None and do is not None:
+        if found is None and do is not None and state.is_managed:
             do()
 
     def _go_on(self) -> None:

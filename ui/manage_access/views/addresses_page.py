@@ -15,7 +15,7 @@ from ...widgets.style import unit
 from .page import Page
 from .rows import Rows
 from .state import AccessState
-from .words import address_row
+from .words import address_row, why_empty
 
 
 class AddressesPage(Page):
@@ -50,10 +50,10 @@ class AddressesPage(Page):
     def show_state(self, state: AccessState) -> None:
         """Show the list, and whether this computer gets in."""
         addresses = state.addresses
-        self.setEnabled(not state.running)
-        entries = addresses.entries if addresses is not None else ()
-        self.rows.show_rows(address_row(entry, addresses) for entry in entries if addresses is not None)
-        self.show_empty(_empty(state))
+        self.setEnabled(not state.running and state.is_managed)
+        entries = addresses.entries if addresses is not None else None
+        self.rows.show_rows(address_row(entry, addresses) for entry in entries or () if addresses is not None)
+        self.show_empty(why_empty(state, entries, translate("Access", "No address is allowed: nobody gets in.")))
         self._own = addresses.own if addresses is not None else ""
         self._standing.setVisible(addresses is not None)
         self.allow_own.setVisible(addresses is not None and bool(self._own) and not addresses.lets_in)
@@ -133,9 +133,3 @@ def _standing(own: str, lets_in: bool) -> str:
     if not lets_in:
         text = translate("Access", "This computer comes from {address}, which is not allowed.")
     return text.format(address=own)
-
-
-def _empty(state: AccessState) -> str:
-    if state.addresses is None:
-        return translate("Access", "Fetching…") if state.running else translate("Access", "Not fetched yet.")
-    return "" if state.addresses.entries else translate("Access", "No address is allowed: nobody gets in.")

@@ -16,7 +16,7 @@ from ...widgets.style import unit
 from .page import Page
 from .rows import Rows
 from .state import AccessState
-from .words import certificate_row
+from .words import certificate_row, why_empty
 
 
 class CertificatesPage(Page):
@@ -59,11 +59,11 @@ class CertificatesPage(Page):
 
     def show_state(self, state: AccessState) -> None:
         """Show the certificates, and offer to tidy up where there are many."""
-        self.setEnabled(not state.running)
+        self.setEnabled(not state.running and state.is_managed)
         self._entries = state.certificates or ()
         now = datetime.now(timezone.utc)
         self.rows.show_rows(certificate_row(entry, now) for entry in self._entries)
-        self.show_empty(_empty(state))
+        self.show_empty(why_empty(state, state.certificates, translate("Access", "The account has no certificate.")))
         clutter = sum(entry.is_clutter for entry in self._entries)
         self.tidy.setVisible(bool(clutter))
         self._offer.setVisible(bool(clutter))
@@ -94,9 +94,3 @@ def _offer(count: int, clutter: int) -> str:
             "{clutter}.",
         )
     return text.format(count=count, clutter=clutter, most=MOST)
-
-
-def _empty(state: AccessState) -> str:
-    if state.certificates is None:
-        return translate("Access", "Fetching…") if state.running else translate("Access", "Not fetched yet.")
-    return "" if state.certificates else translate("Access", "The account has no certificate.")

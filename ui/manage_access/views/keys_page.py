@@ -13,7 +13,7 @@ from .key_editor import KeyEditor
 from .page import Page
 from .rows import Rows
 from .state import AccessState
-from .words import DEFAULT, key_row, warning_of
+from .words import DEFAULT, key_row, warning_of, why_empty
 
 
 class KeyList(Page):
@@ -51,13 +51,12 @@ class KeyList(Page):
 
     def show_state(self, state: AccessState) -> None:
         """Show the keys, and the warning where the wrong one serves as password."""
-        self.setEnabled(not state.running)
+        self.setEnabled(not state.running and state.is_managed)
         self._keys = state.keys or ()
         self.rows.show_rows(map(key_row, self._keys))
         self.warning.set_text(warning_of(self._keys))
         self.warning.setVisible(bool(self.warning.text()))
-        empty = translate("Access", "Fetching…") if state.running else translate("Access", "Not fetched yet.")
-        self.show_empty("" if state.keys is not None else empty)
+        self.show_empty(why_empty(state, state.keys, ""))
         self._update()
 
     def set_colours(self, colours: Colours) -> None:

@@ -28,13 +28,16 @@ class AccessPage(Enum):
 
 @dataclass(frozen=True)
 class AccountRow:
-    """A connection to an account; `steps` are the states of network access, certificate, key and connection."""
+    """A connection to an account; `expires` is when its certificate does (None: it has none).
+
+    `is_managed`: there is a CARTO that keeps its addresses, certificates and keys.
+    """
 
     name: str
     label: str
     state: State
-    steps: tuple[State, ...]
-    expires: datetime
+    expires: datetime | None
+    is_managed: bool = True
 
 
 @dataclass(frozen=True)
@@ -90,3 +93,8 @@ class AccessState:
     certificates: tuple[CertificateEntry, ...] | None = None
     keys: tuple[KeyEntry, ...] | None = None
     draft: KeyDraft | None = None
+
+    @property
+    def is_managed(self) -> bool:
+        """Whether the account that is shown has a CARTO that can be asked."""
+        return all(row.is_managed for row in self.accounts if row.name == self.current)

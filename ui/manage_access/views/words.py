@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from ....core.use_cases.certificates import Holder
 from ...dock.views.step_looks import state_icon, state_word
 from ...text import translate
 from .rows import Row
-from .state import AccountRow
+from .state import AccessState, AccountRow
 
 if TYPE_CHECKING:
     from ....core.use_cases.addresses import AddressEntry, Addresses
@@ -34,8 +35,18 @@ def day(moment: datetime) -> str:
 def account_row(account: AccountRow) -> Row:
     """A connection, its account, and how it stands."""
     icon, role = state_icon(account.state)
-    texts = (account.name, account.label, state_word(account.state), day(account.expires))
+    ends = day(account.expires) if account.expires is not None else "—"
+    texts = (account.name, account.label, state_word(account.state), ends)
     return Row(account.name, texts, icon, role)
+
+
+def why_empty(state: AccessState, found: Collection[object] | None, none: str) -> str:
+    """Why a list shows nothing; `none` says it where there is nothing, and nothing is said where there is something."""
+    if not state.is_managed:
+        return translate("Access", "This server is no CARTO: its administrator decides who gets in.")
+    if found is None:
+        return translate("Access", "Fetching…") if state.running else translate("Access", "Not fetched yet.")
+    return "" if found else none
 
 
 def address_row(entry: AddressEntry, addresses: Addresses) -> Row:
