@@ -19,6 +19,7 @@ from .core.qgis.settings import PluginSettings, QgisSavedAccounts
 if TYPE_CHECKING:
     from .core.use_cases.use_cases import UseCases
     from .ui.dock.assembly import DockAssembly
+    from .ui.processing.console import Console
     from .ui.processing.provider import DirectSqlProvider
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
@@ -39,6 +40,7 @@ class DirectSqlPlugin:
         self._building = threading.Lock()
         self._provider: DirectSqlProvider | None = None
         self._dock: DockAssembly | None = None
+        self._console: Console | None = None
 
     def initProcessing(self) -> None:
         """Services for libpq, and the algorithms: what works without a screen."""
@@ -48,6 +50,10 @@ class DirectSqlPlugin:
         self._carry_over()
         self._provider = DirectSqlProvider(self.use_cases)
         QgsApplication.processingRegistry().addProvider(self._provider)
+        if self._iface is None:
+            from .ui.processing.console import Console
+
+            self._console = Console(self._session)
 
     def initGui(self) -> None:
         """All that, and the desktop's face."""

@@ -75,8 +75,10 @@ def test_without_the_master_password_an_algorithm_says_what_is_missing_and_dials
     with pytest.raises(Failure) as failed:
         profile.run_algorithm("cartodirectsql:listdatasets", inputs)
     assert "stays locked without its master password" in str(failed.value)
-    with pytest.raises(Failure):
+    with pytest.raises(Failure) as failed:
         read_names(profile, connected, tmp_path / "names.gpkg")
+    assert "stays locked without its master password" in str(failed.value)
+    assert "QGIS_AUTH_PASSWORD_FILE" in str(failed.value)
     assert sandbox.dials.counts().dialled == 0
 
 

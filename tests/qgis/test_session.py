@@ -205,6 +205,28 @@ client.report(well=well)
     assert sandbox.dials.counts().dialled == 0
 
 
+def test_an_auth_database_in_use_by_another_program_is_tried_once_and_told(run: Run, sandbox: Sandbox) -> None:
+    """Each layer of the project would wait for it anew, in the GUI thread."""
+    told = run(
+        """
+import sqlite3
+looks = []
+require = client.master_password.require
+client.master_password.require = lambda: (looks.append(1), require())
+file = client.manager.authenticationDatabaseUri().partition("://")[2]
+client.start()
+other = sqlite3.connect(file, isolation_level=None)
+other.execute("BEGIN EXCLUSIVE")
+valid = client.read_project()
+other.execute("ROLLBACK")
+client.session.unlocking.ask_again()
+client.report(valid=valid, looks=len(looks), later=client.dial())
+"""
+    )
+    assert (told["valid"], told["looks"], set(told["failed"])) == ([False] * 7, 1, {"AuthDatabaseBusy"})
+    assert told["later"] is True
+
+
 def test_after_a_cancelled_password_no_worker_waits_for_the_gui_thread(run: Run, sandbox: Sandbox) -> None:
     """The GUI thread may be waiting for it, and QGIS's window would stand still for as long."""
     told = run(

@@ -49,7 +49,7 @@ class SessionController(QObject):
         self._session = session
         self._tasks = tasks
         self._model = model
-        self._locked: set[str] = set()
+        self._closed: set[str] = set()
         self._told: set[str] = set()
         self._bringing: set[str] = set()
         self._project = QgsProject.instance()
@@ -73,12 +73,11 @@ class SessionController(QObject):
         """Ask for the master password once more, and open the account, and what else stayed closed without it."""
         self._session.unlocking.ask_again()
         self._model.dismiss()
-        self._told -= self._locked  # a second "no" is told of like the first
-        wanted = self._locked | ({saved.connection.service} if saved is not None else set())
+        self._told -= self._closed  # a second "no" is told of like the first
+        wanted = self._closed | ({saved.connection.service} if saved is not None else set())
         for service in wanted:
-            self._locked.discard(service)
-            if not self._session.unlocking.open(service):
-                return
+            self._closed.discard(service)
+            self._session.unlocking.open(service)
 
     def note_asking(self) -> None:
         """QGIS's dialog for the master password comes: what it opens is locked until then."""
@@ -109,7 +108,7 @@ class SessionController(QObject):
 
         service = saved.connection.service
         self._told.discard(service)
-        self._locked.discard(service)
+        self._closed.discard(service)
         self._model.accounts.set_locked(saved, locked=False)
         self.brought_back.emit(saved)
         sources = broken_layers.broken_sources(service)
@@ -139,18 +138,20 @@ class SessionController(QObject):
         saved = self._session.unlocking.account(service)
         if saved is None:
             return
-        self._locked.add(service)
+        self._closed.add(service)
         self._model.accounts.set_locked(saved, locked=True)
         if service not in self._told:
             self._told.add(service)
-            found = map(self._session.unlocking.account, sorted(self._locked))
+            found = map(self._session.unlocking.account, sorted(self._closed))
             labels = dict.fromkeys(one.account.label for one in found if one is not None)
             self._model.fail(AccountLocked(account=", ".join(labels)), saved)
 
     def _note_unopened(self, service: str, error: DirectSqlError) -> None:
+        self._closed.add(service)
         if service not in self._told:
             self._told.add(service)
-            self._model.fail(error, self._session.unlocking.account(service))
+            saved = self._session.unlocking.account(service)
+            self._model.fail(error, saved, again=partial(self.unlock, saved))
 
     def _look_into(self, service: str, _said: str) -> None:
         """QGIS was refused: what libpq said is for people who know it, and one dial of ours finds out the cause."""

@@ -48,7 +48,10 @@ def broken_sources(service: str) -> tuple[Source, ...]:
     return tuple(
         Source(layer.id(), layer.source())
         for layer in layers
-        if not layer.isValid() and layer.originalXmlProperties() and service_in(layer.source()) == service
+        if not layer.isValid()
+        and layer.originalXmlProperties()
+        and layer.providerType() == PROVIDER
+        and service_in(layer.source()) == service
     )
 
 

@@ -24,7 +24,8 @@ from ...accounts.errors import (
 from ...file_lock import FileLock
 
 _PREFIX = "QSQLITE://"
-_WAIT_MS = 2000  # QGIS itself waits 5 s, for each of its questions
+# QGIS itself waits 5 s, for each of its questions; to read, only a writer's last moment has to be waited for.
+_READING_WAIT_MS, _WRITING_WAIT_MS = 500, 2000
 _BUSY = ("5", "6")  # SQLITE_BUSY, SQLITE_LOCKED
 _NO_TABLE = "1"  # SQLITE_ERROR: QGIS has not made its tables yet
 _FIRST_PASSWORD_WAIT_S = 10.0
@@ -33,7 +34,7 @@ _FIRST_PASSWORD_WAIT_S = 10.0
 def require_readable() -> None:
     """Raise `AuthDatabaseBusy`, `AuthDatabaseUnreadable` or `TwoMasterPasswords` where QGIS could not read."""
     rows: list[int] = []
-    said = _try("SELECT count(*) FROM auth_pass", rows)
+    said = _try("SELECT count(*) FROM auth_pass", _READING_WAIT_MS, rows)
     if said is not None and said[0] != _NO_TABLE:
         raise _error(*said, AuthDatabaseUnreadable)
     if sum(rows) > 1:
@@ -42,7 +43,7 @@ def require_readable() -> None:
 
 def require_writable() -> None:
     """Raise `AuthDatabaseBusy` or `AuthDatabaseNotWritable` where QGIS could not write."""
-    said = _try("BEGIN IMMEDIATE")
+    said = _try("BEGIN IMMEDIATE", _WRITING_WAIT_MS)
     if said is not None:
         raise _error(*said, AuthDatabaseNotWritable)
 
@@ -71,7 +72,7 @@ def _error(code: str, text: str, otherwise: type[AuthDatabaseError]) -> AuthData
     return (AuthDatabaseBusy if code in _BUSY else otherwise)(text)
 
 
-def _try(sql: str, numbers: list[int] | None = None) -> tuple[str, str] | None:
+def _try(sql: str, wait_ms: int, numbers: list[int] | None = None) -> tuple[str, str] | None:
     """SQLite's code and words where the statement fails; None where all is well, or QGIS has no such file (yet).
 
     What it answers goes into `numbers`.
@@ -81,16 +82,16 @@ def _try(sql: str, numbers: list[int] | None = None) -> tuple[str, str] | None:
         return None
     name = f"carto_direct_sql-{secrets.token_hex(16)}"
     try:
-        return _failure(name, path, sql, [] if numbers is None else numbers)
+        return _failure(name, path, sql, wait_ms, [] if numbers is None else numbers)
     finally:
         QSqlDatabase.removeDatabase(name)
 
 
-def _failure(name: str, path: Path, sql: str, numbers: list[int]) -> tuple[str, str] | None:
+def _failure(name: str, path: Path, sql: str, wait_ms: int, numbers: list[int]) -> tuple[str, str] | None:
     # By Qt's driver, as QGIS does it: a second copy of SQLite in one process would undo the first one's file locks.
     database = QSqlDatabase.addDatabase("QSQLITE", name)
     database.setDatabaseName(str(path))
-    database.setConnectOptions(f"QSQLITE_BUSY_TIMEOUT={_WAIT_MS}")
+    database.setConnectOptions(f"QSQLITE_BUSY_TIMEOUT={wait_ms}")
     try:
         if not database.open():
             return database.lastError().nativeErrorCode(), database.lastError().text()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from contextlib import AbstractContextManager, nullcontext
 from typing import cast
+from urllib.parse import unquote
 
 from qgis.core import QgsApplication, QgsCredentials
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -114,5 +115,5 @@ def _was_not_found(service: str, host: str, message: str) -> bool:
 
 def service_in(text: str) -> str:
     """The service that a connection string names; empty where it names none."""
-    found = _SERVICE.search(text)
+    found = _SERVICE.search(text) or _SERVICE.search(unquote(text))  # a virtual layer holds sources in its own
     return found.group(1) if found else ""

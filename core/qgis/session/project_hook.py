@@ -26,7 +26,7 @@ class ProjectHook:
 
     def _see(self, source: str) -> str:
         """Called by QGIS with every path and source of a project; the source stays as it is."""
-        service = service_in(source) if "service=" in source else ""
+        service = service_in(source) if "service" in source else ""
         if service and self._parts is not None:
             gui_thread, unlocking = self._parts
             if gui_thread.is_current():

@@ -6,7 +6,7 @@ import time
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...accounts.errors import AuthDatabaseLocked
+from ...accounts.errors import AuthDatabaseError, AuthDatabaseLocked, AuthEntryMissing
 from ...accounts.saved_account import SavedAccount
 from ...errors import Cancelled, DirectSqlError
 from ...ports import AuthDatabase, SavedAccounts
@@ -16,6 +16,7 @@ from .services import SessionServices
 
 OUR_PREFIXES = ("carto_", SERVICE_PREFIX)
 QUIET_AFTER_REFUSAL_S = 60.0
+QUIET_AFTER_FAILURE_S = 10.0
 
 
 class Unlocking(QObject):
@@ -44,6 +45,7 @@ class Unlocking(QObject):
         self._services = services
         services.adopted = self.opened.emit
         self._quiet_until = 0.0
+        self._unusable: tuple[float, DirectSqlError] | None = None
 
     def account(self, service: str) -> SavedAccount | None:
         """The account on this computer that has this service."""
@@ -56,11 +58,10 @@ class Unlocking(QObject):
         return service.startswith(OUR_PREFIXES) and not self._services.is_defined_elsewhere(service)
 
     def open(self, service: str) -> bool:
-        """Open it, unless the master password is missing and was refused a moment ago. From any thread."""
+        """Open it, unless master password or auth database could not be had a moment ago. From any thread."""
         if self._services.is_open(service):
             return True
-        if self._was_refused_lately():  # answered at once: the GUI thread may be waiting for this one
-            self.locked.emit(service)
+        if self._is_kept_closed(service):  # answered at once: the GUI thread may be waiting for this one
             return False
         return self._gui_thread.call(lambda: self._open(service), otherwise=lambda: self._open_unlocked(service))
 
@@ -73,13 +74,12 @@ class Unlocking(QObject):
 
     def ask_again(self) -> None:
         """The user has asked for something themselves: let a dialog come, whatever was refused before."""
-        self._quiet_until = 0.0
+        self._quiet_until, self._unusable = 0.0, None
 
     def _open(self, service: str) -> bool:
         if self._services.is_open(service):
             return True
-        if self._was_refused_lately():
-            self.locked.emit(service)
+        if self._is_kept_closed(service):
             return False
         saved = self.account(service)
         return saved is not None and self._open_now(saved)
@@ -93,12 +93,22 @@ class Unlocking(QObject):
             self.locked.emit(service)
             return False
         except DirectSqlError as error:
+            if isinstance(error, AuthDatabaseError) and not isinstance(error, AuthEntryMissing):
+                self._unusable = (time.monotonic() + QUIET_AFTER_FAILURE_S, error)
             self.failed.emit(service, error)
             return False
         return True
 
-    def _was_refused_lately(self) -> bool:
-        return time.monotonic() < self._quiet_until and not self._auth_database.is_unlocked()
+    def _is_kept_closed(self, service: str) -> bool:
+        """Whether nothing is tried for a while; said for each service. Each layer of a project would try it anew."""
+        now = time.monotonic()
+        if now < self._quiet_until and not self._auth_database.is_unlocked():
+            self.locked.emit(service)
+            return True
+        if self._unusable is not None and now < self._unusable[0]:
+            self.failed.emit(service, self._unusable[1])
+            return True
+        return False
 
     def _open_unlocked(self, service: str) -> bool:
         """For a thread that the GUI thread may be waiting for: nobody can be asked for a password now."""
