@@ -38,6 +38,13 @@ def own_auth_database(qgis_app: QgsApplication) -> None:
     QgsApplication.authManager().setPasswordHelperEnabled(False)
 
 
+@pytest.fixture(autouse=True)
+def own_session(qgis_app: QgsApplication) -> None:
+    """Each test begins as a QGIS that has not had the plugin yet."""
+    for name in ("carto_direct_sql_place", "carto_direct_sql_open"):
+        qgis_app.setProperty(name, None)
+
+
 @pytest.fixture
 def auth_manager(own_auth_database: None) -> Iterator[object]:
     """QGIS's auth manager, unlocked and empty; emptied again afterwards."""

@@ -93,7 +93,7 @@ def computer(request: Any, sandbox: Sandbox, account: Account, auth_database: Qg
     bundle = issued(sandbox, account)
     login = Login(sandbox.home.database_host, sandbox.home.database_port, account.user, account.user)
     connection = Connection("CARTO", f"carto_{account.user}", login)
-    services = SessionServices(auth_database, lambda: ServiceFolder(in_memory=request.param))
+    services = SessionServices(auth_database, lambda _place: ServiceFolder(in_memory=request.param))
     credentials = Credentials(bundle.certificate, bundle.key, Secret(account.master_key), bundle.authorities)
     services.define(connection, credentials)
     yield Computer(sandbox, account, connection, credentials, services, PostgresDatabase(dial_time_s=5))

@@ -69,7 +69,7 @@ def new_folder(
     # Set and taken away: whatever a test does to it, at the end it is as it was before this.
     monkeypatch.setenv(VARIABLE, "")
     monkeypatch.delenv(VARIABLE)
-    return lambda: ServiceFolder(in_memory=request.param)
+    return lambda place=None: ServiceFolder(in_memory=request.param, place=place)
 
 
 @pytest.fixture
@@ -313,7 +313,7 @@ def test_a_folder_that_cannot_be_made_changes_nothing_and_is_tried_again(
 ) -> None:
     tries: list[str] = []
 
-    def fragile() -> ServiceFolder:
+    def fragile(_place: Path | None) -> ServiceFolder:
         tries.append(fails)
         if len(tries) > 1:
             return new_folder()
@@ -404,7 +404,7 @@ from carto_direct_sql.core.qgis.session.service_folder import ServiceFolder
 from carto_direct_sql.core.qgis.session.services import SessionServices
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
 from carto_direct_sql.core.secret import Secret
-services = SessionServices(None, lambda: ServiceFolder(in_memory=False))
+services = SessionServices(None, lambda place: ServiceFolder(in_memory=False))
 credentials = Credentials(b"certificate", Secret("private key"), Secret("API key"), (b"CA",))
 services.define(Connection("CARTO", "carto_alice", Login("h", 1, "d", "u")), credentials)
 print(os.path.exists(os.path.join(os.environ["PGSYSCONFDIR"], "carto_alice.pem")), flush=True)

@@ -424,6 +424,39 @@ client.report(outcomes=outcomes, later=client.dial())
     assert (told["outcomes"], told["later"], told["dialogs"]) == ([False] * 4, True, [])
 
 
+@pytest.mark.parametrize("change", ["reload", "folder removed"])
+def test_an_open_layer_recovers_when_its_connection_breaks_after_a_change_of_the_session(run: Run, change: str) -> None:
+    """libpq mends a connection with the files that it was opened with."""
+    told = run(
+        f"""
+import psycopg2, shutil
+client.start()
+layer = client.layer()
+counts = [len(list(layer.getFeatures()))]
+if {change!r} == "reload":
+    client.session.close()
+    client.session = SessionService(client.auth_database.gui_thread, client.auth_database, QgisSavedAccounts())
+    client.session.start()
+else:
+    shutil.rmtree(os.environ["PGSYSCONFDIR"])
+    client.session.unlocking.open(client.connection.service)
+other = psycopg2.connect(service=client.connection.service)
+other.autocommit = True
+with other.cursor() as cursor:
+    cursor.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+        "WHERE usename = current_user AND pid <> pg_backend_pid()"
+    )
+other.close()
+list(layer.getFeatures())  # this one finds out that the connection is broken
+counts += [len(list(layer.getFeatures())), len(list(client.layer().getFeatures()))]
+client.report(counts=counts)
+"""
+    )
+    assert told["counts"] == [told["counts"][0]] * 3 and told["counts"][0] > 100
+    assert (told["dialogs"], told["refused"], told["variable"]) == ([], [], None)
+
+
 def test_somebody_who_took_our_place_meanwhile_keeps_it(run: Run) -> None:
     told = run("client.start(); later = Before(); later.asked_for_user = []; client.report()")
     assert told["put_back"] is False
@@ -450,7 +483,7 @@ def test_without_a_usable_temporary_folder_the_plugin_starts_and_says_why_it_can
         """
 from carto_direct_sql.core.journal.errors import SessionFolderUnusable
 
-def nowhere():
+def nowhere(place):
     raise SessionFolderUnusable("Read-only file system", folder="/tmp")
 
 client.session.services._new_folder = nowhere

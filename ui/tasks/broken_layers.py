@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 4
 PROVIDER = "postgres"
+_VIRTUAL = "virtual"
 
 
 @dataclass(frozen=True)
@@ -111,7 +112,25 @@ def bring_back(opened: Iterable[Opened]) -> int:
         layer.resolveReferences(project)
         layer.dataSourceChanged.emit()  # the layer tree takes its warning away
         layer.triggerRepaint()
+    if back:
+        _mend_what_depends_on({layer.id() for layer in back}, project)
     return len(back)
+
+
+def _mend_what_depends_on(back: set[str], project: QgsProject) -> None:
+    """Relations and virtual layers looked at those layers while they were closed, and not again since."""
+    manager = project.relationManager()
+    if manager is not None:
+        relations = list(manager.relations().values())
+        for relation in relations:
+            relation.updateRelationStatus()
+        manager.setRelations(relations)
+    for layer in project.mapLayers().values():
+        provider = layer.dataProvider()
+        if layer.providerType() != _VIRTUAL or provider is None:
+            continue
+        if back & {dependency.layerId() for dependency in provider.dependencies()}:
+            layer.setDataSource(layer.source(), layer.name(), _VIRTUAL, QgsDataProvider.ProviderOptions())
 
 
 def _is_read(document: QDomDocument, text: str) -> bool:

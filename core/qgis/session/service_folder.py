@@ -26,11 +26,12 @@ class ServiceFolder:
 
     On Linux its files are symbolic links to memory of this process: nothing that is written here is ever on a disk.
     Elsewhere, or without `in_memory`, they are files of mode 600. A reader sees a file as it was before a `write` or as
-    it is after, whole. Raises `SessionFolderUnusable` where no folder can be made or written.
+    it is after, whole. At `place`, if it can be had. Raises `SessionFolderUnusable` where no folder can be made or
+    written.
     """
 
-    def __init__(self, in_memory: bool | None = None) -> None:
-        self.path, self._lock = _new_folder()
+    def __init__(self, in_memory: bool | None = None, place: Path | None = None) -> None:
+        self.path, self._lock = _folder_at(place) or _new_folder()
         self._in_memory = _has_memory_files() if in_memory is None else in_memory
         self._files: dict[str, _File] = {}
 
@@ -130,6 +131,19 @@ def sweep(place: Path) -> None:
                 lock = _lock_of(folder)
                 if lock.tryLock(0):
                     _remove(folder, lock)
+
+
+def _folder_at(place: Path | None) -> tuple[Path, QLockFile] | None:
+    """None where something is there, whosever it is."""
+    if place is None:
+        return None
+    try:
+        place.mkdir(mode=0o700)
+    except OSError:
+        return None
+    lock = _lock_of(place)
+    lock.tryLock(0)
+    return place, lock
 
 
 def _new_folder() -> tuple[Path, QLockFile]:

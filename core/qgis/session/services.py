@@ -15,6 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Callable
 
+from qgis.PyQt.QtCore import QCoreApplication
+
 from ...accounts.credentials import stored_credentials
 from ...accounts.saved_account import SavedAccount
 from ...exports.user_service_file import user_service_file
@@ -34,6 +36,7 @@ from ..shutdown import before_end, not_before_end
 from .service_folder import PREFIX, ServiceFolder
 
 VARIABLE = "PGSYSCONFDIR"
+_PLACE, _OPEN = "carto_direct_sql_place", "carto_direct_sql_open"  # properties of the application
 EARLIER_VARIABLE = "CARTO_DIRECT_SQL_EARLIER_PGSYSCONFDIR"  # what another QGIS that we start needs to know
 
 
@@ -43,7 +46,11 @@ class SessionServices:
     `adopted` is called with the name of a service that has just been given an account's secrets.
     """
 
-    def __init__(self, auth_database: AuthDatabase, new_folder: Callable[[], ServiceFolder] = ServiceFolder) -> None:
+    def __init__(
+        self,
+        auth_database: AuthDatabase,
+        new_folder: Callable[[Path | None], ServiceFolder] = lambda place: ServiceFolder(place=place),
+    ) -> None:
         self._auth_database = auth_database
         self._new_folder = new_folder
         self._lock = threading.RLock()
@@ -59,7 +66,9 @@ class SessionServices:
     def begin(self) -> None:
         """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment.
 
-        Where somebody has taken folder or variable away, it is done again, and every service has to be opened anew.
+        Where somebody has taken folder or variable away, it is done again, and every service has to be opened anew. It
+        is where it was before, also where the plugin has been loaded anew: libpq mends a broken connection with the
+        files that it was opened with.
         """
         with self._lock:
             if self._has_ended or self._is_found():
@@ -68,13 +77,15 @@ class SessionServices:
             if self._folder is None or os.environ.get(VARIABLE) != str(self._folder.path):
                 earlier = _earlier(os.environ)
                 system_file = system_service_file({VARIABLE: earlier} if earlier else {})
-            folder = self._new_folder()
+            place = self._folder.path if self._folder is not None else _earlier_place()
+            self._give_up_folder()
+            folder = self._new_folder(place)
             try:
                 folder.write(FILE_NAME, _content(system_file))
             except SessionFolderUnusable:
                 folder.close()
                 raise
-            self._give_up_folder()
+            QCoreApplication.instance().setProperty(_PLACE, str(folder.path))
             self._folder, self._earlier, self._system_file = folder, earlier, system_file
             # Once, and to a path that stays: other threads of libpq read the environment without a lock.
             os.environ[EARLIER_VARIABLE] = earlier or ""
@@ -86,6 +97,11 @@ class SessionServices:
     def is_open(self, service: str) -> bool:
         """Whether a dial finds what it needs."""
         return service in self._sections and self._is_found()
+
+    @staticmethod
+    def were_open() -> tuple[str, ...]:
+        """The services that were open when the plugin was last unloaded in this QGIS."""
+        return tuple(QCoreApplication.instance().property(_OPEN) or ())
 
     def open(self, saved: SavedAccount) -> None:
         """Fetch the account's secrets from the auth database, once a session.
@@ -163,6 +179,7 @@ class SessionServices:
         """Take everything away, for good, and put the earlier `PGSYSCONFDIR` back in force."""
         with self._lock:
             self._has_ended = True
+            QCoreApplication.instance().setProperty(_OPEN, list(self._sections))
             if self._is_registered:
                 self._is_registered = False
                 not_before_end(self.close)
@@ -201,6 +218,11 @@ def _earlier(environment: Mapping[str, str]) -> str | None:
     if named is not None and Path(named).name.startswith(PREFIX):
         return environment.get(EARLIER_VARIABLE) or None
     return named
+
+
+def _earlier_place() -> Path | None:
+    place = QCoreApplication.instance().property(_PLACE)
+    return Path(place) if place else None
 
 
 def _origin(saved: SavedAccount) -> tuple[str, ...]:

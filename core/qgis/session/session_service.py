@@ -22,16 +22,22 @@ class SessionService:
         self.dial_failures = DialFailures()
         self._gui_thread = gui_thread
         self._saved_accounts = saved_accounts
+        self._is_unlocked = auth_database.is_unlocked
         self._guard: CredentialsGuard | None = None
         self._hook: ProjectHook | None = None
 
     def start(self) -> None:
-        """Nothing is asked and nothing opened; a folder is made where an account is set up."""
+        """Nothing is asked; a folder is made where an account is set up.
+
+        Nothing is opened, but what was open when the plugin was last unloaded in this QGIS: layers may depend on it.
+        """
         self._guard = CredentialsGuard(self._gui_thread, self.unlocking, self.dial_failures)
         self._hook = ProjectHook(self._gui_thread, self.unlocking)
         if self._saved_accounts.all():
             with suppress(SessionFolderUnusable):  # tried again, and said, when somebody dials
                 self.services.begin()
+            for service in self.services.were_open() if self._is_unlocked() else ():
+                self.unlocking.open(service)
 
     def close(self) -> None:
         """Last things first."""
