@@ -218,7 +218,10 @@ class ManageAccessDialog(QDialog):
 
     def _follow_theme(self) -> None:
         colours = Colours.of_theme()
-        self.setStyleSheet(style_sheet(colours, unit(self)))
+        sheet = style_sheet(colours, unit(self))
+        if sheet == self.styleSheet():
+            return
+        self.setStyleSheet(sheet)
         for item, page in zip(self._items, AccessPage):
             item.setIcon(icons.icon(_ICONS[page], colours.text, colours.on_selection))
         parts = (self.banner, self.said, self.prompt, self.accounts, self.addresses, self.certificates, self.keys)
