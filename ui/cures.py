@@ -97,6 +97,7 @@ def problem_of(error: DirectSqlError) -> Problem:
 
 
 _AGAIN = QT_TRANSLATE_NOOP("Dock", "Try Again")
+_REPLACE = QT_TRANSLATE_NOOP("Dock", "Replace the Certificate…")
 _ENTER_KEY = QT_TRANSLATE_NOOP("Dock", "Enter an API Key…")
 _OPTIONS = Remedy(QT_TRANSLATE_NOOP("Dock", "Open the Options…"), options_page="mOptionsPageAuth")
 
@@ -121,9 +122,9 @@ _REMEDIES = {
     ),
     Cure.NEW_CERTIFICATE: Remedy(QT_TRANSLATE_NOOP("Dock", "Get a New Certificate"), connects=True, blocks_dials=True),
     Cure.CHOOSE_BUNDLE: Remedy(field=Field.FILE),
-    Cure.CHOOSE_CERTIFICATE: Remedy(field=Field.FILE),
-    Cure.CHANGE_PERMISSIONS: Remedy(field=Field.FILE),
-    Cure.ENTER_PASSPHRASE: Remedy(field=Field.PASSPHRASE),
+    Cure.CHOOSE_CERTIFICATE: Remedy(_REPLACE, prompt=Prompt.CERTIFICATE, field=Field.FILE),
+    Cure.CHANGE_PERMISSIONS: Remedy(_REPLACE, prompt=Prompt.CERTIFICATE, field=Field.FILE),
+    Cure.ENTER_PASSPHRASE: Remedy(_REPLACE, prompt=Prompt.CERTIFICATE, field=Field.PASSPHRASE),
     Cure.CHECK_NETWORK: Remedy(_AGAIN),
     Cure.SIGN_IN_TO_NETWORK: Remedy(_AGAIN),
     Cure.TRUST_SERVER: _OPTIONS,
@@ -139,13 +140,8 @@ _REMEDIES = {
     Cure.CHECK_SERVER: Remedy(_AGAIN),
     Cure.CHECK_LOGIN: Remedy(field=Field.SERVER),
     Cure.CHECK_AUTHORITY_ONLY: Remedy(field=Field.CHECKS_NAME),
-    Cure.CHOOSE_FILES: Remedy(field=Field.FILE),
-    Cure.REPLACE_CERTIFICATE: Remedy(
-        QT_TRANSLATE_NOOP("Dock", "Replace the Certificate…"),
-        prompt=Prompt.CERTIFICATE,
-        field=Field.FILE,
-        blocks_dials=True,
-    ),
+    Cure.CHOOSE_FILES: Remedy(_REPLACE, prompt=Prompt.CERTIFICATE, field=Field.FILE),
+    Cure.REPLACE_CERTIFICATE: Remedy(_REPLACE, prompt=Prompt.CERTIFICATE, field=Field.FILE, blocks_dials=True),
     Cure.ENTER_PASSWORD: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Enter the Password…"), prompt=Prompt.PASSWORD, field=Field.KEY, blocks_dials=True
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..accounts.errors import InvalidDatabaseKey
 from ..errors import Cure, DirectSqlError
 from ..text import QT_TRANSLATE_NOOP
 from . import errors
@@ -31,6 +32,13 @@ class PasswordExpired(errors.DatabaseKeyExpired):
     message = QT_TRANSLATE_NOOP("Errors", "The password of {user} has expired for the server at {host}.")
 
 
+class PasswordUnusable(InvalidDatabaseKey):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.",
+    )
+
+
 class RightMissing(errors.GrantMissing):
     message = QT_TRANSLATE_NOOP("Errors", "This user may not do that in the database at {host}.")
 
@@ -53,6 +61,7 @@ _KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
     errors.ConnectionDropped: ServerHungUp,
     errors.DatabaseKeyRefused: PasswordRefused,
     errors.DatabaseKeyExpired: PasswordExpired,
+    InvalidDatabaseKey: PasswordUnusable,
     errors.GrantMissing: RightMissing,
     errors.GrantOnColumnsOnly: RightOnColumnsOnly,
     errors.DatabaseNameMismatch: NameNotInCertificate,

@@ -13,7 +13,8 @@ from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
-from carto_direct_sql.core.steps import CARTO_STEPS, Step
+from carto_direct_sql.core.postgres.server import Server
+from carto_direct_sql.core.steps import CARTO_STEPS, SERVER_STEPS, Step
 from carto_direct_sql.ui.cures import Prompt, problem_of
 from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Page, Running
 
@@ -160,6 +161,21 @@ ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=UNCHECKED.rea
 ASKING_TO_EDIT = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.EDITING)
 REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
 
+SERVER = Server.of(Login("db.example.com", 5432, "gis", "alice"))
+SERVER_NAME = "gis@db.example.com"
+
+
+def server(days: int = 300, checks_name: bool = True) -> DockState:
+    """A server that is not CARTO's."""
+    connection = Connection(SERVER_NAME, SERVER.service_name, SERVER.login, checks_name)
+    expires = NOW + timedelta(days=days)
+    account = SavedAccount(SERVER, connection, "", "Alice Example", expires, "00ff", "k1k2k3k")
+    facts = Facts(NOW, account, certificate_expires=expires, key_stored=True, connection_saved=True, dialled=True)
+    accounts = (AccountEntry(SERVER_NAME, SERVER.label, State.DONE), *ACCOUNTS)
+    readiness, listing = assess(facts), Listing(datasets(12))
+    return DockState(Page.ACCOUNT, accounts, SERVER_NAME, readiness=readiness, listing=listing, has_management=False)
+
+
 SCENES = {
     "first-run": FIRST_RUN,
     "first-run-refused": FIRST_RUN_REFUSED,
@@ -179,6 +195,15 @@ SCENES = {
     "asking-address": ASKING_ADDRESS,
     "asking-to-edit": ASKING_TO_EDIT,
     "removing": REMOVING,
+    "server": server(),
+    "server-unchecked": server(checks_name=False),
+    "server-ending": server(days=20),
+    "server-asking-password": replace(server(checks_name=False), prompt=Prompt.PASSWORD),
+    "server-asking-certificate": replace(server(days=-1), prompt=Prompt.CERTIFICATE),
+    "server-removing": replace(server(), removing=True),
+    "server-connecting": DockState(
+        Page.ACCOUNT, new_account=SERVER.label, running=Running("Starting…", (Step.CERTIFICATE,), steps=SERVER_STEPS)
+    ),
     **{f"steps-{state.value}": every_step_in(state) for state in State},
 }
 

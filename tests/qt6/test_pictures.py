@@ -16,6 +16,7 @@ from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.errors import DirectSqlError
 from carto_direct_sql.ui.cures import problem_of
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
+from carto_direct_sql.ui.dock.views.first_run_page import Method
 
 from . import scenes
 from .languages import LANGUAGES, Language
@@ -155,6 +156,16 @@ def test_every_language_fits_the_method_by_certificate(shown, pictures, language
     content.first_run.use_file(Path("alice.zip"))
     content.first_run.show_problem(problem_of(PassphraseNeeded(name="alice.zip")))
     photograph(content, pictures / f"{language}{SCALE}-first-run-certificate-280.png")
+    assert cut_off(content) == []
+
+
+def test_every_language_fits_the_method_for_servers(shown, pictures, language):
+    content = shown(scenes.FIRST_RUN, 280)
+    content.first_run.show_method(Method.SERVER)
+    form = content.first_run.by_server
+    form.address.setText("psql 'host=db.example.com user=alice dbname=gis sslmode=verify-ca'")
+    form.show_passphrase()
+    photograph(content, pictures / f"{language}{SCALE}-first-run-server-280.png")
     assert cut_off(content) == []
 
 

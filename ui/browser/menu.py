@@ -54,6 +54,8 @@ class BrowserMenu(QgsDataItemGuiProvider):
             return
         ours = menu.addMenu("CARTO Direct SQL")
         for entry, text in _texts().items():
+            if entry is Entry.ALLOW_ADDRESS and not saved.account.has_management:
+                continue
             ours.addAction(text).triggered.connect(_chooser(self._chosen, entry, saved))
 
     def _saved(self, path: str) -> SavedAccount | None:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
 from ...core.options import ADDRESS_SERVICE
+from ...core.steps import CARTO_STEPS, SERVER_STEPS
 from ..cures import Prompt, remedy_of
 from ..tasks import jobs
 from ..text import translate
@@ -14,9 +15,11 @@ from ..text import translate
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.allow_list import AllowList
+    from ...core.certificates.bundle import CertificateFiles
     from ...core.errors import DirectSqlError
     from ...core.qgis.settings import PluginSettings
     from ...core.secret import Secret
+    from ...core.steps import Step
     from ...core.use_cases.connect.request import Connected, ConnectRequest
     from ...core.use_cases.diagnosis import Diagnosis
     from ..tasks.jobs import Job
@@ -39,7 +42,8 @@ class AccountController:
         label = request.account.label
         title = translate("Dock", "Connecting {account}").format(account=label)
         done, failed = partial(self._set_up, request), partial(self._not_set_up, request)
-        self._begin(title, jobs.set_up(request), done, failed, new_account=label)
+        steps = CARTO_STEPS if request.account.has_management else SERVER_STEPS
+        self._begin(title, jobs.set_up(request), done, failed, new_account=label, steps=steps)
 
     def complete(
         self,
@@ -70,6 +74,15 @@ class AccountController:
         )
         done = partial(self._connected, address_service)
         self._begin(title, job, done, partial(self._failed, saved, again), saved)
+
+    def complete_server(
+        self, saved: SavedAccount, database_key: Secret | None = None, certificate_files: CertificateFiles | None = None
+    ) -> None:
+        """Open a server anew, with another password or certificate where one is given."""
+        title = translate("Dock", "Connecting {account}").format(account=saved.account.label)
+        again = partial(self.complete_server, saved, database_key=database_key, certificate_files=certificate_files)
+        job, done = jobs.complete_server(saved, database_key, certificate_files), partial(self._connected, "")
+        self._begin(title, job, done, partial(self._failed, saved, again), saved, steps=SERVER_STEPS)
 
     def let_in(self, saved: SavedAccount, entry: str = "", keep: bool = False, unasked: bool = False) -> None:
         """Have the account let this computer in; `entry` is an address or a network (empty: this computer's address).
@@ -120,10 +133,11 @@ class AccountController:
         failed: Callable[[DirectSqlError], None],
         saved: SavedAccount | None = None,
         new_account: str = "",
+        steps: tuple[Step, ...] = CARTO_STEPS,
     ) -> None:
         if self._model.is_busy:
             return
-        self._model.begin(f"{title}…", saved, new_account)
+        self._model.begin(f"{title}…", saved, new_account, steps)
         self._task = self._tasks.start(job)
         self._task.step_begun.connect(self._model.begin_step)
         self._task.notice_given.connect(self._model.give_notice)

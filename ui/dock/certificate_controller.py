@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...core.accounts.lifetime import Stage
 from ...core.options import RENEW_CERTIFICATE
+from ..cures import Prompt
 from ..tasks.broken_layers import services_in_use
 from ..text import translate
 from .offers import Choice, Offer
@@ -99,6 +100,8 @@ class CertificateController(QObject):
         else:
             text = translate("Dock", "The certificate of {account} ends soon. Days left: {days}.")
         renew = Choice(translate("Dock", "Renew the Certificate"), partial(self._account.complete, saved))
+        if not saved.account.has_management:  # nobody but its administrator can make one
+            renew = Choice(translate("Dock", "Replace the Certificate…"), lambda: None, prompt=Prompt.CERTIFICATE)
         self._model.offer(
             Offer(
                 saved,

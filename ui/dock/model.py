@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cure, DirectSqlError
-from ...core.steps import OUTCOMES, Notice
+from ...core.steps import CARTO_STEPS, OUTCOMES, Notice
 from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from .known_accounts import KnownAccounts
 from .offers import Offer
@@ -127,6 +127,7 @@ class DockModel(QObject):
             removing=self._told.removing,
             offer=self._offers[self._name].shown if self._name in self._offers else None,
             master_key_known=self.accounts.has_master_key(saved),
+            has_management=saved.account.has_management,
             may_edit=saved.key_writes,
             listing=self.accounts.listing(self._name),
         )
@@ -179,15 +180,21 @@ class DockModel(QObject):
 
     # What is done to an account -------------------------------------------------------------------------------------
 
-    def begin(self, title: str, saved: SavedAccount | None, new_account: str = "") -> None:
+    def begin(
+        self,
+        title: str,
+        saved: SavedAccount | None,
+        new_account: str = "",
+        steps: tuple[Step, ...] = CARTO_STEPS,
+    ) -> None:
         """Something called `title` begins to be done to an account, which is shown.
 
-        For one that is not `saved` yet, `new_account` is its address.
+        For one that is not `saved` yet, `new_account` is its address, and `steps` are those that it will have.
         """
         if saved is not None:
             self._page, self._name = Page.ACCOUNT, saved.connection.name
         self._show()
-        self._running = Running(title)
+        self._running = Running(title, steps=steps)
         self._outcome = None
         self._new_account = new_account
         self.work_begun.emit()

@@ -118,7 +118,8 @@ class NetworkController(QObject):
         if not self._settings.is_on(WATCH_NETWORK):
             return ()
         services, shown = services_in_use(), self._model.account_in_sight
-        return tuple(one for one in self._model.accounts.all() if one.connection.service in services or one == shown)
+        with_list = (one for one in self._model.accounts.all() if one.account.has_management)
+        return tuple(one for one in with_list if one.connection.service in services or one == shown)
 
     def _end(self) -> None:
         self._task = None

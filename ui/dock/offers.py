@@ -9,15 +9,20 @@ from .views.state import ShownOffer
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
+    from ..cures import Prompt
 
 
 @dataclass(frozen=True)
 class Choice:
-    """`go_on` does it; with `needs_master_key` it is asked for first, and `go_on` told whether to `keep` it."""
+    """`go_on` does it; with `needs_master_key` it is asked for first, and `go_on` told whether to `keep` it.
+
+    With `prompt` that is asked, and what it brings goes on.
+    """
 
     label: str
     go_on: Callable[..., None]
     needs_master_key: bool = True
+    prompt: Prompt | None = None
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject
 
 from ...core.accounts.readiness import Action, State
 from ...core.carto.address_source import read_address_source
+from ...core.certificates.bundle import CertificateFiles
 from ...core.steps import Step
 from ..browser.menu import Entry
 from ..cures import Failure, Prompt, remedy_of
@@ -73,7 +75,8 @@ class DockPresenter(QObject):
         page.primary_requested.connect(self._for_current(self._do_primary))
         page.cancel_requested.connect(self._account.cancel)
         page.checklist.action_requested.connect(self._for_current(self._do_step_action))
-        page.prompt.answered.connect(self._for_current(self._use_reply))
+        for asking in (page.prompt, page.certificate):
+            asking.answered.connect(self._for_current(self._use_reply))
         page.removal.confirmed.connect(self._for_current(self._account.remove))
         page.offer.chosen.connect(self._for_current(self._choose_shown))
         page.offer.dismissed.connect(self._for_current(self._decline))
@@ -85,9 +88,10 @@ class DockPresenter(QObject):
         datasets.banner.dismissed.connect(self._for_current(self._datasets.dismiss_problem))
         for banner in (first_run.banner, page.banner):
             banner.cure_requested.connect(self._cure_shown)
-        for part in (first_run.banner, page.banner, page.prompt, page.removal):
+        for part in (first_run.banner, page.banner, page.prompt, page.certificate, page.removal):
             part.dismissed.connect(self._model.dismiss)
         self._model.account_connected.connect(first_run.forget)
+        self._model.account_connected.connect(page.certificate.forget)
         self._model.refresh()
         if self._model.current is None:
             first_run.enter()
@@ -144,7 +148,9 @@ class DockPresenter(QObject):
     def choose(self, offer: Offer, choice: Choice) -> None:
         """A button of an offer was pressed, in the dock or in QGIS's message bar."""
         self._model.withdraw(offer.saved)
-        if choice.needs_master_key:
+        if choice.prompt is not None:
+            self._ask(offer.saved, choice.prompt)
+        elif choice.needs_master_key:
             self._complete_with_key(offer.saved, choice.go_on)
         else:
             choice.go_on()
@@ -195,12 +201,16 @@ class DockPresenter(QObject):
         self._complete_with_key(saved, partial(self._account.complete, saved, renew_key=True))
 
     def _do_primary(self, saved: SavedAccount, action: Action) -> None:
+        if action is Action.REPLACE_CERTIFICATE:
+            self._ask(saved, Prompt.CERTIFICATE)
+            return
         readiness = self._model.accounts.readiness(saved)
         steps = (readiness.report(step) for step in (Step.NETWORK_ACCESS, Step.CERTIFICATE))
-        if action is not Action.CONNECT or any(report.state in _OPEN for report in steps):
+        needs_key = saved.account.has_management
+        if needs_key and (action is not Action.CONNECT or any(report.state in _OPEN for report in steps)):
             self._complete_with_key(saved)
         else:
-            self._account.complete(saved)
+            self._completing(saved)()
 
     def _do_step_action(self, saved: SavedAccount, action: StepAction) -> None:
         if action is StepAction.CHECK:
@@ -209,19 +219,28 @@ class DockPresenter(QObject):
             self._account.diagnose(saved)
         elif action is StepAction.UNLOCK:
             self._session.unlock(saved)
+        elif action is StepAction.REPLACE:
+            self._ask(saved, Prompt.CERTIFICATE)
         elif action in (StepAction.ENTER_KEY, StepAction.CHANGE_KEY):
-            self._ask(saved, Prompt.DATABASE_KEY)
+            self._ask(saved, Prompt.DATABASE_KEY if saved.account.has_management else Prompt.PASSWORD)
         else:
             self._complete_with_key(saved)
 
+    def _completing(self, saved: SavedAccount) -> Callable[..., None]:
+        """What brings about whatever the account lacks."""
+        complete = self._account.complete if saved.account.has_management else self._account.complete_server
+        return partial(complete, saved)
+
     def _use_reply(self, saved: SavedAccount, reply: PromptReply) -> None:
-        complete = self._model.completion or partial(self._account.complete, saved)
+        complete = self._model.completion or self._completing(saved)
         if reply.prompt in (Prompt.MASTER_KEY, Prompt.EDITING):
             if reply.secret is not None:
                 self._model.accounts.keep_master_key(saved.account, reply.secret)
             complete(keep=reply.keep)
-        elif reply.prompt is Prompt.DATABASE_KEY:
+        elif reply.prompt in (Prompt.DATABASE_KEY, Prompt.PASSWORD):
             complete(database_key=reply.secret)
+        elif reply.prompt is Prompt.CERTIFICATE:
+            complete(certificate_files=CertificateFiles(Path(reply.text), reply.secret))
         else:
             source = read_address_source(reply.text)
             complete(address=source.address, address_service=source.service)

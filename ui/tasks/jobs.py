@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.account import Account
+    from ...core.certificates.bundle import CertificateFiles
     from ...core.ports import Feedback
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
@@ -66,6 +67,19 @@ def complete(
             renew_key=renew_key,
             writable=writable,
         )
+        return connect(use_cases, request, feedback)
+
+    return job
+
+
+def complete_server(saved: SavedAccount, password: Secret | None, files: CertificateFiles | None) -> Job:
+    """Put another password or certificate in the place of a server's; returns `Connected`."""
+
+    def job(use_cases: UseCases, feedback: Feedback) -> Connected:
+        from ...core.use_cases.connect.request import ConnectRequest
+
+        name = saved.connection.name
+        request = ConnectRequest(saved.account, None, password, files, connection_name=name)
         return connect(use_cases, request, feedback)
 
     return job

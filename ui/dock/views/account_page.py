@@ -14,6 +14,7 @@ from ...widgets.controls import BusyBar, Rule, Text
 from ...widgets.scroll_page import ScrollPage
 from ...widgets.style import unit
 from .account_header import AccountHeader
+from .certificate_panel import CertificatePanel
 from .checklist import Checklist
 from .dataset_model import MimeOf
 from .dataset_panel import DatasetPanel
@@ -37,6 +38,7 @@ class AccountPage(ScrollPage):
         self.header = AccountHeader()
         self.banner = ProblemBanner()
         self.prompt = PromptPanel()
+        self.certificate = CertificatePanel()
         self.removal = RemovalPanel()
         self.offer = OfferPanel()
         self.checklist = Checklist()
@@ -62,7 +64,8 @@ class AccountPage(ScrollPage):
         self.banner.show_problem(state.problem)
         self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
         self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
-        self.removal.show_removal(state.removing and not running, label, state.master_key_known)
+        self.certificate.show_prompt(None if running else state.prompt)
+        self.removal.show_removal(state.removing and not running, label, state.master_key_known, state.has_management)
         known = (state.readiness, state.running, state.checking)
         self.checklist.show_steps(step_looks(*known), summary_of(*known))
         self._show_primary(state)
@@ -73,7 +76,15 @@ class AccountPage(ScrollPage):
         self.datasets.show_listing(state.listing)
 
     def set_colours(self, colours: Colours) -> None:
-        for part in (self.header, self.banner, self.prompt, self.removal, self.checklist, self.datasets):
+        for part in (
+            self.header,
+            self.banner,
+            self.prompt,
+            self.certificate,
+            self.removal,
+            self.checklist,
+            self.datasets,
+        ):
             part.set_colours(colours)
 
     def _show_primary(self, state: DockState) -> None:
@@ -101,7 +112,7 @@ class AccountPage(ScrollPage):
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.checklist)
         self.column.addSpacing(grid // 2)
-        for part in (self.prompt, self.offer, self.primary, self.progress, self.busy, self.cancel):
+        for part in (self.prompt, self.certificate, self.offer, self.primary, self.progress, self.busy, self.cancel):
             self.column.addWidget(part)
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.rule)

@@ -54,6 +54,9 @@ OF_ACCOUNT = frozenset(
 # Not while something else is being done to an account.
 _WAITING = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.DIAGNOSE, MenuEntry.ADD_ACCOUNT, MenuEntry.REMOVE_ACCOUNT})
 
+# Nobody but CARTO has them.
+_OF_CARTO = frozenset({MenuEntry.ALLOW_EDITING, MenuEntry.OPEN_DASHBOARD})
+
 _ICONS = {
     MenuEntry.ALLOW_EDITING: "edit",
     MenuEntry.USE_ELSEWHERE: "elsewhere",
@@ -80,10 +83,11 @@ class DockMenu(EntryMenu):
         """Follow the dock."""
         has_account = state.page is Page.ACCOUNT and bool(state.current)
         for entry, action in self.actions_by_entry.items():
-            action.setVisible(has_account or entry not in OF_ACCOUNT)
+            is_there = state.has_management or entry not in _OF_CARTO
+            action.setVisible(is_there and (has_account or entry not in OF_ACCOUNT))
             action.setEnabled(state.running is None or entry not in _WAITING)
         editing = self.actions_by_entry[MenuEntry.ALLOW_EDITING]
-        editing.setVisible(has_account and not state.may_edit)
+        editing.setVisible(has_account and state.has_management and not state.may_edit)
 
 
 class MenuButton(IconButton):

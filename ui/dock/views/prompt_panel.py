@@ -48,6 +48,7 @@ class PromptPanel(Dismissible):
 
         `key_known` says that the account's master key need not be typed.
         """
+        prompt = None if prompt is Prompt.CERTIFICATE else prompt  # `CertificatePanel` asks for that
         if prompt is self._prompt:
             return
         self._prompt = prompt
@@ -128,6 +129,10 @@ def _texts(prompt: Prompt) -> tuple[str, str]:
         Prompt.DATABASE_KEY: (
             translate("Dock", "API key for the database"),
             translate("Dock", "A regular key that may read your tables, not the master key. It is stored encrypted."),
+        ),
+        Prompt.PASSWORD: (
+            translate("Dock", "Password"),
+            translate("Dock", "The one that the server knows. It is stored encrypted."),
         ),
         Prompt.ADDRESS: (
             translate("Dock", "Public address of this computer"),

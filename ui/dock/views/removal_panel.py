@@ -45,8 +45,11 @@ class RemovalPanel(Dismissible):
         self._arrange()
         self.hide()
 
-    def show_removal(self, shown: bool, label: str, key_known: bool) -> None:
-        """Ask about the account called `label`; `key_known` says that its master key need not be typed."""
+    def show_removal(self, shown: bool, label: str, key_known: bool, has_management: bool = True) -> None:
+        """Ask about the account called `label`; `key_known` says that its master key need not be typed.
+
+        Where nothing was made elsewhere (`has_management`), nothing can go there.
+        """
         if shown == self.isVisibleTo(self.parentWidget()):
             return
         self._key_known = key_known
@@ -54,6 +57,8 @@ class RemovalPanel(Dismissible):
         usual = Belongings.usual(at_carto=key_known)
         for name, choice in self.choices.items():
             choice.setChecked(getattr(usual, name))
+        for part in self._of_carto:
+            part.setVisible(has_management)
         self.key.forget()
         self._update()
         self.setVisible(shown)
@@ -91,9 +96,11 @@ class RemovalPanel(Dismissible):
             (translate("Dock", "On this computer"), [name for name, _ in _here()]),
             (translate("Dock", "At CARTO, with the master key"), [name for name, _ in _at_carto()]),
         ):
-            layout.addWidget(Text(title, "subtle"))
-            for name in names:
-                layout.addWidget(self.choices[name])
+            heading = Text(title, "subtle")
+            parts = [heading, *(self.choices[name] for name in names)]
+            for part in parts:
+                layout.addWidget(part)
+        self._of_carto: list[QWidget] = parts
         layout.addWidget(self.key)
         layout.addLayout(buttons)
 
@@ -102,7 +109,7 @@ def _here() -> tuple[tuple[str, str], ...]:
     """Fields of `Belongings`, and what people call them."""
     return (
         ("connection", translate("Dock", "The connection in QGIS")),
-        ("keys", translate("Dock", "The stored API key")),
+        ("keys", translate("Dock", "The stored API key or password")),
         ("certificate", translate("Dock", "The certificate with its private key")),
     )
 

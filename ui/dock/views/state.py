@@ -93,5 +93,6 @@ class DockState:
     removing: bool = False
     offer: ShownOffer | None = None
     master_key_known: bool = False
+    has_management: bool = True
     may_edit: bool = False
     listing: Listing = Listing()

@@ -103,6 +103,8 @@ def progress_text(running: Running | None, awaits_password: bool) -> str:
         return notice_text(running.notice)
     if not running.begun:
         return running.title
+    if running.begun[-1] is Step.CERTIFICATE and Step.PASSWORD in running.steps:
+        return translate("Dock", "Checking the certificate…")
     return {
         Step.NETWORK_ACCESS: translate("Dock", "Allowing this computer's address…"),
         Step.CERTIFICATE: translate("Dock", "Getting a certificate for this computer…"),
