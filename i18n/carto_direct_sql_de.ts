@@ -1051,6 +1051,10 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Replace the Certificate…</source>
+        <translation>Zertifikat ersetzen…</translation>
+    </message>
+    <message>
         <source>Enter an API Key…</source>
         <translation>API-Schlüssel eingeben…</translation>
     </message>
@@ -1085,10 +1089,6 @@
     <message>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>
-    </message>
-    <message>
-        <source>Replace the Certificate…</source>
-        <translation>Zertifikat ersetzen…</translation>
     </message>
     <message>
         <source>Enter the Password…</source>
@@ -1267,12 +1267,40 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>What Connect does</source>
-        <translation>Was „Verbinden“ tut</translation>
+        <source>Passphrase, if it has one</source>
+        <translation>Passphrase, falls es eine hat</translation>
     </message>
     <message>
-        <source>The account's owner allows this computer's address.</source>
-        <translation>Der Inhaber des Kontos lässt die Adresse dieses Computers zu.</translation>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>It is proven by opening the database before the old one goes. Connection, projects and layers stay as they are. A file with authorities alone replaces only those.</source>
+        <translation>Es wird durch Öffnen der Datenbank geprüft, bevor das alte geht. Verbindung, Projekte und Layer bleiben, wie sie sind. Eine Datei nur mit Zertifizierungsstellen ersetzt nur diese.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Neues Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate or authority</source>
+        <translation>Zertifikat oder Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files</source>
+        <translation>Den Ordner mit den Dateien wählen</translation>
+    </message>
+    <message>
+        <source>What Connect does</source>
+        <translation>Was „Verbinden“ tut</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
@@ -1285,6 +1313,10 @@
     <message>
         <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
         <translation>Erscheint in QGIS unter PostgreSQL, ohne jedes Geheimnis darin.</translation>
+    </message>
+    <message>
+        <source>The account's owner allows this computer's address.</source>
+        <translation>Der Inhaber des Kontos lässt die Adresse dieses Computers zu.</translation>
     </message>
     <message>
         <source>This computer's address joins the allow-list; other entries stay.</source>
@@ -1359,8 +1391,28 @@
         <translation>Ich habe die ZIP-Datei eines Zertifikats und einen API-Schlüssel</translation>
     </message>
     <message>
+        <source>Connect a PostgreSQL server</source>
+        <translation>Einen PostgreSQL-Server verbinden</translation>
+    </message>
+    <message>
+        <source>With the certificate and the address that its administrator gave.</source>
+        <translation>Mit dem Zertifikat und der Adresse, die sein Administrator gegeben hat.</translation>
+    </message>
+    <message>
+        <source>A CARTO Account Instead</source>
+        <translation>Stattdessen ein CARTO-Konto</translation>
+    </message>
+    <message>
+        <source>Connect your CARTO account</source>
+        <translation>Verbinden Sie Ihr CARTO-Konto</translation>
+    </message>
+    <message>
         <source>Your tables become layers in QGIS: safely, and without copying settings.</source>
         <translation>Ihre Tabellen werden zu Layern in QGIS: sicher und ohne Einstellungen abzuschreiben.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL Server Without CARTO</source>
+        <translation>Ein PostgreSQL-Server ohne CARTO</translation>
     </message>
     <message>
         <source>Account address</source>
@@ -1369,10 +1421,6 @@
     <message>
         <source>Such as alice.carto.com or maps.example.com/user/alice. Any address of the dashboard will do.</source>
         <translation>Zum Beispiel alice.carto.com oder maps.example.com/user/alice. Jede Adresse des Dashboards ist recht.</translation>
-    </message>
-    <message>
-        <source>Connect your CARTO account</source>
-        <translation>Verbinden Sie Ihr CARTO-Konto</translation>
     </message>
     <message>
         <source>Master API key</source>
@@ -1419,6 +1467,14 @@
         <translation>Ein normaler Schlüssel, der Ihre Tabellen lesen darf, nicht der Master-Schlüssel. Er wird verschlüsselt gespeichert.</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The one that the server knows. It is stored encrypted.</source>
+        <translation>Das, welches der Server kennt. Es wird verschlüsselt gespeichert.</translation>
+    </message>
+    <message>
         <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
         <translation>Die, die CARTO sieht; Ihr Administrator kennt sie. Oder die Webadresse eines Dienstes, der sie nennt (https://…).</translation>
     </message>
@@ -1455,8 +1511,8 @@
         <translation>Die Verbindung in QGIS</translation>
     </message>
     <message>
-        <source>The stored API key</source>
-        <translation>Der gespeicherte API-Schlüssel</translation>
+        <source>The stored API key or password</source>
+        <translation>Der gespeicherte API-Schlüssel oder das Passwort</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1473,6 +1529,38 @@
     <message>
         <source>Take this computer's address off the list; others may come from it</source>
         <translation>Die Adresse dieses Computers von der Liste nehmen; auch andere können von ihr kommen</translation>
+    </message>
+    <message>
+        <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
+        <translation>Eine URI, ein psql-Befehl, Paare wie host=… dbname=… oder eine Adresse für JDBC.</translation>
+    </message>
+    <message>
+        <source>Leave the server's name unchecked (verify-ca)</source>
+        <translation>Den Namen des Servers ungeprüft lassen (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Only where the name cannot be in the server's certificate: whoever has another certificate of the same authority could then stand in the server's place.</source>
+        <translation>Nur, wo der Name nicht im Zertifikat des Servers stehen kann: Wer ein anderes Zertifikat derselben Zertifizierungsstelle hat, könnte dann an die Stelle des Servers treten.</translation>
+    </message>
+    <message>
+        <source>Host {host}, port {port}, database {database}, user {user}</source>
+        <translation>Host {host}, Port {port}, Datenbank {database}, Benutzer {user}</translation>
+    </message>
+    <message>
+        <source>Server's address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Paste whatever names it: a URI, a psql command, an address for JDBC.</source>
+        <translation>Fügen Sie ein, was ihn nennt: eine URI, einen psql-Befehl, eine Adresse für JDBC.</translation>
+    </message>
+    <message>
+        <source>A file, or the folder with all of them. Empty where a public authority vouches for it.</source>
+        <translation>Eine Datei oder der Ordner mit allen. Leer, wo eine öffentliche Zertifizierungsstelle bürgt.</translation>
+    </message>
+    <message>
+        <source>If the server wants one.</source>
+        <translation>Falls der Server eines verlangt.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1527,10 +1615,6 @@
         <translation>Datenbankschlüssel</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -1549,6 +1633,10 @@
     <message>
         <source>What is left of it goes when the account is used next.</source>
         <translation>Was davon übrig ist, verschwindet, wenn das Konto das nächste Mal benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Checking the certificate…</source>
+        <translation>Das Zertifikat wird geprüft…</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -2457,6 +2545,10 @@
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
         <translation>Das Passwort von {user} ist beim Server unter {host} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
+        <translation>Dieses Passwort kann der Bibliothek von PostgreSQL nicht gegeben werden: Es endet mit einem Leerzeichen, enthält einen Zeilenumbruch oder ist zu lang.</translation>
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>

@@ -1051,6 +1051,10 @@
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Replace the Certificate…</source>
+        <translation>Reemplazar el certificado…</translation>
+    </message>
+    <message>
         <source>Enter an API Key…</source>
         <translation>Introducir clave de API…</translation>
     </message>
@@ -1085,10 +1089,6 @@
     <message>
         <source>Unlock…</source>
         <translation>Desbloquear…</translation>
-    </message>
-    <message>
-        <source>Replace the Certificate…</source>
-        <translation>Reemplazar el certificado…</translation>
     </message>
     <message>
         <source>Enter the Password…</source>
@@ -1267,12 +1267,40 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>What Connect does</source>
-        <translation>Qué hace «Conectar»</translation>
+        <source>Passphrase, if it has one</source>
+        <translation>Frase de contraseña, si tiene</translation>
     </message>
     <message>
-        <source>The account's owner allows this computer's address.</source>
-        <translation>El propietario de la cuenta permite la dirección de este equipo.</translation>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>It is proven by opening the database before the old one goes. Connection, projects and layers stay as they are. A file with authorities alone replaces only those.</source>
+        <translation>Se comprueba abriendo la base de datos antes de retirar el antiguo. La conexión, los proyectos y las capas quedan como están. Un archivo que solo contiene autoridades reemplaza solo estas.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Certificado nuevo</translation>
+    </message>
+    <message>
+        <source>Certificate or authority</source>
+        <translation>Certificado o autoridad</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Archivo…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files</source>
+        <translation>Elegir la carpeta con los archivos</translation>
+    </message>
+    <message>
+        <source>What Connect does</source>
+        <translation>Qué hace «Conectar»</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
@@ -1285,6 +1313,10 @@
     <message>
         <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
         <translation>Aparece en PostgreSQL dentro de QGIS, sin ningún dato secreto.</translation>
+    </message>
+    <message>
+        <source>The account's owner allows this computer's address.</source>
+        <translation>El propietario de la cuenta permite la dirección de este equipo.</translation>
     </message>
     <message>
         <source>This computer's address joins the allow-list; other entries stay.</source>
@@ -1359,8 +1391,28 @@
         <translation>Tengo el ZIP de un certificado y una clave de API</translation>
     </message>
     <message>
+        <source>Connect a PostgreSQL server</source>
+        <translation>Conectar un servidor PostgreSQL</translation>
+    </message>
+    <message>
+        <source>With the certificate and the address that its administrator gave.</source>
+        <translation>Con el certificado y la dirección que dio su administrador.</translation>
+    </message>
+    <message>
+        <source>A CARTO Account Instead</source>
+        <translation>Una cuenta de CARTO en su lugar</translation>
+    </message>
+    <message>
+        <source>Connect your CARTO account</source>
+        <translation>Conecte su cuenta de CARTO</translation>
+    </message>
+    <message>
         <source>Your tables become layers in QGIS: safely, and without copying settings.</source>
         <translation>Sus tablas se convierten en capas de QGIS: de forma segura y sin copiar ajustes.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL Server Without CARTO</source>
+        <translation>Un servidor PostgreSQL sin CARTO</translation>
     </message>
     <message>
         <source>Account address</source>
@@ -1369,10 +1421,6 @@
     <message>
         <source>Such as alice.carto.com or maps.example.com/user/alice. Any address of the dashboard will do.</source>
         <translation>Por ejemplo, alice.carto.com o maps.example.com/user/alice. Sirve cualquier dirección del panel de control.</translation>
-    </message>
-    <message>
-        <source>Connect your CARTO account</source>
-        <translation>Conecte su cuenta de CARTO</translation>
     </message>
     <message>
         <source>Master API key</source>
@@ -1419,6 +1467,14 @@
         <translation>Una clave normal que pueda leer sus tablas, no la clave maestra. Se guarda cifrada.</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The one that the server knows. It is stored encrypted.</source>
+        <translation>La que conoce el servidor. Se guarda cifrada.</translation>
+    </message>
+    <message>
         <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
         <translation>La que ve CARTO; su administrador la conoce. O la dirección web de un servicio que la indica (https://…).</translation>
     </message>
@@ -1455,8 +1511,8 @@
         <translation>La conexión en QGIS</translation>
     </message>
     <message>
-        <source>The stored API key</source>
-        <translation>La clave de API guardada</translation>
+        <source>The stored API key or password</source>
+        <translation>La clave API o la contraseña guardada</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1473,6 +1529,38 @@
     <message>
         <source>Take this computer's address off the list; others may come from it</source>
         <translation>Quitar la dirección de este equipo de la lista; otros pueden venir de ella</translation>
+    </message>
+    <message>
+        <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
+        <translation>Un URI, una orden de psql, pares como host=… dbname=… o una dirección para JDBC.</translation>
+    </message>
+    <message>
+        <source>Leave the server's name unchecked (verify-ca)</source>
+        <translation>Dejar sin comprobar el nombre del servidor (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Only where the name cannot be in the server's certificate: whoever has another certificate of the same authority could then stand in the server's place.</source>
+        <translation>Solo si el nombre no puede figurar en el certificado del servidor: quien tenga otro certificado de la misma autoridad podría entonces ponerse en lugar del servidor.</translation>
+    </message>
+    <message>
+        <source>Host {host}, port {port}, database {database}, user {user}</source>
+        <translation>Host {host}, puerto {port}, base de datos {database}, usuario {user}</translation>
+    </message>
+    <message>
+        <source>Server's address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Paste whatever names it: a URI, a psql command, an address for JDBC.</source>
+        <translation>Pegue lo que lo nombre: un URI, una orden de psql, una dirección para JDBC.</translation>
+    </message>
+    <message>
+        <source>A file, or the folder with all of them. Empty where a public authority vouches for it.</source>
+        <translation>Un archivo o la carpeta con todos. Vacío si responde una autoridad pública.</translation>
+    </message>
+    <message>
+        <source>If the server wants one.</source>
+        <translation>Si el servidor la pide.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1527,10 +1615,6 @@
         <translation>Clave de base de datos</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -1549,6 +1633,10 @@
     <message>
         <source>What is left of it goes when the account is used next.</source>
         <translation>Lo que queda desaparecerá la próxima vez que se use la cuenta.</translation>
+    </message>
+    <message>
+        <source>Checking the certificate…</source>
+        <translation>Comprobando el certificado…</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -2457,6 +2545,10 @@
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
         <translation>La contraseña de {user} ha caducado en el servidor {host}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
+        <translation>Esta contraseña no se puede dar a la biblioteca de PostgreSQL: termina en un espacio, contiene un salto de línea o es demasiado larga.</translation>
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>

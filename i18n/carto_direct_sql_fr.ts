@@ -1051,6 +1051,10 @@
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Replace the Certificate…</source>
+        <translation>Remplacer le certificat…</translation>
+    </message>
+    <message>
         <source>Enter an API Key…</source>
         <translation>Saisir une clé API…</translation>
     </message>
@@ -1085,10 +1089,6 @@
     <message>
         <source>Unlock…</source>
         <translation>Déverrouiller…</translation>
-    </message>
-    <message>
-        <source>Replace the Certificate…</source>
-        <translation>Remplacer le certificat…</translation>
     </message>
     <message>
         <source>Enter the Password…</source>
@@ -1267,12 +1267,40 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>What Connect does</source>
-        <translation>Ce que fait « Connecter »</translation>
+        <source>Passphrase, if it has one</source>
+        <translation>Phrase de passe, s’il en a une</translation>
     </message>
     <message>
-        <source>The account's owner allows this computer's address.</source>
-        <translation>Le propriétaire du compte autorise l’adresse de cet ordinateur.</translation>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>It is proven by opening the database before the old one goes. Connection, projects and layers stay as they are. A file with authorities alone replaces only those.</source>
+        <translation>Il est éprouvé en ouvrant la base de données avant que l’ancien ne parte. Connexion, projets et couches restent tels quels. Un fichier ne contenant que des autorités ne remplace que celles-ci.</translation>
+    </message>
+    <message>
+        <source>New certificate</source>
+        <translation>Nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Certificate or authority</source>
+        <translation>Certificat ou autorité</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Fichier…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the files</source>
+        <translation>Choisir le dossier contenant les fichiers</translation>
+    </message>
+    <message>
+        <source>What Connect does</source>
+        <translation>Ce que fait « Connecter »</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
@@ -1285,6 +1313,10 @@
     <message>
         <source>Appears under PostgreSQL in QGIS, without any secret in it.</source>
         <translation>Apparaît sous PostgreSQL dans QGIS, sans aucun secret.</translation>
+    </message>
+    <message>
+        <source>The account's owner allows this computer's address.</source>
+        <translation>Le propriétaire du compte autorise l’adresse de cet ordinateur.</translation>
     </message>
     <message>
         <source>This computer's address joins the allow-list; other entries stay.</source>
@@ -1359,8 +1391,28 @@
         <translation>J’ai le ZIP d’un certificat et une clé API</translation>
     </message>
     <message>
+        <source>Connect a PostgreSQL server</source>
+        <translation>Connecter un serveur PostgreSQL</translation>
+    </message>
+    <message>
+        <source>With the certificate and the address that its administrator gave.</source>
+        <translation>Avec le certificat et l’adresse que son administrateur a donnés.</translation>
+    </message>
+    <message>
+        <source>A CARTO Account Instead</source>
+        <translation>Plutôt un compte CARTO</translation>
+    </message>
+    <message>
+        <source>Connect your CARTO account</source>
+        <translation>Connectez votre compte CARTO</translation>
+    </message>
+    <message>
         <source>Your tables become layers in QGIS: safely, and without copying settings.</source>
         <translation>Vos tables deviennent des couches dans QGIS : en toute sécurité, et sans recopier de paramètres.</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL Server Without CARTO</source>
+        <translation>Un serveur PostgreSQL sans CARTO</translation>
     </message>
     <message>
         <source>Account address</source>
@@ -1369,10 +1421,6 @@
     <message>
         <source>Such as alice.carto.com or maps.example.com/user/alice. Any address of the dashboard will do.</source>
         <translation>Par exemple alice.carto.com ou maps.example.com/user/alice. Toute adresse du tableau de bord convient.</translation>
-    </message>
-    <message>
-        <source>Connect your CARTO account</source>
-        <translation>Connectez votre compte CARTO</translation>
     </message>
     <message>
         <source>Master API key</source>
@@ -1419,6 +1467,14 @@
         <translation>Une clé ordinaire qui permet de lire vos tables, pas la clé principale. Elle est conservée chiffrée.</translation>
     </message>
     <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The one that the server knows. It is stored encrypted.</source>
+        <translation>Celui que le serveur connaît. Il est conservé chiffré.</translation>
+    </message>
+    <message>
         <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
         <translation>Celle que voit CARTO ; votre administrateur la connaît. Ou l’adresse web d’un service qui l’indique (https://…).</translation>
     </message>
@@ -1455,8 +1511,8 @@
         <translation>La connexion dans QGIS</translation>
     </message>
     <message>
-        <source>The stored API key</source>
-        <translation>La clé API enregistrée</translation>
+        <source>The stored API key or password</source>
+        <translation>La clé API ou le mot de passe conservés</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1473,6 +1529,38 @@
     <message>
         <source>Take this computer's address off the list; others may come from it</source>
         <translation>Retirer de la liste l’adresse de cet ordinateur ; d’autres peuvent en venir</translation>
+    </message>
+    <message>
+        <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
+        <translation>Une URI, une commande psql, des paires comme host=… dbname=… ou une adresse pour JDBC.</translation>
+    </message>
+    <message>
+        <source>Leave the server's name unchecked (verify-ca)</source>
+        <translation>Laisser le nom du serveur sans vérification (verify-ca)</translation>
+    </message>
+    <message>
+        <source>Only where the name cannot be in the server's certificate: whoever has another certificate of the same authority could then stand in the server's place.</source>
+        <translation>Seulement si le nom ne peut pas figurer dans le certificat du serveur : qui possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur.</translation>
+    </message>
+    <message>
+        <source>Host {host}, port {port}, database {database}, user {user}</source>
+        <translation>Hôte {host}, port {port}, base de données {database}, utilisateur {user}</translation>
+    </message>
+    <message>
+        <source>Server's address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Paste whatever names it: a URI, a psql command, an address for JDBC.</source>
+        <translation>Collez ce qui le nomme : une URI, une commande psql, une adresse pour JDBC.</translation>
+    </message>
+    <message>
+        <source>A file, or the folder with all of them. Empty where a public authority vouches for it.</source>
+        <translation>Un fichier ou le dossier qui les contient tous. Vide si une autorité publique s’en porte garante.</translation>
+    </message>
+    <message>
+        <source>If the server wants one.</source>
+        <translation>Si le serveur en demande un.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1527,10 +1615,6 @@
         <translation>Clé de base de données</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Mot de passe</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -1549,6 +1633,10 @@
     <message>
         <source>What is left of it goes when the account is used next.</source>
         <translation>Ce qui en reste disparaîtra à la prochaine utilisation du compte.</translation>
+    </message>
+    <message>
+        <source>Checking the certificate…</source>
+        <translation>Vérification du certificat…</translation>
     </message>
     <message>
         <source>Allowing this computer's address…</source>
@@ -2457,6 +2545,10 @@
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
         <translation>Le mot de passe de {user} a expiré pour le serveur à l’adresse {host}.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
+        <translation>Ce mot de passe ne peut pas être donné à la bibliothèque de PostgreSQL : il finit par une espace, contient un saut de ligne ou est trop long.</translation>
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>
