@@ -1806,6 +1806,10 @@
         <translation>Den API-Schlüssel in die Dateien schreiben</translation>
     </message>
     <message>
+        <source>This server knows no API keys: the user's password is meant by that word.</source>
+        <translation>Dieser Server kennt keine API-Schlüssel: Mit dem Wort ist das Kennwort des Benutzers gemeint.</translation>
+    </message>
+    <message>
         <source>An API key of its own, which may only read</source>
         <translation>Ein eigener API-Schlüssel, der nur lesen darf</translation>
     </message>
@@ -2660,6 +2664,10 @@
     <message>
         <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
         <translation>CARTO lässt nur zugelassene Adressen ein: Das Programm muss auf einem Computer laufen, dessen öffentliche Adresse auf der Zulassungsliste des Kontos steht.</translation>
+    </message>
+    <message>
+        <source>This server knows no API keys: wherever one is named here, the user's password is meant.</source>
+        <translation>Dieser Server kennt keine API-Schlüssel: Wo hier einer genannt wird, ist das Kennwort des Benutzers gemeint.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>

@@ -1806,6 +1806,10 @@
         <translation>Escribir la clave de API en los archivos</translation>
     </message>
     <message>
+        <source>This server knows no API keys: the user's password is meant by that word.</source>
+        <translation>Este servidor no conoce claves de API: con esa palabra se entiende la contraseña del usuario.</translation>
+    </message>
+    <message>
         <source>An API key of its own, which may only read</source>
         <translation>Una clave de API propia, que solo permite leer</translation>
     </message>
@@ -2660,6 +2664,10 @@
     <message>
         <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
         <translation>CARTO solo deja entrar a las direcciones permitidas: el programa tiene que ejecutarse en un equipo cuya dirección pública esté en la lista de direcciones permitidas de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This server knows no API keys: wherever one is named here, the user's password is meant.</source>
+        <translation>Este servidor no conoce claves de API: donde aquí se nombra una, se entiende la contraseña del usuario.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>

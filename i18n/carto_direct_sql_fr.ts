@@ -1806,6 +1806,10 @@
         <translation>Écrire la clé API dans les fichiers</translation>
     </message>
     <message>
+        <source>This server knows no API keys: the user's password is meant by that word.</source>
+        <translation>Ce serveur ne connaît pas de clés API : ce mot désigne le mot de passe de l’utilisateur.</translation>
+    </message>
+    <message>
         <source>An API key of its own, which may only read</source>
         <translation>Une clé API propre, qui permet seulement de lire</translation>
     </message>
@@ -2660,6 +2664,10 @@
     <message>
         <source>CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the account's allow-list.</source>
         <translation>CARTO ne laisse entrer que les adresses autorisées : le programme doit s’exécuter sur un ordinateur dont l’adresse publique est dans la liste des adresses autorisées du compte.</translation>
+    </message>
+    <message>
+        <source>This server knows no API keys: wherever one is named here, the user's password is meant.</source>
+        <translation>Ce serveur ne connaît pas de clés API : là où il en est question ici, il s’agit du mot de passe de l’utilisateur.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>

@@ -33,14 +33,15 @@ _NOT_IN_PATHS = frozenset("\r\n\0")
 class ExportContent:
     """What an export is made of.
 
-    `credentials.password` is the API key; it is written only if `include_key`. `system` is `nt` or `posix`, as Python
-    calls them.
+    `credentials.password` is the API key; it is written only if `include_key`. `has_management` as in `Account`.
+    `system` is `nt` or `posix`, as Python calls them.
     """
 
     connection: Connection
     credentials: Credentials
     include_key: bool = False
     system: str = os.name
+    has_management: bool = True
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,9 @@ _ADDRESS = QT_TRANSLATE_NOOP(
     "CARTO lets in allowed addresses only: the program has to run on a computer whose public address is on the "
     "account's allow-list.",
 )
+_PASSWORD = QT_TRANSLATE_NOOP(
+    "Exports", "This server knows no API keys: wherever one is named here, the user's password is meant."
+)
 _WITH_KEY = QT_TRANSLATE_NOOP("Exports", "The API key is in this folder, so the program asks for no password.")
 _WITH_KEY_APART = QT_TRANSLATE_NOOP(
     "Exports",
@@ -74,7 +77,8 @@ def readme(
         said(_about_the_key(target, content.include_key)),
     ]
     numbered = [f"{number}. {step}" for number, step in enumerate(steps, 1)]
-    ending = [said(_ADDRESS), said(_EXPIRES), said(_PLACE), said(_WARNING), f"{said(_FILES)} {', '.join(files)}"]
+    about_server = _ADDRESS if content.has_management else _PASSWORD
+    ending = [said(about_server), said(_EXPIRES), said(_PLACE), said(_WARNING), f"{said(_FILES)} {', '.join(files)}"]
     return "\n\n".join(map(_wrapped, [*paragraphs, said(_STEPS), *numbered, *ending])) + "\n"
 
 

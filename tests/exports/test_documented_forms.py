@@ -86,6 +86,14 @@ def test_the_readme_is_filled_in_holds_no_secret_and_names_every_file(target: st
     assert not [password for password in passwords if password in words.encode()]
 
 
+@pytest.mark.parametrize("has_management", [True, False])
+def test_the_readme_speaks_of_cartos_allow_list_only_where_there_is_one(has_management: bool):
+    content = ExportContent(CONNECTION, CREDENTIALS, has_management=has_management)
+    words = " ".join(text_of("README.txt", plan(target_of("jdbc"), content, FOLDER, lambda _, text: text)).split())
+    assert ("allow-list" in words) is has_management
+    assert ("the user's password is meant" in words) is not has_management
+
+
 @every_target
 def test_the_readme_is_in_the_language_of_the_user(target: str):
     said = plan(target_of(target), ExportContent(CONNECTION, CREDENTIALS), FOLDER, lambda _, text: f"« {text} »")

@@ -20,6 +20,7 @@ from carto_direct_sql.ui.use_elsewhere.views.state import ConnectionEntry, Elsew
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=timezone.utc)
 HOME = Path.home() / "CARTO Direct SQL"
+SERVER = ConnectionEntry("alice@db.example.com", "alice@db.example.com/gis", has_management=False)
 README = """Tableau
 
 The files in this folder open the database alice at dbconn.carto.com, port 5432, as the
@@ -73,6 +74,7 @@ def scene(name: str) -> ElsewhereState:
         "choosing": plain,
         "cannot": replace(plain, program="power_bi"),
         "service": replace(plain, program="libpq"),
+        "server": replace(plain, connections=(SERVER,), connection=SERVER.name),
         "running": replace(plain, running=translate("Elsewhere", "Having a certificate made for this export…")),
         "folder-taken": replace(plain, problem=problem_of(ExportFolderTaken(folder=plain.folder))),
         "key-refused": replace(plain, problem=problem_of(ApiKeyRefused(account="alice.carto.com"))),
@@ -93,6 +95,7 @@ SCENES = (
     "choosing",
     "cannot",
     "service",
+    "server",
     "running",
     "folder-taken",
     "key-refused",

@@ -123,6 +123,18 @@ def test_merging_is_offered_only_where_there_is_something_to_merge_and_not_wishe
     assert not form.wish().merge
 
 
+def test_of_a_server_without_carto_nothing_is_offered_that_only_carto_makes(shown):
+    dialog = shown("server", ticked=True)
+    form = dialog.export.form
+    for part in (form.certificate, form.key, form.master_key):
+        assert not part.isVisible()
+    wish = form.wish()
+    assert wish.include_key
+    assert not wish.needs_master_key
+    assert dialog.export.export.isEnabled()
+    assert form.password_note.isVisible()
+
+
 def test_a_program_that_cannot_show_a_certificate_says_so_with_the_way_that_works(shown):
     dialog = shown("cannot")
     assert "ODBC" in dialog.export.head.unable.text.accessibleName()

@@ -64,8 +64,9 @@ class ElsewhereModel(QObject):
         accounts = self._accounts
         saved = {entry.name: accounts.get(entry.name) for entry in accounts.entries()}
         entries = tuple(
-            ConnectionEntry(entry.name, entry.label, one is not None and accounts.has_master_key(one))
+            ConnectionEntry(entry.name, entry.label, accounts.has_master_key(one), one.account.has_management)
             for entry, one in ((entry, saved[entry.name]) for entry in accounts.entries())
+            if one is not None
         )
         candidates = [name for name in (wanted, self.state.connection, *saved) if name in saved]
         self._change(connections=entries, connection=candidates[0] if candidates else "")

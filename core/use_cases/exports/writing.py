@@ -81,7 +81,12 @@ class ExportWriting:
         """The files, then the note of them: the moment from which everything made is in use."""
         request, environment = self._request, self._environment
         connection = request.saved.connection
-        content = ExportContent(connection, access.credentials, request.include_key)
+        content = ExportContent(
+            connection,
+            access.credentials,
+            request.include_key,
+            has_management=request.saved.account.has_management,
+        )
         planned = plan(self._target, content, request.folder, self._translated)
         if read_manifest(request.folder) is None:
             operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(request.folder)))

@@ -29,6 +29,7 @@ class ExportForm(Form):
         super().__init__(parent)
         self._program: Program | None = None
         self._knows_key = False
+        self._makes_own = True
         self.folder = QLineEdit()
         self.folder.setObjectName("export_folder")
         self.browse = Button(translate("Elsewhere", "Browse…"))
@@ -40,6 +41,10 @@ class ExportForm(Form):
         self.include_key = Choice(translate("Elsewhere", "Write the API key into the files"))
         self.include_key.setObjectName("include_key")
         self.key_note = Text(role="subtle")
+        self.password_note = Text(
+            translate("Elsewhere", "This server knows no API keys: the user's password is meant by that word."),
+            "subtle",
+        )
         self.key = Either(
             translate("Elsewhere", "An API key of its own, which may only read"),
             translate("Elsewhere", "The API key that QGIS uses"),
@@ -68,6 +73,7 @@ class ExportForm(Form):
         program, entry = state.chosen(), state.entry()
         self._program = program
         self._knows_key = entry is not None and entry.knows_master_key
+        self._makes_own = entry is None or entry.has_management
         if not self.folder.isModified():
             self.folder.setText(state.folder)
             self.folder.setCursorPosition(0)
@@ -76,10 +82,10 @@ class ExportForm(Form):
     def wish(self) -> Wish:
         """What was filled in; what is not shown is not wished."""
         include_key = self.include_key.isChecked()
-        own_key = include_key and self.key.is_first()
+        own_key = include_key and self._makes_own and self.key.is_first()
         return Wish(
             folder=self.folder.text().strip(),
-            own_certificate=self.certificate.is_first(),
+            own_certificate=self._makes_own and self.certificate.is_first(),
             include_key=include_key,
             own_key=own_key,
             tables=self.tables.text().strip() if own_key else "",
@@ -109,7 +115,9 @@ class ExportForm(Form):
 
     def _update(self) -> None:
         wish = self.wish()
-        self._key_block.setVisible(wish.include_key)
+        self._certificate_block.setVisible(self._makes_own)
+        self._key_block.setVisible(wish.include_key and self._makes_own)
+        self.password_note.setVisible(not self._makes_own)
         self._tables_block.setVisible(wish.own_key)
         self._merge_block.setVisible(self._program is not None and self._program.can_merge)
         self.key_note.set_text(self._about_the_key(wish.include_key))
@@ -149,7 +157,7 @@ class ExportForm(Form):
         )
         self.folder.setAccessibleName(translate("Elsewhere", "Folder"))
         advised = translate("Elsewhere", "CARTO advises one for each program: it can be revoked without the others.")
-        self._add_group(
+        self._certificate_block = self._add_group(
             Text(translate("Elsewhere", "Certificate")), _indented(self.certificate), _indented(Text(advised, "subtle"))
         )
         tables = Form()
@@ -160,7 +168,9 @@ class ExportForm(Form):
         )
         self.tables.setPlaceholderText("countries, public.rivers")
         self._key_block, self._tables_block = _indented(self.key), _indented(tables, 2)
-        self._add_group(self.include_key, _indented(self.key_note), self._key_block, self._tables_block)
+        self._add_group(
+            self.password_note, self.include_key, _indented(self.key_note), self._key_block, self._tables_block
+        )
         self._merge_block = self._add_group(self.merge, _indented(self.merge_note))
         self._master_key_block = self.add_field(
             translate("Elsewhere", "Master API key"),

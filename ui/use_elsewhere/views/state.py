@@ -27,11 +27,15 @@ class Program:
 
 @dataclass(frozen=True)
 class ConnectionEntry:
-    """`name` is the connection's; `knows_master_key` says that the key need not be typed."""
+    """`name` is the connection's; `knows_master_key` says that the key need not be typed.
+
+    `has_management` as in `Account`: without, nothing can be made for an export alone.
+    """
 
     name: str
     label: str
     knows_master_key: bool = False
+    has_management: bool = True
 
 
 @dataclass(frozen=True)
