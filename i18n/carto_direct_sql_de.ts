@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
-        <translation>Wird geprüft und in der Authentifizierungsdatenbank von QGIS verschlüsselt.</translation>
+        <translation>Wird geprüft und in der Authentifizierungs­datenbank von QGIS verschlüsselt.</translation>
     </message>
     <message>
         <source>Encrypted in the same place.</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Made for this computer, encrypted in QGIS's authentication database.</source>
-        <translation>Wird für diesen Computer erstellt und in der Authentifizierungsdatenbank von QGIS verschlüsselt.</translation>
+        <translation>Wird für diesen Computer erstellt und in der Authentifizierungs­datenbank von QGIS verschlüsselt.</translation>
     </message>
     <message>
         <source>A new API key for your tables only, encrypted in the same place.</source>

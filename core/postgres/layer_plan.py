@@ -49,7 +49,6 @@ class LayerPlan:
     srid: int | None
     key_column: str
     filter: str
-    writable: bool
 
 
 def plan_layers(dataset: Dataset, contents: Contents, wished: Shape | None = None) -> tuple[LayerPlan, ...]:
@@ -121,7 +120,6 @@ def _layer(dataset: Dataset, contents: Contents, shape: Shape | None, kind: Kind
         srid=(kind.srid or None) if kind is not None else None,
         key_column=dataset.key_column if has_key else ROW_NUMBER,
         filter=condition,
-        writable=dataset.writable and has_key,
     )
 
 

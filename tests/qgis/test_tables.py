@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 
 from carto_direct_sql.core.errors import Cure, DirectSqlError
 from carto_direct_sql.core.feedback import Unstoppable
@@ -151,3 +151,15 @@ def test_what_a_colleague_shares_for_reading_is_read_and_the_others_may_be_edite
     }
     assert granted["shared_to_read"] == {"select"}
     assert granted["shared_to_write"] == granted["countries"] == {"select", "insert", "update", "delete"}
+
+
+def test_what_may_be_edited_is_up_to_the_server_at_each_opening_and_saved_nowhere(computer, account):
+    account.database.execute("CREATE TABLE places (cartodb_id serial PRIMARY KEY, the_geom geometry(Point, 4326))")
+    account.database.execute("CREATE VIEW places_alike AS SELECT 1 AS label UNION ALL SELECT 1")
+    for writable in (False, True):
+        saved = computer.connect(writable=writable).saved
+        (places, alike), failures = layers_of(computer, saved, "places", "places_alike")
+        assert failures == {} and not places.readOnly() and not alike.readOnly()
+        may_add = QgsVectorDataProvider.Capability.AddFeatures
+        assert bool(places.dataProvider().capabilities() & may_add) is writable
+        assert not alike.dataProvider().capabilities() & may_add

@@ -21,7 +21,7 @@ def holding(*types: str, unique: bool = True) -> Contents:
 def test_a_table_without_geometry_becomes_a_table() -> None:
     prices = Dataset("public", "prices", "", "", 0, "id", None, writable=True)
     (plan,) = plan_layers(prices, holding())
-    assert (plan.geometry_column, plan.geometry_type, plan.srid, plan.writable) == ("", "", None, True)
+    assert (plan.geometry_column, plan.geometry_type, plan.srid) == ("", "", None)
 
 
 def test_an_empty_table_becomes_a_table_unless_a_shape_is_wished() -> None:
@@ -56,10 +56,10 @@ def test_each_reference_system_is_a_layer_of_its_own() -> None:
     assert all(f'ST_SRID("the_geom"::geometry) = {plan.srid}' in plan.filter for plan in plans)
 
 
-def test_a_key_that_repeats_is_replaced_by_row_numbers_and_cannot_be_edited() -> None:
+def test_a_key_that_repeats_is_replaced_by_row_numbers() -> None:
     (plan,) = plan_layers(ANY, holding("POINT", unique=False))
     assert plan.key_column == ROW_NUMBER and plan.schema == ""
-    assert plan.table.startswith("(SELECT row_number() OVER ()") and not plan.writable
+    assert plan.table.startswith("(SELECT row_number() OVER ()")
 
 
 def test_a_source_never_says_srid_0() -> None:

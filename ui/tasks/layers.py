@@ -113,7 +113,6 @@ def _make(
     layer = QgsVectorLayer(layer_source(saved.connection, plan).uri(False), _name(plan), "postgres")
     if not layer.isValid():
         return _why(use_cases, saved, layer, plan, feedback)
-    layer.setReadOnly(not plan.writable)
     mark(layer, plan.dataset)
     _hide(layer, _HIDDEN_COLUMN)
     layer.moveToThread(QCoreApplication.instance().thread())

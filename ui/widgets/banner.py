@@ -52,7 +52,6 @@ class Banner(Dismissible):
         layout = QGridLayout(self)
         layout.setContentsMargins(grid, grid, grid // 2, grid)
         layout.setSpacing(grid // 2)
-        layout.setHorizontalSpacing(grid)
         layout.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
         layout.addWidget(self._picture, 0, 0, top)

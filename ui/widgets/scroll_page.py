@@ -20,6 +20,6 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
         self.column = QVBoxLayout(content)
-        self.column.setContentsMargins(grid * 3 // 2, grid * 3 // 2, grid * 3 // 2, grid * 3 // 2)
+        self.column.setContentsMargins(grid, grid * 3 // 2, grid, grid * 3 // 2)
         self.column.setSpacing(grid)
         self.setWidget(content)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....core.steps import Step
 from ...widgets.buttons import LinkButton
 from ...widgets.colours import Colours
-from ...widgets.controls import Heading, Picture, Text
+from ...widgets.controls import ICON_SIZE, Heading, Picture, Text
 from ...widgets.fold_button import FoldButton
 from ...widgets.style import unit
 from .inputs import StepAction
@@ -59,7 +60,7 @@ class Checklist(QWidget):
 
 
 class StepRow(QFrame):
-    """Icon, name and word of state on one line, the fact and the action below."""
+    """Icon, name and word of state on one line, the fact and the action below; in a narrow dock one below the other."""
 
     action_requested = pyqtSignal(StepAction)
 
@@ -90,6 +91,7 @@ class StepRow(QFrame):
         self.fact.set_text(look.fact)
         self.fact.setVisible(bool(look.fact))
         self._show_action(look)
+        self._place()
         self._draw()
         self.setAccessibleName(f"{look.title}: {look.word}")
         self.setAccessibleDescription(look.fact)
@@ -98,11 +100,45 @@ class StepRow(QFrame):
         self._colours = colours
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of its parts."""
+        widest = max(part.minimumSizeHint().width() for part in self._parts())
+        return QSize(self._indent() + widest, super().minimumSizeHint().height())
+
+    def _parts(self) -> list[QWidget]:
+        parts: list[QWidget] = [self._title, self.word, self.fact]
+        return [*parts, self.action] if self._has_action() else parts
+
+    def _has_action(self) -> bool:
+        return self._look is not None and self._look.action is not None
+
+    def _indent(self) -> int:
+        return ICON_SIZE + self._grid.horizontalSpacing()
+
+    def _width_side_by_side(self) -> int:
+        left = max(self._title.minimumSizeHint().width(), self.fact.minimumSizeHint().width())
+        right = max(part.minimumSizeHint().width() for part in self._parts()[1:] if part is not self.fact)
+        return self._indent() + left + self._grid.horizontalSpacing() + right
+
+    def _place(self) -> None:
+        """Put the parts where there is room for them."""
+        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
+        if self.width() < self._width_side_by_side():
+            for row, part in enumerate((self._title, self.word, self.fact, self.action)):
+                self._grid.addWidget(part, row, 1, 1, 2)
+        else:
+            self._grid.addWidget(self._title, 0, 1)
+            self._grid.addWidget(self.word, 0, 2, right)
+            # Alone on its line, the fact may run to the edge.
+            self._grid.addWidget(self.fact, 1, 1, 1, 1 if self._has_action() else 2, top)
+            self._grid.addWidget(self.action, 1, 2, top | right)
+
     def _show_action(self, look: StepLook) -> None:
         self.action.setVisible(look.action is not None)
-        # Alone on its line, the fact may run to the edge.
-        columns = 2 if look.action is None else 1
-        self._grid.addWidget(self.fact, 1, 1, 1, columns, Qt.AlignmentFlag.AlignTop)
         if look.action is not None:
             self.action.set_label(action_text(look.action))
             self.action.setAccessibleName(f"{look.title}: {action_text(look.action)}")
@@ -126,9 +162,5 @@ class StepRow(QFrame):
         layout.setHorizontalSpacing(grid)
         layout.setVerticalSpacing(grid // 4)
         layout.setColumnStretch(1, 1)
-        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
         layout.addWidget(self._picture, 0, 0)
-        layout.addWidget(self._title, 0, 1)
-        layout.addWidget(self.word, 0, 2, right)
-        layout.addWidget(self.fact, 1, 1)
-        layout.addWidget(self.action, 1, 2, top | right)
+        self._place()

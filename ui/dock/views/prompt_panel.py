@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ...cures import Prompt
 from ...text import translate
@@ -107,9 +107,9 @@ class PromptPanel(Dismissible):
 
     def _arrange(self) -> None:
         grid = unit(self)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.setSpacing(grid)
-        buttons.addWidget(self.proceed, 1)
+        buttons.addWidget(self.proceed)
         buttons.addWidget(self.decline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(grid, grid, grid, grid)

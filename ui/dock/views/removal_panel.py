@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.accounts.belongings import Belongings
 from ...text import translate
@@ -83,7 +83,7 @@ class RemovalPanel(Dismissible):
 
     def _arrange(self) -> None:
         grid = unit(self)
-        buttons = QHBoxLayout()
+        buttons = QVBoxLayout()
         buttons.setSpacing(grid)
         buttons.addWidget(self.remove)
         buttons.addWidget(self.keep)
