@@ -13,6 +13,7 @@ from qgis.PyQt.QtTest import QTest
 
 from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.options import ACCOUNT_ADDRESS
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.assembly import MENU
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
@@ -32,6 +33,14 @@ def test_whoever_opens_it_first_can_type_at_once(desk: Any) -> None:
     new = desk()
     new.open()
     assert new.iface.window.focusWidget() is new.first_run.account
+
+
+def test_whoever_is_given_the_address_can_type_the_key_at_once(desk: Any, monkeypatch: Any) -> None:
+    monkeypatch.setenv(ACCOUNT_ADDRESS.variable, "alice.carto.com")
+    new = desk()
+    new.open()
+    assert new.first_run.account.text() == "alice.carto.com"
+    assert new.iface.window.focusWidget() is new.first_run.by_master_key.key
 
 
 def test_address_and_key_make_an_account_with_its_datasets(desk: Any) -> None:

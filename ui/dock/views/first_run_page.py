@@ -144,6 +144,8 @@ class FirstRunPage(ScrollPage):
         self._suggested = address
         if not self.account.text():
             self.account.setText(address)
+        if self.window().focusWidget() is self.account:
+            self.enter()
 
     def enter(self) -> None:
         """Put the cursor into the first field that is empty."""
