@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.PyQt.QtGui import QIcon
 
-from .widgets.icons import LOGO
+LOGO = Path(__file__).resolve().parents[1] / "icon.svg"
 
 
 def plugin_icon() -> QIcon:

@@ -19,11 +19,9 @@ from ..tasks.task_runner import TaskRunner
 from ..text import translate
 from ..use_elsewhere.opening import UseElsewhere
 from .account_controller import AccountController
-from .dataset_commands import DatasetCommands
 from .dataset_controller import DatasetController
 from .held_datasets import HeldDatasets
 from .layer_controller import LayerController
-from .menu_controller import MenuController
 from .model import DockModel
 from .presenter import DockPresenter
 from .session_controller import SessionController
@@ -88,7 +86,6 @@ class DockAssembly(QObject):
         self._held = HeldDatasets(self)
         self._datasets = DatasetController(self._tasks, self.model, self._held, unlocked)
         self._layers = LayerController(self._tasks, self.model)
-        self._commands = DatasetCommands(iface, self.model, self._layers, self._held)
         self._session = SessionController(session, self._tasks, self.model, unlocked, self)
         self._network: NetworkController | None = None
         self._options: OptionsFactory | None = None
@@ -96,14 +93,6 @@ class DockAssembly(QObject):
             iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
         )
         self.elsewhere = UseElsewhere(self._tasks, self.model, self._presenter.cure, window)
-        self._menu = MenuController(
-            iface,
-            self.model,
-            self._presenter.allow_editing,
-            self.elsewhere.open,
-            self._account.diagnose,
-            self._manage_access,
-        )
         self._access: AccessPresenter | None = None
         self._messages = Messages(iface.messageBar(), self)
         self._drop_handler = DatasetDropHandler(self._layers.add_dropped, iface.layerTreeInsertionPoint)
@@ -175,9 +164,8 @@ class DockAssembly(QObject):
     def _connect(self) -> None:
         """What follows from what, apart from what people do in the views."""
         model = self.model
-        self.dock.filled.connect(self._menu.listen)
+        self.dock.filled.connect(self._give_menus)
         self.dock.filled.connect(self._suggest_account)
-        self.dock.filled.connect(self._commands.listen)
         model.work_begun.connect(self._messages.clear)
         model.work_begun.connect(self._status.stop)
         model.work_begun.connect(self._datasets.stop)
@@ -225,6 +213,23 @@ class DockAssembly(QObject):
             self.model, self._account, self._settings, self._unlocked, parent=self
         )
         self._certificates.start()
+
+    def _give_menus(self, content: DockContent) -> None:
+        """What does what the dock's menus offer is not there before the menus."""
+        from .dataset_commands import DatasetCommands
+        from .menu_controller import MenuController
+
+        self._commands = DatasetCommands(self._iface, self.model, self._layers, self._held)
+        self._menu = MenuController(
+            self._iface,
+            self.model,
+            self._presenter.allow_editing,
+            self.elsewhere.open,
+            self._account.diagnose,
+            self._manage_access,
+        )
+        self._commands.listen(content)
+        self._menu.listen(content)
 
     def _suggest_account(self, content: DockContent) -> None:
         content.first_run.suggest_account(self._settings.text(ACCOUNT_ADDRESS))
