@@ -84,6 +84,7 @@ def test_another_network_is_found_out_and_allowed_by_one_click(failing, account,
     before = sandbox.home.address
     sandbox.home.move_to("198.51.100.23")
     sandbox.dials.reset()
+    failing.do("dock.press", name="fold")
     failing.do("dock.press", name="action_network_access")
     failing.do("dock.wait_for_state", step="network_access", word="Missing")
     shown = failing.do("dock.wait_for_end")
