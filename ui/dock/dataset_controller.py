@@ -66,7 +66,8 @@ class DatasetController:
         name = saved.connection.name
         before = self._looked_into.setdefault(name, set())
         new = tuple(dataset for dataset in datasets if dataset not in before)
-        if not new or not self._unlocked() or self._model.is_busy:
+        may_dial = self._unlocked() and self._model.accounts.may_dial(saved)
+        if not new or not may_dial or self._model.is_busy:
             return
         before.update(new)
         task = self._tasks.start(contents.look_into(saved, new))

@@ -64,6 +64,7 @@ class DatasetPanel(QWidget):
         self.add.setObjectName("add")
         self._find = self.search.addAction(QIcon(), _LEADING)
         self._look = QTimer(self)
+        self._look.setObjectName("look_into_shown")
         self._connect()
         self._arrange()
         self.show_listing(self._listing, force=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAction, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 
 from ..play import Act, Until
@@ -178,7 +178,9 @@ def _enabled(button: Any) -> Any:
 
 
 def _is_busy(stage: Stage) -> bool:
-    return bool(stage.window.findChildren(QObject, "cartoDirectSqlTask"))
+    about_to_look = stage.dock.findChild(QTimer, "look_into_shown")
+    is_about_to = about_to_look is not None and about_to_look.isActive()
+    return is_about_to or bool(stage.window.findChildren(QObject, "cartoDirectSqlTask"))
 
 
 def _said(stage: Stage, name: str) -> str:
