@@ -30,7 +30,6 @@ def style_sheet(colours: Colours, grid: int) -> str:
 
 _TEMPLATE = """
 QLabel {{ color: {text}; }}
-QLineEdit {{ color: {text}; }}
 QLabel[role="subtle"] {{ color: {subtle}; }}
 QLabel[role="link"] {{ color: {link}; }}
 QLabel[role="good"] {{ color: {good}; }}
