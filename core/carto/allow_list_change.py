@@ -1,7 +1,7 @@
 """Change CARTO's allow-list without losing anybody's entry.
 
 CARTO replaces the whole list and knows no versions, so two computers that write at once can undo each other. Every
-change is therefore read, merged, written and read again, until the reading shows it.
+change is therefore read, merged, written and read again, until the list rests and shows it.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from .allow_list import AllowList
 from .api import CartoApi
 from .errors import AllowListBusy, CartoFailed, NetworkError
 
-ATTEMPTS = 8
+PATIENCE_S = 90.0
 LONGEST_PAUSE_S = 0.4  # chosen anew each time, so that two computers fall out of step
+_CHANCE = SystemRandom()
 
 
 def allow(api: CartoApi, address: str) -> AllowList:
@@ -45,20 +46,33 @@ def remove(api: CartoApi, entry: str) -> AllowList:
 def _change(
     api: CartoApi, edit: Callable[[AllowList], AllowList], done: Callable[[AllowList], bool]
 ) -> tuple[AllowList, bool]:
-    """The list as it is at the end, and whether it was changed for that."""
-    for attempt in range(ATTEMPTS):
+    """The list as it is at the end, and whether it was changed for that.
+
+    Somebody who has read the list before it was changed may still write the old one over it. So what was written counts
+    when the list rests: when it is the same after as long as a reading and a writing take here.
+    """
+    until, losses, is_written, seen = time.monotonic() + PATIENCE_S, 0, False, None
+    while time.monotonic() < until:
+        began = time.monotonic()
         current = api.allow_list()
         if done(current):
-            return current, attempt > 0
-        try:
-            api.replace_allow_list(edit(current))
-        except (NetworkError, CartoFailed):
-            # Whether it was stored shows only in the list; if not, the error is the answer.
-            current = api.allow_list()
-            if not done(current):
-                raise
-        time.sleep(SystemRandom().uniform(0, LONGEST_PAUSE_S))
-    current = api.allow_list()
-    if done(current):
-        return current, True
+            if not is_written or current == seen:
+                return current, is_written
+            seen = current
+        else:
+            losses += is_written
+            seen, is_written = _written(api, edit(current), done), True
+        took_s = time.monotonic() - began
+        time.sleep(took_s * _CHANCE.uniform(1, 2 + losses) + _CHANCE.uniform(0, LONGEST_PAUSE_S))
     raise AllowListBusy(account=api.account.label)
+
+
+def _written(api: CartoApi, wanted: AllowList, done: Callable[[AllowList], bool]) -> AllowList:
+    """The list as CARTO stored it. If its answer got lost, whether it did shows only in the list."""
+    try:
+        return api.replace_allow_list(wanted)
+    except (NetworkError, CartoFailed):
+        current = api.allow_list()
+        if not done(current):
+            raise
+        return current
