@@ -11,8 +11,6 @@ import pytest
 from processing_runs import run_algorithm
 from qgis.core import (
     QgsApplication,
-    QgsNetworkAccessManager,
-    QgsNetworkRequestParameters,
     QgsProcessingContext,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
@@ -24,6 +22,8 @@ from qgis.core import (
 from carto_direct_sql.core.qgis.connections import data_source
 from carto_direct_sql.ui.processing.connect import ConnectAlgorithm
 from carto_direct_sql.ui.processing.provider import DirectSqlProvider
+
+from .network_listener import NetworkListener
 
 KEY = "0123456789abcdef0123456789abcdef01234567"
 
@@ -98,14 +98,8 @@ def test_a_model_keeps_the_place_of_a_key_and_is_told_of_a_wrong_one(provider, k
 
 def test_log_network_log_project_and_settings_hold_no_key_after_a_whole_life(computer, account, tmp_path):
     told: list[str] = []
-    log, network = QgsApplication.messageLog(), QgsNetworkAccessManager.instance()
-    log.messageReceived.connect(lambda *words: told.append(" ".join(map(str, words))))
-
-    def note(request: QgsNetworkRequestParameters) -> None:
-        url = request.request().url().toString()
-        told.append(f"{url} {bytes(request.content()).decode()}")
-
-    network.requestAboutToBeCreated[QgsNetworkRequestParameters].connect(note)
+    QgsApplication.messageLog().messageReceived.connect(lambda *words: told.append(" ".join(map(str, words))))
+    network = NetworkListener()
     saved = computer.connect(keep_master_key=True).saved
     uri = data_source(saved.connection)
     uri.setDataSource("public", "countries", "the_geom", "", "cartodb_id")
@@ -116,12 +110,14 @@ def test_log_network_log_project_and_settings_hold_no_key_after_a_whole_life(com
     project.write(str(tmp_path / "project.qgs"))
     project.clear()
     computer.connect(writable=True)
-    network.requestAboutToBeCreated[QgsNetworkRequestParameters].disconnect(note)
-    assert len(told) > 5
-    texts = [*told, (tmp_path / "project.qgs").read_text()]
+    network.stop()
+    assert len(network.heard) > 10
+    texts = [*told, *(words for _, words in network.heard), (tmp_path / "project.qgs").read_text()]
     texts += [path.read_text(errors="replace") for path in Path(QgsApplication.qgisSettingsDirPath()).rglob("*.ini")]
     for key in account.api_keys:
         if key.type != "default":
             for form in (key.token, base64.b64encode(key.token.encode()).decode()):
                 assert not [text for text in texts if form in text]
+            signed_in = base64.b64encode(f"{account.user}:{key.token}".encode()).decode()
+            assert not [text for text in texts if signed_in in text]
     assert not [text for text in texts if "PRIVATE KEY" in text]

@@ -20,7 +20,7 @@ from qgis.PyQt.QtNetwork import QNetworkAccessManager, QSslCertificate, QSslSock
 from carto_direct_sql.core.carto.http_errors import AnswerTooLarge
 from carto_direct_sql.core.qgis.network.exchange import Exchange, RawReply
 from carto_direct_sql.core.qgis.network.manager import let_go
-from carto_direct_sql.core.qgis.network.qt_request import insist_on_trust
+from carto_direct_sql.core.qgis.network.qt_request import Outgoing, insist_on_trust
 from carto_direct_sql.core.qgis.network.response import response_of
 from carto_direct_sql.core.qgis.network.time_limits import TimeLimits
 
@@ -37,13 +37,15 @@ class PlainManager:
         self._verify = verify
         self._reply: Any = None
 
-    def send(self, operation: Any, request: Any, body: Any) -> Any:
+    def send(self, outgoing: Outgoing, body: Any) -> Any:
+        request = outgoing.request
         configuration = request.sslConfiguration()
         configuration.setCaCertificates(self._authorities)
         configuration.setPeerVerifyMode(self._verify)
         request.setSslConfiguration(configuration)
         insist_on_trust(request)
-        self._reply = self._manager.createRequest(operation, request, body)
+        outgoing.add_secrets()
+        self._reply = self._manager.createRequest(outgoing.operation, request, body)
         return self._reply
 
     def is_proxied(self, _request: Any) -> bool:

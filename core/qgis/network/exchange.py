@@ -14,7 +14,7 @@ from ...carto.http_errors import AnswerTooLarge
 from ...errors import Cancelled
 from .manager import Manager
 from .one_way_body import OneWayBody
-from .qt_request import has_body, qt_request
+from .qt_request import has_body, outgoing
 from .reply_errors import reply_error
 from .time_limits import TimeLimits
 
@@ -79,7 +79,7 @@ class Exchange:
             content = self._request.body or b""
             self._content = OneWayBody(content if isinstance(content, bytes) else content.encode())
         self._manager = self._open_manager()
-        self._reply = self._manager.send(*qt_request(self._request), self._content)
+        self._reply = self._manager.send(outgoing(self._request), self._content)
         self._reply.setReadBufferSize(_PIECE_BYTES)
         self._reply.encrypted.connect(self._loop.quit)
         self._reply.uploadProgress.connect(self._loop.quit)

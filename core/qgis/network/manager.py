@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, Protocol
+from typing import Protocol
 
 from qgis.PyQt.QtCore import QIODevice
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+
+from .qt_request import Outgoing
 
 
 class Manager(Protocol):
     """Sends one request. It is made, used and closed in one thread."""
 
-    def send(self, operation: Any, request: QNetworkRequest, body: QIODevice | None) -> QNetworkReply:
+    def send(self, outgoing: Outgoing, body: QIODevice | None) -> QNetworkReply:
         """The reply, which nothing has come into yet. Raises `requests.exceptions`."""
         ...
 

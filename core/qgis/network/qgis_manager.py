@@ -6,19 +6,24 @@ from contextlib import suppress
 from typing import Any
 
 import requests
-from qgis.core import QgsNetworkAccessManager, QgsNetworkRequestParameters
+from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent, QgsNetworkRequestParameters
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QIODevice, Qt
 from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
 
 from .manager import let_go
-from .qt_request import insist_on_trust, insists_on_trust
+from .qt_request import Outgoing, insist_on_trust, insists_on_trust
+from .told_reply import ToldReply
 
 _NO_PROXY = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
 
 
 class QgisManager:
     """QGIS's network for one request: its proxy, its trusted authorities, its network logger.
+
+    QGIS shows each request to all that listen, before it goes out, when it has gone out, and when it has ended or
+    takes too long. They hear of the beginning and of the end here, and never see a key: it is put in when the request
+    has been shown, and what is told of the end is made from what was shown.
 
     Not QGIS's own manager of this thread, `QgsNetworkAccessManager.instance()`:
 
@@ -34,20 +39,22 @@ class QgisManager:
         self._manager.setupDefaultProxyAndCache(Qt.ConnectionType.BlockingQueuedConnection)
         # A server that asks for a password gets none, and its refusal comes back; QGIS would open a dialog.
         self._manager.authenticationRequired.disconnect()
-        self._request: Any = None
+        self._tell_nothing_later()
+        self._outgoing: Any = None
+        self._shown: Any = None
         self._reply: Any = None
 
-    def send(self, operation: Any, request: QNetworkRequest, body: QIODevice | None) -> QNetworkReply:
+    def send(self, outgoing: Outgoing, body: QIODevice | None) -> QNetworkReply:
         """`Manager`; raises `requests.exceptions.SSLError` where QGIS will not check who answers."""
         about_to_be_created = self._manager.requestAboutToBeCreated[QgsNetworkRequestParameters]
-        about_to_be_created.connect(self._insist_on_trust, Qt.ConnectionType.DirectConnection)
-        self._request = request
+        about_to_be_created.connect(self._complete, Qt.ConnectionType.DirectConnection)
+        self._outgoing = outgoing
         try:
-            reply: QNetworkReply = self._manager.createRequest(operation, request, body)
+            reply: QNetworkReply = self._manager.createRequest(outgoing.operation, outgoing.request, body)
             self._reply = reply
         finally:
-            self._request = None
-            about_to_be_created.disconnect(self._insist_on_trust)
+            self._outgoing = None
+            about_to_be_created.disconnect(self._complete)
         with suppress(TypeError):  # nobody listens
             # QGIS would ask in a dialog, for each request anew, whether to trust the server all the same.
             self._reply.sslErrors.disconnect()
@@ -64,14 +71,27 @@ class QgisManager:
         """`Manager`."""
         if self._reply is not None:
             self._reply.abort()
-            # The network logger waits for it, and Qt says it only of what `get`, `post` and the like have sent.
-            plain: Any = super(QgsNetworkAccessManager, self._manager)
-            plain.finished.emit(self._reply)
+            # The network logger waits for it.
+            told = ToldReply(self._reply, self._shown)
+            self._manager.finished.emit(QgsNetworkReplyContent(told))
             let_go(self._reply)
         self._reply = None
         sip.delete(self._manager)
         self._manager = None
 
-    def _insist_on_trust(self, _parameters: QgsNetworkRequestParameters) -> None:
+    def _tell_nothing_later(self) -> None:
+        """What QGIS tells between beginning and end shows the request as it went out."""
+        created, timed_out = self._manager.requestCreated, self._manager.requestTimedOut
+        for signal in (
+            created[QgsNetworkRequestParameters],
+            timed_out[QgsNetworkRequestParameters],
+            timed_out[QNetworkReply],
+        ):
+            with suppress(TypeError):  # this QGIS tells nobody
+                signal.disconnect()
+
+    def _complete(self, parameters: QgsNetworkRequestParameters) -> None:
         """Between QGIS and Qt: QGIS has put in what the user saved for this server, perhaps not to check it at all."""
-        insist_on_trust(self._request)
+        self._shown = parameters.request()
+        insist_on_trust(self._outgoing.request)
+        self._outgoing.add_secrets()

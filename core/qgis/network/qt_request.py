@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any
 
 import requests
@@ -28,14 +29,32 @@ _ATTRIBUTES = {
 }
 # Qt sets these itself, and undoes compression only where it asked for it.
 _QTS_OWN = frozenset({"accept-encoding", "content-length", "host", "connection"})
+_SECRET = frozenset({"authorization"})
 _NO_THRESHOLD = -1
 
 
-def qt_request(request: requests.PreparedRequest) -> tuple[Any, QNetworkRequest]:
-    """The operation, and what to send; `has_body` says whether a body goes with it."""
+@dataclass(frozen=True)
+class Outgoing:
+    """What is to be sent. The `secrets` are headers that `request` still lacks: nobody but the server may see them."""
+
+    operation: Any
+    request: QNetworkRequest
+    secrets: tuple[tuple[bytes, bytes], ...] = field(repr=False)
+
+    def add_secrets(self) -> None:
+        """Now that nobody else looks at the request any more."""
+        for name, value in self.secrets:
+            self.request.setRawHeader(name, value)
+
+
+def outgoing(request: requests.PreparedRequest) -> Outgoing:
+    """Everything but the body; `has_body` says whether one goes with it."""
     made = QNetworkRequest(QUrl(request.url or "", QUrl.ParsingMode.StrictMode))
+    secrets = []
     for name, value in request.headers.items():
-        if name.lower() not in _QTS_OWN:
+        if name.lower() in _SECRET:
+            secrets.append((_bytes(name), _bytes(value)))
+        elif name.lower() not in _QTS_OWN:
             made.setRawHeader(_bytes(name), _bytes(value))
     for attribute, setting in _ATTRIBUTES.items():
         # As a number: PyQt 6 would wrap its enum so that Qt cannot read it.
@@ -48,7 +67,7 @@ def qt_request(request: requests.PreparedRequest) -> tuple[Any, QNetworkRequest]
     if operation is None:
         operation = _Operation.CustomOperation
         made.setAttribute(QNetworkRequest.Attribute.CustomVerbAttribute, QByteArray(method.encode("ascii")))
-    return operation, made
+    return Outgoing(operation, made, tuple(secrets))
 
 
 def has_body(request: requests.PreparedRequest) -> bool:
