@@ -2025,6 +2025,10 @@
         <translation>Die Authentifizierungsdatenbank von QGIS wird gerade von einem anderen Programm verwendet.</translation>
     </message>
     <message>
+        <source>QGIS has been busy for too long, so its stored keys and connections could not be used.</source>
+        <translation>QGIS war zu lange beschäftigt, deshalb konnten seine gespeicherten Schlüssel und Verbindungen nicht benutzt werden.</translation>
+    </message>
+    <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
         <translation>Die Authentifizierungsdatenbank von QGIS ist nicht lesbar: Ihre Datei ist beschädigt oder nicht für diesen Benutzer bestimmt.</translation>
     </message>

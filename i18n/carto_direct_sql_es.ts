@@ -2025,6 +2025,10 @@
         <translation>Otro programa está usando la base de datos de autenticación de QGIS.</translation>
     </message>
     <message>
+        <source>QGIS has been busy for too long, so its stored keys and connections could not be used.</source>
+        <translation>QGIS ha estado ocupado demasiado tiempo, así que no se han podido usar sus claves y conexiones guardadas.</translation>
+    </message>
+    <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
         <translation>No se puede leer la base de datos de autenticación de QGIS: su archivo está dañado o no es para este usuario.</translation>
     </message>

@@ -2025,6 +2025,10 @@
         <translation>La base de données d’authentification de QGIS est utilisée par un autre programme.</translation>
     </message>
     <message>
+        <source>QGIS has been busy for too long, so its stored keys and connections could not be used.</source>
+        <translation>QGIS a été occupé trop longtemps : ses clés et connexions enregistrées n'ont pas pu être utilisées.</translation>
+    </message>
+    <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
         <translation>La base de données d’authentification de QGIS est illisible : son fichier est endommagé, ou n’est pas destiné à cet utilisateur.</translation>
     </message>

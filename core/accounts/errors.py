@@ -65,6 +65,15 @@ class AuthDatabaseBusy(AuthDatabaseError):
     cure = Cure.RETRY
 
 
+class GuiThreadBusy(DirectSqlError):
+    """What only QGIS's own thread may do was not begun there in time, and is not done."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS has been busy for too long, so its stored keys and connections could not be used."
+    )
+    cure = Cure.RETRY
+
+
 class AuthDatabaseUnreadable(AuthDatabaseError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "QGIS's authentication database cannot be read: its file is damaged, or not for this user."

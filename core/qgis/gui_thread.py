@@ -10,11 +10,15 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Callable, TypeVar, cast
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt, pyqtSignal
+
+from ..accounts.errors import GuiThreadBusy
 
 Result = TypeVar("Result")
 
 LONGEST_WAIT_S = 5.0
+_MOST_TURNS = 12
+"""Of that length, for whoever has no other way."""
 
 Method = TypeVar("Method", bound=Callable[..., Any])
 
@@ -33,7 +37,8 @@ class GuiThread(QObject):
     """Does errands in the thread in which it was made, one after the other.
 
     QGIS's auth manager is used there only: its locks are then never met by two of our threads at once, its dialog comes
-    from one place, and none of our threads has anything of QGIS's to clean up when it ends.
+    from one place, and none of our threads has anything of QGIS's to clean up when it ends, which may crash a QGIS that
+    is ending.
     """
 
     _errand_arrived = pyqtSignal()
@@ -46,6 +51,8 @@ class GuiThread(QObject):
         self._holders = 0
         self._lock = threading.Lock()
         self._stand_in = threading.local()
+        self._is_ending = False
+        QCoreApplication.instance().aboutToQuit.connect(self._end)
         self._errand_arrived.connect(self._work, Qt.ConnectionType.QueuedConnection)
 
     def is_current(self) -> bool:
@@ -61,8 +68,9 @@ class GuiThread(QObject):
         """Return or raise what `function` does.
 
         Where the GUI thread does not come to it in time, it may itself be waiting for the calling thread: then
-        `otherwise` (not given: `function` itself) is done here instead, with all that it calls. Once begun, there is no
-        limit: the user may be looking for a password. Called in the GUI thread itself while it is `held`, it is
+        `otherwise` is done here instead, with all that it calls. Without another way a busy GUI thread is given twelve
+        times as long, unless QGIS is ending; then `GuiThreadBusy` is raised, and nothing is done. Once begun, there is
+        no limit: the user may be looking for a password. Called in the GUI thread itself while it is `held`, it is
         `otherwise` as well.
         """
         if getattr(self._stand_in, "is_one", False):
@@ -72,10 +80,15 @@ class GuiThread(QObject):
         errand = _Errand(function)
         self._waiting.append(errand)
         self._errand_arrived.emit()
+        turns = 0
         while not errand.has_begun_within(longest_wait_s):
             # At work on another errand, or held, it is not waiting for this thread: perhaps for the user.
-            if not self._at_work and not self._holders and errand.take_back():
-                return self._stand_in_for(otherwise or function)
+            if self._at_work or self._holders:
+                continue
+            turns += 1
+            is_patient = otherwise is None and turns < _MOST_TURNS and not self._is_ending
+            if not is_patient and errand.take_back():
+                return self._stand_in_for(otherwise)
         result: Result = errand.result()
         return result
 
@@ -95,7 +108,13 @@ class GuiThread(QObject):
                 self._holders -= 1
             self._errand_arrived.emit()
 
-    def _stand_in_for(self, function: Callable[[], Result]) -> Result:
+    def _end(self) -> None:
+        """From now on it comes to errands only as long as somebody sees to it, and then never again."""
+        self._is_ending = True
+
+    def _stand_in_for(self, function: Callable[[], Result] | None) -> Result:
+        if function is None:
+            raise GuiThreadBusy
         self._stand_in.is_one = True
         try:
             return function()

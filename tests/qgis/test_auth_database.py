@@ -14,7 +14,10 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 
 from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, AuthDatabaseNotWritable
 from carto_direct_sql.core.certificates.errors import BundleUnreadable
+from carto_direct_sql.core.errors import Cancelled
+from carto_direct_sql.core.qgis.auth_database import master_password as master_passwords
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
+from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
@@ -216,3 +219,17 @@ def test_a_new_config_never_takes_the_id_of_another(auth_database: QgisAuthDatab
     foreign.setConfigMap({"username": "u", "password": "p"})
     assert auth_manager.storeAuthenticationConfig(foreign)
     assert auth_database.new_id() not in QgsApplication.authManager().configIds()
+
+
+def test_at_the_end_nobody_is_asked_for_the_master_password(
+    auth_manager: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(master_passwords, "_give_from_file", lambda: False)
+    auth_manager.clearMasterPassword()
+    asked: list[bool] = []
+    master_password = MasterPassword(interactive=True)
+    master_password.wanted.connect(lambda: asked.append(True))
+    master_password.retire()
+    with pytest.raises(Cancelled):
+        master_password.require()
+    assert asked == []

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsSettings, QgsWkbTypes
@@ -11,8 +13,10 @@ from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.contents import Contents
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.layer_plan import LayerPlan, plan_layers
+from carto_direct_sql.core.qgis import connections as connections_module
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
 from carto_direct_sql.core.qgis.gui_thread import GuiThread
+from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
 ALICE = Connection("CARTO alice", "carto_alice", Login("dbconn.carto.com", 5432, "alice", "alice"))
 
@@ -35,6 +39,31 @@ def test_a_saved_connection_is_one_that_qgis_itself_finds(connections: QgisConne
     assert "service='carto_alice'" in found.uri()
     assert "sslmode=verify-full" in found.uri()
     assert connections.exists("CARTO alice")
+
+
+def test_qgis_is_asked_for_its_connections_in_the_gui_thread_only(
+    connections: QgisConnections, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its provider hands them out of a cache that it empties without a lock."""
+    asked_in: set[int] = set()
+    provider = QgsProviderRegistry.instance().providerMetadata("postgres")
+
+    def ask() -> Any:
+        asked_in.add(threading.get_ident())
+        return provider
+
+    monkeypatch.setattr(connections_module, "_provider", ask)
+    uses: tuple[Callable[[], object], ...] = (
+        lambda: connections.save(ALICE),
+        lambda: connections.save_as(ALICE, "CARTO alice 2"),
+        lambda: connections.exists(ALICE.name),
+        lambda: connections.is_saved(ALICE),
+        lambda: connections.remove(ALICE.name, ALICE.service),
+    )
+    for use in uses:
+        asked_in.clear()
+        away_from_gui_thread(use)
+        assert asked_in == {threading.get_ident()}
 
 
 def test_a_connection_names_its_service_and_nothing_else_of_the_account(connections: QgisConnections) -> None:

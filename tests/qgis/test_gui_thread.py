@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer
 
+from carto_direct_sql.core.accounts.errors import GuiThreadBusy
 from carto_direct_sql.core.errors import Cancelled
-from carto_direct_sql.core.qgis.gui_thread import GuiThread
+from carto_direct_sql.core.qgis.gui_thread import _MOST_TURNS, GuiThread
 
 HERE = threading.get_ident
 LONG_S = 20.0
@@ -130,9 +131,32 @@ def test_a_gui_thread_that_waits_for_the_worker_is_not_waited_for(gui_thread: Gu
     assert time.monotonic() - began < LONG_S
 
 
-def test_without_another_way_the_worker_does_it_itself(gui_thread: GuiThread) -> None:
-    worker = begin(lambda: gui_thread.call(HERE, longest_wait_s=SHORT_S) == HERE())
-    assert worker.result(LONG_S)
+def test_without_another_way_a_busy_gui_thread_is_waited_for_longer(gui_thread: GuiThread) -> None:
+    """A script that keeps QGIS busy is no reason to use its auth manager in a thread that may end while QGIS does."""
+    worker = begin(lambda: gui_thread.call(HERE, longest_wait_s=SHORT_S))
+    time.sleep(SHORT_S * 3)
+    keep_events_going(worker.done)
+    assert worker.result() == HERE()
+
+
+def test_a_gui_thread_that_never_comes_to_it_is_an_error_and_nothing_is_done(gui_thread: GuiThread) -> None:
+    done: list[int] = []
+    worker = begin(lambda: gui_thread.call(lambda: done.append(HERE()), longest_wait_s=SHORT_S / 4))
+    with pytest.raises(GuiThreadBusy):
+        worker.result(LONG_S)
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert done == []
+
+
+def test_when_qgis_is_ending_nobody_waits_for_long(gui_thread: GuiThread) -> None:
+    """QGIS's end waits for its pool's threads, and these would wait for it."""
+    gui_thread._end()
+    began = time.monotonic()
+    worker = begin(lambda: gui_thread.call(HERE, longest_wait_s=SHORT_S))
+    with pytest.raises(GuiThreadBusy):
+        worker.result(LONG_S)
+    assert time.monotonic() - began < SHORT_S * _MOST_TURNS
 
 
 def test_what_was_taken_back_is_not_done_later(gui_thread: GuiThread) -> None:

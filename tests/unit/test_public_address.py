@@ -124,6 +124,22 @@ def test_the_first_plausible_answer_wins_and_the_others_are_stopped():
     never.set()
 
 
+def test_nobody_asks_any_more_when_the_address_is_told():
+    """Each who asks has objects of Qt's, which had better go while QGIS is alive."""
+    ended = threading.Event()
+
+    def dawdle():
+        while not all(feedback.cancelled() for feedback in services.feedbacks):
+            time.sleep(0.01)
+        time.sleep(0.2)
+        ended.set()
+        return b""
+
+    services = Services({ONE: dawdle, TWO: b"203.0.113.7"})
+    assert find_public_address(services, Patient(), (ONE, TWO)) == "203.0.113.7"
+    assert ended.is_set()
+
+
 def test_ipv4_is_waited_for_and_ipv6_taken_only_if_there_is_nothing_else():
     assert find({ONE: b"2001:db8::7", TWO: lambda: time.sleep(0.3) or b"203.0.113.7"}) == "203.0.113.7"
     assert find({ONE: b"2001:DB8::7", TWO: 500}) == "2001:db8::7"
