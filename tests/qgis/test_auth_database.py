@@ -221,9 +221,7 @@ def test_a_new_config_never_takes_the_id_of_another(auth_database: QgisAuthDatab
     assert auth_database.new_id() not in QgsApplication.authManager().configIds()
 
 
-def test_at_the_end_nobody_is_asked_for_the_master_password(
-    auth_manager: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_at_the_end_nobody_is_asked_for_the_master_password(auth_manager: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(master_passwords, "_give_from_file", lambda: False)
     auth_manager.clearMasterPassword()
     asked: list[bool] = []
