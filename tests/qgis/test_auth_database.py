@@ -206,7 +206,15 @@ def test_every_call_of_a_worker_meets_qgis_in_the_gui_thread(
     assert contents(auth_manager) == (set(), set(), set())
 
 
-def test_without_anybody_to_ask_it_stays_locked(auth_database: QgisAuthDatabase, auth_manager: Any) -> None:
+@pytest.fixture
+def no_password_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests' own is named by their environment."""
+    monkeypatch.setattr(master_passwords, "_give_from_file", lambda: False)
+
+
+def test_without_anybody_to_ask_it_stays_locked(
+    no_password_file: None, auth_database: QgisAuthDatabase, auth_manager: Any
+) -> None:
     auth_manager.clearMasterPassword()
     assert not auth_database.is_unlocked()
     with pytest.raises(AuthDatabaseLocked):
@@ -221,8 +229,7 @@ def test_a_new_config_never_takes_the_id_of_another(auth_database: QgisAuthDatab
     assert auth_database.new_id() not in QgsApplication.authManager().configIds()
 
 
-def test_at_the_end_nobody_is_asked_for_the_master_password(auth_manager: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(master_passwords, "_give_from_file", lambda: False)
+def test_at_the_end_nobody_is_asked_for_the_master_password(no_password_file: None, auth_manager: Any) -> None:
     auth_manager.clearMasterPassword()
     asked: list[bool] = []
     master_password = MasterPassword(interactive=True)
