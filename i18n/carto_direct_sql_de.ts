@@ -1579,10 +1579,6 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Allow</source>
-        <translation>Zulassen</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Erneuern</translation>
     </message>

@@ -1579,10 +1579,6 @@
         <translation>Comprobar</translation>
     </message>
     <message>
-        <source>Allow</source>
-        <translation>Permitir</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Renovar</translation>
     </message>

@@ -1579,10 +1579,6 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Allow</source>
-        <translation>Autoriser</translation>
-    </message>
-    <message>
         <source>Renew</source>
         <translation>Renouveler</translation>
     </message>

@@ -173,6 +173,25 @@ def test_what_cannot_be_added_is_told_with_its_reason(desk: Any) -> None:
     assert not there.page.datasets.busy.isVisible()
 
 
+def test_a_dataset_that_was_asked_for_is_added_after_the_address_was_allowed(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    there.use_cases.errors["open"] = AddressNotAllowed(host="127.0.0.1")
+    there.page.datasets.table.selectRow(0)
+    click(there.page.datasets.add)
+    there.settle()
+    del there.use_cases.errors["open"]
+    before = len(there.use_cases.calls)
+    click(there.page.banner.button)
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    done = there.use_cases.calls[before:]
+    assert "open" in done[done.index("connect") :]
+
+
 def test_trying_again_never_repeats_what_was_cancelled(desk: Any) -> None:
     there = desk(saved_account())
     there.unlocked = True

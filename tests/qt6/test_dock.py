@@ -62,6 +62,13 @@ def test_the_one_button_does_what_is_missing(show, qtbot, state, action):
     assert asked.args == [action]
 
 
+def test_one_cure_stands_once(show):
+    page = show(scenes.NOT_ALLOWED).account
+    assert page.banner.button.isVisible() and not page.primary.isVisible()
+    page.show_state(replace(scenes.NOT_ALLOWED, problem=None))
+    assert page.primary.isVisible()
+
+
 def test_there_is_no_button_when_nothing_is_missing(show):
     assert not show(scenes.HAPPY).account.primary.isVisible()
 
@@ -70,7 +77,7 @@ def test_there_is_no_button_when_nothing_is_missing(show):
     ("state", "step", "action"),
     [
         (State.DONE, Step.NETWORK_ACCESS, StepAction.CHECK),
-        (State.MISSING, Step.NETWORK_ACCESS, StepAction.ALLOW),
+        (State.MISSING, Step.NETWORK_ACCESS, StepAction.CHECK),
         (State.BROKEN, Step.CERTIFICATE, StepAction.RENEW),
         (State.DONE, Step.DATABASE_KEY, StepAction.CHANGE_KEY),
         (State.MISSING, Step.DATABASE_KEY, StepAction.ENTER_KEY),

@@ -221,6 +221,27 @@ def test_why_the_master_password_is_asked_for_is_told_where_people_look(model):
     assert elsewhere == [()]
 
 
+def test_what_people_wanted_is_done_once_whatever_cured_the_reason_why_it_was_not(model):
+    wanted = []
+    model.fail(AddressNotAllowed(host="h"), ALICE, wish=wanted.append)
+    model.accounts.change_listing(ALICE.connection.name, failures={scenes.datasets(1)[0]: "The address is unknown."})
+    model.begin("Allowing…", ALICE)
+    model.end()
+    assert wanted == []
+    for _ in range(2):
+        model.learn_connected(ALICE, scenes.ready_facts())
+    assert wanted == [ALICE]
+    assert model.state().listing.failures == {}
+
+
+def test_what_people_wanted_is_not_done_after_they_took_the_message_away(model):
+    wanted = []
+    model.fail(AddressNotAllowed(host="h"), ALICE, wish=wanted.append)
+    model.dismiss()
+    model.learn_connected(ALICE, scenes.ready_facts())
+    assert wanted == []
+
+
 def test_nothing_is_left_of_an_account_that_was_removed(qapp):
     saved = Saved(ALICE, BOB)
     model = DockModel(saved)

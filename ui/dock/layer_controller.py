@@ -91,8 +91,12 @@ class LayerController:
             self._not_made(failed, DatasetsNotAdded(reasons="\n".join(reasons)))
 
     def _not_made(self, wish: Wish, error: DirectSqlError) -> None:
-        self._model.fail(error, wish.saved, again=partial(self.fulfil, wish))
+        self._model.fail(error, wish.saved, partial(self.fulfil, wish), wish=partial(self._fulfil_for, wish))
         self._model.learn_failed_dial(wish.saved, error)
+
+    def _fulfil_for(self, wish: Wish, saved: SavedAccount) -> None:
+        """The account has been connected meanwhile, perhaps with another key."""
+        self.fulfil(replace(wish, saved=saved))
 
     def _count(self, wish: Wish, more: int) -> None:
         accounts, name = self._model.accounts, wish.saved.connection.name

@@ -71,6 +71,7 @@ class DockModel(QObject):
         self._outcome: Notice | None = None
         self._told = _NOTHING
         self._offers: dict[str, Offer] = {}
+        self._wishes: dict[str, Callable[[SavedAccount], None]] = {}
         self.accounts.renamed.connect(self._account_renamed)
         self.accounts.changed.connect(self._accounts_changed)
 
@@ -175,7 +176,8 @@ class DockModel(QObject):
         self._show(_Told(removing=True))
 
     def dismiss(self) -> None:
-        """Take away problem, prompt and question."""
+        """Take away problem, prompt and question, and what people wanted when they came."""
+        self._wishes.pop(self._name, None)
         self._show()
 
     # What is done to an account -------------------------------------------------------------------------------------
@@ -247,12 +249,16 @@ class DockModel(QObject):
         again: Callable[[], None] | None = None,
         complete: Callable[..., None] | None = None,
         quietly: bool = False,
+        wish: Callable[[SavedAccount], None] | None = None,
     ) -> None:
         """Something has failed: ask for what helps, or show the problem, or have it told elsewhere.
 
         `saved`, `again` and `complete` as in `Failure`. What nobody asked for, and what is shown elsewhere already,
-        fails `quietly`: that is only for the log.
+        fails `quietly`: that is only for the log. `wish` is fulfilled as soon as the account is connected again,
+        whatever cured it.
         """
+        if wish is not None and saved is not None:
+            self._wishes[saved.connection.name] = wish
         outcome = self._take_outcome()
         self.failed.emit(error)
         if quietly or self._is_offered_instead(error, saved):
@@ -302,8 +308,12 @@ class DockModel(QObject):
         """An account was connected."""
         self.accounts.read()
         self.accounts.learn(saved, facts)
+        self.accounts.change_listing(saved.connection.name, failures={})
         self._turn(Page.ACCOUNT, saved.connection.name)
         self.account_connected.emit(saved)
+        wish = self._wishes.pop(saved.connection.name, None)
+        if wish is not None:
+            wish(saved)
 
     def learn_status(self, saved: SavedAccount, facts: Facts) -> None:
         """The status of an account was checked."""

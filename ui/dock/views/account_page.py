@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ....core.accounts.readiness import Action, State
 from ....core.steps import Step
+from ...cures import Problem, remedy_of
 from ...text import translate
 from ...widgets.buttons import Button, PrimaryButton
 from ...widgets.colours import Colours
@@ -90,6 +91,7 @@ class AccountPage(ScrollPage):
     def _show_primary(self, state: DockState) -> None:
         self._action = state.readiness.action if state.readiness is not None else Action.NONE
         asked = state.prompt is not None or state.removing or state.offer is not None
+        asked = asked or _connects(state.problem)
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
         self.primary.set_label(primary_text(self._action))
 
@@ -119,6 +121,11 @@ class AccountPage(ScrollPage):
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.datasets, 1)
         self.column.addStretch(0)
+
+
+def _connects(problem: Problem | None) -> bool:
+    """Whether the button beside the problem does the same as the page's: all that is missing."""
+    return problem is not None and bool(problem.button) and remedy_of(problem.cure).connects
 
 
 def primary_text(action: Action) -> str:

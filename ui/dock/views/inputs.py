@@ -32,7 +32,6 @@ class StepAction(Enum):
     """The small action beside a step."""
 
     CHECK = "check"
-    ALLOW = "allow"
     RENEW = "renew"
     REPLACE = "replace"
     ENTER_KEY = "enter_key"

@@ -60,7 +60,6 @@ def action_text(action: StepAction) -> str:
     """What the small button says."""
     return {
         StepAction.CHECK: translate("Dock", "Check"),
-        StepAction.ALLOW: translate("Dock", "Allow"),
         StepAction.RENEW: translate("Dock", "Renew"),
         StepAction.REPLACE: translate("Dock", "Replace…"),
         StepAction.ENTER_KEY: translate("Dock", "Enter…"),
@@ -179,7 +178,7 @@ def _role(state: State) -> str:
 def _action(step: Step, state: State, has_management: bool) -> StepAction | None:
     is_open = state in (State.MISSING, State.BROKEN)
     if step is Step.NETWORK_ACCESS:
-        return StepAction.ALLOW if is_open else StepAction.CHECK
+        return StepAction.CHECK
     if step is Step.CERTIFICATE and not has_management:
         return StepAction.REPLACE
     if step is Step.CERTIFICATE:
