@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QObject
 
 from ...core.accounts.readiness import Action, State
 from ...core.carto.address_source import read_address_source
-from ...core.certificates.bundle import CertificateFiles
 from ...core.steps import Step
 from ..browser.menu import Entry
 from ..cures import Failure, Prompt, remedy_of
@@ -240,6 +239,8 @@ class DockPresenter(QObject):
         elif reply.prompt in (Prompt.DATABASE_KEY, Prompt.PASSWORD):
             complete(database_key=reply.secret)
         elif reply.prompt is Prompt.CERTIFICATE:
+            from ...core.certificates.bundle import CertificateFiles
+
             complete(certificate_files=CertificateFiles(Path(reply.text), reply.secret))
         else:
             source = read_address_source(reply.text)
