@@ -61,10 +61,15 @@ class Cure(Enum):
     CHECK_CLOCK = QT_TRANSLATE_NOOP(
         "Cure", "Check this computer's date and time. If they are right, the server's administrator has to act."
     )
+    SET_CLOCK = QT_TRANSLATE_NOOP("Cure", "Set this computer's date and time, then try again.")
     GET_AUTHORITY = QT_TRANSLATE_NOOP(
         "Cure",
         "Check this computer's date and time. If they are right, get the certificate's files anew, with that of the "
         "server's authority among them.",
+    )
+    OPEN_PORT = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Ask the network's administrator to let this computer reach the database directly, or try another network.",
     )
     SIGN_IN_TO_NETWORK = QT_TRANSLATE_NOOP("Cure", "Open a web browser, sign in to the network, and try again.")
     TRUST_SERVER = QT_TRANSLATE_NOOP(

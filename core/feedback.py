@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from .errors import Cancelled
 from .ports import Feedback
 from .steps import Notice, Step
+
+if TYPE_CHECKING:
+    from .use_cases.diagnosis import Finding
 
 
 class Unstoppable:
@@ -17,6 +21,9 @@ class Unstoppable:
 
     def tell(self, notice: Notice) -> None:
         """Nobody listens."""
+
+    def found(self, finding: Finding) -> None:
+        """Nobody looks."""
 
     def cancelled(self) -> bool:
         return False

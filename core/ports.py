@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from .postgres.connection import Connection, Credentials
     from .postgres.contents import Contents
     from .postgres.datasets import Dataset
+    from .postgres.examination import Examination
     from .secret import Secret
     from .steps import Notice, Step
+    from .use_cases.diagnosis import Finding
 
 
 class Cancellation(Protocol):
@@ -35,6 +37,8 @@ class Feedback(Cancellation, Protocol):
     def begin(self, step: Step) -> None: ...
 
     def tell(self, notice: Notice) -> None: ...
+
+    def found(self, finding: Finding) -> None: ...
 
 
 class AuthDatabase(Protocol):
@@ -156,6 +160,8 @@ class Database(Protocol):
     """Dials a connection whose service is open through libpq, once a call; errors are `errors.DatabaseError`s."""
 
     def probe(self, connection: Connection, feedback: Feedback) -> None: ...
+
+    def examine(self, connection: Connection, feedback: Feedback) -> Examination: ...
 
     def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]: ...
 

@@ -798,8 +798,16 @@
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, muss der Administrator des Servers handeln.</translation>
     </message>
     <message>
+        <source>Set this computer's date and time, then try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
         <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, besorgen Sie sich die Dateien des Zertifikats neu, einschließlich derjenigen der Autorität des Servers.</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let this computer reach the database directly, or try another network.</source>
+        <translation>Bitten Sie den Administrator des Netzwerks, diesen Computer die Datenbank direkt erreichen zu lassen, oder versuchen Sie es in einem anderen Netzwerk.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
@@ -1042,6 +1050,117 @@
     <message>
         <source>Connect QGIS to the tables of a CARTO account</source>
         <translation>QGIS mit den Tabellen eines CARTO-Kontos verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>open, and holds certificate and key</source>
+        <translation>offen, mit Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>{name}, from {starts} to {ends}</source>
+        <translation>{name}, von {starts} bis {ends}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>datasets that can be read: {count}</source>
+        <translation>lesbare Datensätze: {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart from the server's</source>
+        <translation>{seconds} s Abstand zu der des Servers</translation>
+    </message>
+    <message>
+        <source>{host} is known</source>
+        <translation>{host} ist bekannt</translation>
+    </message>
+    <message>
+        <source>port {port} answers</source>
+        <translation>Port {port} antwortet</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>encrypted by {version}</source>
+        <translation>verschlüsselt mit {version}</translation>
+    </message>
+    <message>
+        <source>accepted after {ms} ms</source>
+        <translation>nach {ms} ms angenommen</translation>
+    </message>
+    <message>
+        <source>{database}, PostgreSQL {version}</source>
+        <translation>{database}, PostgreSQL {version}</translation>
+    </message>
+    <message>
+        <source>Stored access</source>
+        <translation>Gespeicherter Zugang</translation>
+    </message>
+    <message>
+        <source>This computer's certificate</source>
+        <translation>Zertifikat dieses Computers</translation>
+    </message>
+    <message>
+        <source>Server's name</source>
+        <translation>Name des Servers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer's address</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Server's certificate</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>PostGIS</source>
+        <translation>PostGIS</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>GESTÖRT</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>{link}: {word}, {figure}</source>
+        <translation>{link}: {word}, {figure}</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1448,18 @@
     <message>
         <source>A new API key for your tables only, encrypted in the same place.</source>
         <translation>Ein neuer API-Schlüssel nur für Ihre Tabellen, am selben Ort verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2041,6 +2172,10 @@
         <translation>Die Authentifizierungsdatenbank von QGIS enthält die Konfiguration {authcfg} nicht mehr.</translation>
     </message>
     <message>
+        <source>This computer's clock is wrong by {minutes} minutes, so certificates look expired, or not valid yet.</source>
+        <translation>Die Uhr dieses Computers geht um {minutes} Minuten falsch, sodass Zertifikate abgelaufen oder noch nicht gültig erscheinen.</translation>
+    </message>
+    <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
         <translation>QGIS hat so viele Dateien und Verbindungen geöffnet, dass es keine weiteren öffnen kann.</translation>
     </message>
@@ -2293,6 +2428,14 @@
         <translation>Dieses Zertifikat wurde für {found} erstellt, nicht für {user}.</translation>
     </message>
     <message>
+        <source>The stored certificate was made for {found}, not for {user}.</source>
+        <translation>Das gespeicherte Zertifikat wurde für {found} ausgestellt, nicht für {user}.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} was revoked: CARTO no longer lists it.</source>
+        <translation>Das Zertifikat {name} wurde widerrufen: CARTO führt es nicht mehr auf.</translation>
+    </message>
+    <message>
         <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
         <translation>Der private Schlüssel in {name} ist von einer Art ({algorithm}), die die Bibliothek von PostgreSQL hier nicht verwenden kann: Er muss RSA, EC oder Ed25519 sein.</translation>
     </message>
@@ -2433,6 +2576,14 @@
         <translation>Die Datenbank auf {host} ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
+        <translation>Die Adresse {address} ist zugelassen, und doch antwortet die Datenbank auf {host}, Port {port}, nicht: Eine Firewall dieses Netzwerks scheint die Verbindung aufzuhalten.</translation>
+    </message>
+    <message>
+        <source>The database at {host}, port {port}, cannot be reached directly, and the proxy {proxy} that QGIS uses carries web pages only, no connections to PostgreSQL.</source>
+        <translation>Die Datenbank auf {host}, Port {port}, ist direkt nicht erreichbar, und der Proxy {proxy}, den QGIS benutzt, überträgt nur Webseiten und keine Verbindungen zu PostgreSQL.</translation>
+    </message>
+    <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
         <translation>Der Server auf {host}, Port {port}, bietet keine Verschlüsselung (TLS) an, daher wurde nichts an ihn gesendet.</translation>
     </message>
@@ -2453,6 +2604,10 @@
         <translation>Die Datenbank auf {host} hat die Verbindung wortlos abgebrochen: Die Adresse dieses Computers steht vermutlich nicht auf der Zulassungsliste des Kontos.</translation>
     </message>
     <message>
+        <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
+        <translation>Die Datenbank auf {host} antwortet diesem Computer nicht: Seine Adresse {address} steht nicht auf der Zulassungsliste des Kontos.</translation>
+    </message>
+    <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
         <translation>Die Datenbank auf {host} meldet, dass sie von dieser Adresse aus niemanden zulässt.</translation>
     </message>
@@ -2461,8 +2616,8 @@
         <translation>Dieser Computer vertraut dem Zertifikat der Datenbank auf {host} nicht: Es ist abgelaufen, oder die Uhr dieses Computers geht falsch, oder es stammt von einer Autorität, die für diese Datenbank nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
-        <translation>Das Zertifikat der Datenbank auf {host} stammt von einer Autorität, die für sie nicht bekannt ist.</translation>
+        <source>The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, or a device on the way, such as a company's firewall, opens what is encrypted.</source>
+        <translation>Das Zertifikat der Datenbank auf {host} stammt von einer Autorität, die für sie nicht bekannt ist: Sie hat ein neues, oder ein Gerät auf dem Weg, etwa die Firewall eines Unternehmens, öffnet Verschlüsseltes.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
@@ -2507,6 +2662,14 @@
     <message>
         <source>There is no database called {database} at {host}.</source>
         <translation>Auf {host} gibt es keine Datenbank namens {database}.</translation>
+    </message>
+    <message>
+        <source>The database {database} at {host} opens, but has no PostGIS, without which it shows no maps.</source>
+        <translation>Die Datenbank {database} auf {host} lässt sich öffnen, hat aber kein PostGIS, ohne das sie keine Karten zeigt.</translation>
+    </message>
+    <message>
+        <source>The database at {host} opens, but the API key may read nothing in it.</source>
+        <translation>Die Datenbank auf {host} lässt sich öffnen, aber der API-Schlüssel darf darin nichts lesen.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
@@ -3364,8 +3527,8 @@ Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die
         <translation>Verbindung diagnostizieren</translation>
     </message>
     <message>
-        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation>Untersucht das gespeicherte Zertifikat und den gespeicherten Schlüssel einer Verbindung, öffnet die Datenbank einmal und sagt, was gestört ist, warum und was hilft. STAGE ist einer der Werte auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
+        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</source>
+        <translation>Untersucht das gespeicherte Zertifikat und den gespeicherten Schlüssel einer Verbindung, öffnet die Datenbank einmal und sagt, was gestört ist, warum und was hilft. STAGE ist einer der Werte auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
     </message>
     <message>
         <source>Everything works</source>

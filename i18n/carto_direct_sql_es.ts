@@ -798,8 +798,16 @@
         <translation>Compruebe la fecha y la hora de este equipo. Si son correctas, tiene que intervenir el administrador del servidor.</translation>
     </message>
     <message>
+        <source>Set this computer's date and time, then try again.</source>
+        <translation>Ponga en hora este equipo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
         <translation>Compruebe la fecha y la hora de este equipo. Si son correctas, obtenga de nuevo los archivos del certificado, incluido el de la autoridad del servidor.</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let this computer reach the database directly, or try another network.</source>
+        <translation>Pida al administrador de la red que deje a este equipo llegar directamente a la base de datos, o pruebe en otra red.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
@@ -1042,6 +1050,117 @@
     <message>
         <source>Connect QGIS to the tables of a CARTO account</source>
         <translation>Conectar QGIS con las tablas de una cuenta de CARTO</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnosis</name>
+    <message>
+        <source>open, and holds certificate and key</source>
+        <translation>abierto, con certificado y clave</translation>
+    </message>
+    <message>
+        <source>{name}, from {starts} to {ends}</source>
+        <translation>{name}, del {starts} al {ends}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>datasets that can be read: {count}</source>
+        <translation>conjuntos de datos legibles: {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart from the server's</source>
+        <translation>a {seconds} s de la del servidor</translation>
+    </message>
+    <message>
+        <source>{host} is known</source>
+        <translation>{host} es conocido</translation>
+    </message>
+    <message>
+        <source>port {port} answers</source>
+        <translation>el puerto {port} responde</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>encrypted by {version}</source>
+        <translation>cifrado con {version}</translation>
+    </message>
+    <message>
+        <source>accepted after {ms} ms</source>
+        <translation>aceptada tras {ms} ms</translation>
+    </message>
+    <message>
+        <source>{database}, PostgreSQL {version}</source>
+        <translation>{database}, PostgreSQL {version}</translation>
+    </message>
+    <message>
+        <source>Stored access</source>
+        <translation>Acceso guardado</translation>
+    </message>
+    <message>
+        <source>This computer's certificate</source>
+        <translation>Certificado de este equipo</translation>
+    </message>
+    <message>
+        <source>Server's name</source>
+        <translation>Nombre del servidor</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>This computer's address</source>
+        <translation>Dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Server's certificate</source>
+        <translation>Certificado del servidor</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>PostGIS</source>
+        <translation>PostGIS</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>ROTO</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>{link}: {word}, {figure}</source>
+        <translation>{link}: {word}, {figure}</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1448,18 @@
     <message>
         <source>A new API key for your tables only, encrypted in the same place.</source>
         <translation>Una clave de API nueva, solo para sus tablas, cifrada en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2041,6 +2172,10 @@
         <translation>La base de datos de autenticación de QGIS ya no contiene la configuración {authcfg}.</translation>
     </message>
     <message>
+        <source>This computer's clock is wrong by {minutes} minutes, so certificates look expired, or not valid yet.</source>
+        <translation>El reloj de este equipo tiene un error de {minutes} minutos, por lo que los certificados parecen caducados o aún no válidos.</translation>
+    </message>
+    <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
         <translation>QGIS tiene tantos archivos y conexiones abiertos que no puede abrir más.</translation>
     </message>
@@ -2293,6 +2428,14 @@
         <translation>Este certificado se creó para {found}, no para {user}.</translation>
     </message>
     <message>
+        <source>The stored certificate was made for {found}, not for {user}.</source>
+        <translation>El certificado guardado se hizo para {found}, no para {user}.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} was revoked: CARTO no longer lists it.</source>
+        <translation>El certificado {name} fue revocado: CARTO ya no lo incluye en su lista.</translation>
+    </message>
+    <message>
         <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
         <translation>La clave privada de {name} es de un tipo ({algorithm}) que la biblioteca de PostgreSQL no puede usar aquí: tiene que ser RSA, EC o Ed25519.</translation>
     </message>
@@ -2433,6 +2576,14 @@
         <translation>No se puede acceder a la base de datos de {host}.</translation>
     </message>
     <message>
+        <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
+        <translation>La dirección {address} está permitida y, sin embargo, la base de datos en {host}, puerto {port}, no responde: un cortafuegos de esta red parece retener la conexión.</translation>
+    </message>
+    <message>
+        <source>The database at {host}, port {port}, cannot be reached directly, and the proxy {proxy} that QGIS uses carries web pages only, no connections to PostgreSQL.</source>
+        <translation>La base de datos en {host}, puerto {port}, no es accesible directamente, y el proxy {proxy} que usa QGIS solo transporta páginas web, no conexiones a PostgreSQL.</translation>
+    </message>
+    <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
         <translation>El servidor de {host}, puerto {port}, no ofrece cifrado (TLS), por lo que no se le ha enviado nada.</translation>
     </message>
@@ -2453,6 +2604,10 @@
         <translation>La base de datos de {host} ha cortado la conexión sin dar explicaciones: es probable que la dirección de este equipo no esté en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
+        <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
+        <translation>La base de datos en {host} no responde a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
+    </message>
+    <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
         <translation>La base de datos de {host} indica que no deja entrar a nadie desde esta dirección.</translation>
     </message>
@@ -2461,8 +2616,8 @@
         <translation>Este equipo no confía en el certificado de la base de datos de {host}: ha caducado, o el reloj de este equipo no va bien, o procede de una autoridad que no se conoce para esta base de datos.</translation>
     </message>
     <message>
-        <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
-        <translation>El certificado de la base de datos de {host} procede de una autoridad que no se conoce para ella.</translation>
+        <source>The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, or a device on the way, such as a company's firewall, opens what is encrypted.</source>
+        <translation>El certificado de la base de datos en {host} procede de una autoridad que no se conoce para ella: tiene uno nuevo, o un dispositivo intermedio, como el cortafuegos de una empresa, abre lo que está cifrado.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
@@ -2507,6 +2662,14 @@
     <message>
         <source>There is no database called {database} at {host}.</source>
         <translation>En {host} no hay ninguna base de datos llamada {database}.</translation>
+    </message>
+    <message>
+        <source>The database {database} at {host} opens, but has no PostGIS, without which it shows no maps.</source>
+        <translation>La base de datos {database} en {host} se abre, pero no tiene PostGIS, sin el cual no muestra mapas.</translation>
+    </message>
+    <message>
+        <source>The database at {host} opens, but the API key may read nothing in it.</source>
+        <translation>La base de datos en {host} se abre, pero la clave de API no puede leer nada en ella.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
@@ -3364,8 +3527,8 @@ Ejecútelo otra vez con archivos nuevos para poner un certificado nuevo en lugar
         <translation>Diagnosticar una conexión</translation>
     </message>
     <message>
-        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation>Revisa el certificado y la clave guardados de una conexión, abre una vez la base de datos y dice qué falla, por qué y cómo se soluciona. STAGE es uno de estos valores: auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
+        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</source>
+        <translation>Examina el certificado y la clave guardados de una conexión, abre la base de datos una vez y dice qué está roto, por qué y qué ayuda. STAGE es uno de auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
     </message>
     <message>
         <source>Everything works</source>

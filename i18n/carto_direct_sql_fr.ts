@@ -798,8 +798,16 @@
         <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, c’est à l’administrateur du serveur d’agir.</translation>
     </message>
     <message>
+        <source>Set this computer's date and time, then try again.</source>
+        <translation>Réglez la date et l’heure de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
         <translation>Vérifiez la date et l’heure de cet ordinateur. Si elles sont justes, procurez-vous de nouveau les fichiers du certificat, y compris celui de l’autorité du serveur.</translation>
+    </message>
+    <message>
+        <source>Ask the network's administrator to let this computer reach the database directly, or try another network.</source>
+        <translation>Demandez à l’administrateur du réseau de laisser cet ordinateur atteindre directement la base de données, ou essayez un autre réseau.</translation>
     </message>
     <message>
         <source>Open a web browser, sign in to the network, and try again.</source>
@@ -1045,6 +1053,117 @@
     </message>
 </context>
 <context>
+    <name>Diagnosis</name>
+    <message>
+        <source>open, and holds certificate and key</source>
+        <translation>ouvert, avec certificat et clé</translation>
+    </message>
+    <message>
+        <source>{name}, from {starts} to {ends}</source>
+        <translation>{name}, du {starts} au {ends}</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>version {version}</translation>
+    </message>
+    <message>
+        <source>datasets that can be read: {count}</source>
+        <translation>jeux de données lisibles : {count}</translation>
+    </message>
+    <message>
+        <source>{seconds} s apart from the server's</source>
+        <translation>à {seconds} s de celle du serveur</translation>
+    </message>
+    <message>
+        <source>{host} is known</source>
+        <translation>{host} est connu</translation>
+    </message>
+    <message>
+        <source>port {port} answers</source>
+        <translation>le port {port} répond</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>encrypted by {version}</source>
+        <translation>chiffré par {version}</translation>
+    </message>
+    <message>
+        <source>accepted after {ms} ms</source>
+        <translation>acceptée après {ms} ms</translation>
+    </message>
+    <message>
+        <source>{database}, PostgreSQL {version}</source>
+        <translation>{database}, PostgreSQL {version}</translation>
+    </message>
+    <message>
+        <source>Stored access</source>
+        <translation>Accès enregistré</translation>
+    </message>
+    <message>
+        <source>This computer's certificate</source>
+        <translation>Certificat de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Server's name</source>
+        <translation>Nom du serveur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>This computer's address</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Server's certificate</source>
+        <translation>Certificat du serveur</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>PostGIS</source>
+        <translation>PostGIS</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>BROKEN</source>
+        <translation>EN PANNE</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>{link}: {word}, {figure}</source>
+        <translation>{link} : {word}, {figure}</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Try Again</source>
@@ -1116,7 +1235,7 @@
     </message>
     <message>
         <source>Allowing this computer's address for {account}</source>
-        <translation>Autorisation de l'adresse de cet ordinateur pour {account}</translation>
+        <translation>Autorisation de l’adresse de cet ordinateur pour {account}</translation>
     </message>
     <message>
         <source>Removing {entry}</source>
@@ -1144,7 +1263,7 @@
     </message>
     <message>
         <source>{entry} is no longer allowed.</source>
-        <translation>{entry} n'est plus autorisée.</translation>
+        <translation>{entry} n’est plus autorisée.</translation>
     </message>
     <message>
         <source>{account} was removed.</source>
@@ -1164,7 +1283,7 @@
     </message>
     <message>
         <source>The certificate of {account} ends in less than a day.</source>
-        <translation>Le certificat de {account} expire dans moins d'un jour.</translation>
+        <translation>Le certificat de {account} expire dans moins d’un jour.</translation>
     </message>
     <message>
         <source>The certificate of {account} ends soon. Days left: {days}.</source>
@@ -1184,11 +1303,11 @@
     </message>
     <message>
         <source>This computer's address is now {address}, and {account} does not know it yet.</source>
-        <translation>L'adresse de cet ordinateur est maintenant {address}, et {account} ne la connaît pas encore.</translation>
+        <translation>L’adresse de cet ordinateur est maintenant {address}, et {account} ne la connaît pas encore.</translation>
     </message>
     <message>
         <source>It was {earlier} before: if it changes often, allow all 256 addresses of {network}. Whoever else has one of them still needs a certificate and a key.</source>
-        <translation>C'était {earlier} auparavant : si elle change souvent, autorisez les 256 adresses de {network}. Quiconque en a une autre a tout de même besoin d'un certificat et d'une clé.</translation>
+        <translation>C’était {earlier} auparavant : si elle change souvent, autorisez les 256 adresses de {network}. Quiconque en a une autre a tout de même besoin d’un certificat et d’une clé.</translation>
     </message>
     <message>
         <source>Allow {network}</source>
@@ -1200,7 +1319,7 @@
     </message>
     <message>
         <source>Keep it if you will come back, or if others may use it: an office shares one address.</source>
-        <translation>Gardez-la si vous y reviendrez ou si d'autres peuvent s'en servir : un bureau partage une seule adresse.</translation>
+        <translation>Gardez-la si vous y reviendrez ou si d’autres peuvent s’en servir : un bureau partage une seule adresse.</translation>
     </message>
     <message>
         <source>Remove {earlier}</source>
@@ -1329,6 +1448,18 @@
     <message>
         <source>A new API key for your tables only, encrypted in the same place.</source>
         <translation>Une nouvelle clé API, limitée à vos tables, chiffrée au même endroit.</translation>
+    </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2041,6 +2172,10 @@
         <translation>La base de données d’authentification de QGIS ne contient plus la configuration {authcfg}.</translation>
     </message>
     <message>
+        <source>This computer's clock is wrong by {minutes} minutes, so certificates look expired, or not valid yet.</source>
+        <translation>L’horloge de cet ordinateur est fausse de {minutes} minutes, si bien que les certificats semblent expirés ou pas encore valides.</translation>
+    </message>
+    <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
         <translation>QGIS a tant de fichiers et de connexions ouverts qu’il ne peut pas en ouvrir d’autres.</translation>
     </message>
@@ -2293,6 +2428,14 @@
         <translation>Ce certificat a été créé pour {found}, pas pour {user}.</translation>
     </message>
     <message>
+        <source>The stored certificate was made for {found}, not for {user}.</source>
+        <translation>Le certificat enregistré a été fait pour {found}, pas pour {user}.</translation>
+    </message>
+    <message>
+        <source>The certificate {name} was revoked: CARTO no longer lists it.</source>
+        <translation>Le certificat {name} a été révoqué : CARTO ne le mentionne plus.</translation>
+    </message>
+    <message>
         <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
         <translation>La clé privée dans {name} est d’un type ({algorithm}) que la bibliothèque de PostgreSQL ne peut pas utiliser ici : il faut RSA, EC ou Ed25519.</translation>
     </message>
@@ -2433,6 +2576,14 @@
         <translation>La base de données sur {host} est injoignable.</translation>
     </message>
     <message>
+        <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
+        <translation>L’adresse {address} est autorisée, et pourtant la base de données sur {host}, port {port}, ne répond pas : un pare-feu de ce réseau semble retenir la connexion.</translation>
+    </message>
+    <message>
+        <source>The database at {host}, port {port}, cannot be reached directly, and the proxy {proxy} that QGIS uses carries web pages only, no connections to PostgreSQL.</source>
+        <translation>La base de données sur {host}, port {port}, ne peut être atteinte directement, et le proxy {proxy} qu’utilise QGIS ne transporte que des pages web, pas de connexions à PostgreSQL.</translation>
+    </message>
+    <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
         <translation>Le serveur sur {host}, port {port}, ne propose pas de chiffrement (TLS) : rien ne lui a donc été envoyé.</translation>
     </message>
@@ -2453,6 +2604,10 @@
         <translation>La base de données sur {host} a coupé la connexion sans explication : l’adresse de cet ordinateur n’est sans doute pas dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
+        <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
+        <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
+    </message>
+    <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
         <translation>La base de données sur {host} indique qu’elle ne laisse entrer personne depuis cette adresse.</translation>
     </message>
@@ -2461,8 +2616,8 @@
         <translation>Cet ordinateur ne fait pas confiance au certificat de la base de données sur {host} : il a expiré, ou l’horloge de cet ordinateur n’est pas à l’heure, ou il provient d’une autorité qui n’est pas connue pour cette base de données.</translation>
     </message>
     <message>
-        <source>The certificate of the database at {host} comes from an authority that is not known for it.</source>
-        <translation>Le certificat de la base de données sur {host} provient d’une autorité qui n’est pas connue pour elle.</translation>
+        <source>The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, or a device on the way, such as a company's firewall, opens what is encrypted.</source>
+        <translation>Le certificat de la base de données sur {host} provient d’une autorité qui n’est pas connue pour elle : elle en a un nouveau, ou un appareil en chemin, comme le pare-feu d’une entreprise, ouvre ce qui est chiffré.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
@@ -2507,6 +2662,14 @@
     <message>
         <source>There is no database called {database} at {host}.</source>
         <translation>Il n’y a pas de base de données nommée {database} sur {host}.</translation>
+    </message>
+    <message>
+        <source>The database {database} at {host} opens, but has no PostGIS, without which it shows no maps.</source>
+        <translation>La base de données {database} sur {host} s’ouvre, mais n’a pas PostGIS, sans lequel elle ne montre pas de cartes.</translation>
+    </message>
+    <message>
+        <source>The database at {host} opens, but the API key may read nothing in it.</source>
+        <translation>La base de données sur {host} s’ouvre, mais la clé API ne peut rien y lire.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
@@ -3174,19 +3337,19 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Address service</source>
-        <translation>Service d'adresses</translation>
+        <translation>Service d’adresses</translation>
     </message>
     <message>
         <source>The web address of a service that tells this computer's public address. Where it is empty, the one is asked that CARTO's dashboard asks, and two others.</source>
-        <translation>L'adresse web d'un service qui donne l'adresse publique de cet ordinateur. Si elle est vide, le même service que le tableau de bord de CARTO est interrogé, ainsi que deux autres.</translation>
+        <translation>L’adresse web d’un service qui donne l’adresse publique de cet ordinateur. Si elle est vide, le même service que le tableau de bord de CARTO est interrogé, ainsi que deux autres.</translation>
     </message>
     <message>
         <source>Notice when this computer's address changes</source>
-        <translation>Remarquer quand l'adresse de cet ordinateur change</translation>
+        <translation>Remarquer quand l’adresse de cet ordinateur change</translation>
     </message>
     <message>
         <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
-        <translation>Pendant qu'un compte est utilisé, et seulement quand le réseau a changé, que l'ordinateur s'est réveillé ou qu'une connexion a échoué, le service d'adresses est interrogé, au plus trois fois en dix minutes. La base de données n'est jamais interrogée pour cela.</translation>
+        <translation>Pendant qu’un compte est utilisé, et seulement quand le réseau a changé, que l’ordinateur s’est réveillé ou qu’une connexion a échoué, le service d’adresses est interrogé, au plus trois fois en dix minutes. La base de données n’est jamais interrogée pour cela.</translation>
     </message>
     <message>
         <source>Allow a new address without asking</source>
@@ -3194,7 +3357,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Where the account's master API key is stored. No other address is removed.</source>
-        <translation>Là où la clé API principale du compte est enregistrée. Aucune autre adresse n'est retirée.</translation>
+        <translation>Là où la clé API principale du compte est enregistrée. Aucune autre adresse n’est retirée.</translation>
     </message>
     <message>
         <source>Renew certificates without asking</source>
@@ -3202,27 +3365,27 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
-        <translation>Là où la clé API principale du compte est enregistrée, et dès qu'il reste un tiers de la durée du certificat. Le nouveau est éprouvé avant que l'ancien ne soit révoqué.</translation>
+        <translation>Là où la clé API principale du compte est enregistrée, et dès qu’il reste un tiers de la durée du certificat. Le nouveau est éprouvé avant que l’ancien ne soit révoqué.</translation>
     </message>
     <message>
         <source>Back to what is usual</source>
-        <translation>Revenir à l'habituel</translation>
+        <translation>Revenir à l’habituel</translation>
     </message>
     <message>
         <source>Usually on.</source>
-        <translation>Activé d'habitude.</translation>
+        <translation>Activé d’habitude.</translation>
     </message>
     <message>
         <source>Usually off.</source>
-        <translation>Désactivé d'habitude.</translation>
+        <translation>Désactivé d’habitude.</translation>
     </message>
     <message>
         <source>Usually empty.</source>
-        <translation>Vide d'habitude.</translation>
+        <translation>Vide d’habitude.</translation>
     </message>
     <message>
         <source>Usually {value}.</source>
-        <translation>D'habitude {value}.</translation>
+        <translation>D’habitude {value}.</translation>
     </message>
 </context>
 <context>
@@ -3364,8 +3527,8 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
         <translation>Diagnostiquer une connexion</translation>
     </message>
     <message>
-        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</source>
-        <translation>Examine le certificat et la clé enregistrés d’une connexion, ouvre une fois la base de données, et indique ce qui ne va pas, pourquoi, et ce qui y remédie. STAGE prend l’une des valeurs auth_database, own_certificate, name, network, address, server_certificate, database_key, grants, none.</translation>
+        <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</source>
+        <translation>Examine le certificat et la clé enregistrés d’une connexion, ouvre la base de données une fois et dit ce qui est en panne, pourquoi et ce qui aide. STAGE est l’un de auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
     </message>
     <message>
         <source>Everything works</source>

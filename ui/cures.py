@@ -149,6 +149,8 @@ _REMEDIES = {
     Cure.ASK_FOR_RIGHTS: Remedy(_AGAIN),
     Cure.CORRECT_SERVER: Remedy(field=Field.SERVER),
     Cure.CHECK_CLOCK: Remedy(_AGAIN),
+    Cure.SET_CLOCK: Remedy(_AGAIN),
+    Cure.OPEN_PORT: Remedy(_AGAIN),
     Cure.GET_AUTHORITY: Remedy(field=Field.FILE),
     Cure.ASK_CARTO: Remedy(_AGAIN),
     Cure.NAME_PASSWORD_FILE: Remedy(),

@@ -100,6 +100,14 @@ class AuthEntryMissing(AuthDatabaseError):
     cure = Cure.NEW_CERTIFICATE
 
 
+class ClockWrong(DirectSqlError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "This computer's clock is wrong by {minutes} minutes, so certificates look expired, or not valid yet.",
+    )
+    cure = Cure.SET_CLOCK
+
+
 class TooManyOpenFiles(DirectSqlError):
     """Checked before threads are made: Qt ends the program where it gets no descriptor for one."""
 

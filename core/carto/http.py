@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -23,6 +25,7 @@ from .errors import (
 )
 from .http_errors import AnswerTooLarge, ConnectionRefused, NameNotResolved
 
+_TIME_LIMIT_S = 5.0
 _PAGE_TYPES = ("text/html", "application/xhtml+xml")
 _QUERY = re.compile(r"\?\S*")
 # The first that fits counts; whatever else happens is a lost answer.
@@ -67,6 +70,21 @@ def exchange(
     except requests.exceptions.RequestException as error:
         raise _network_error(error, urlsplit(url).netloc) from error
     return HttpResponse(response.status_code, response.headers, response.content)
+
+
+def server_time(session: requests.Session, url: str) -> datetime | None:
+    """What time it is at a server, as it says with whatever it answers; None where it cannot be asked."""
+    try:
+        answer = exchange(
+            session,
+            "HEAD",
+            url,
+            timeout=Timeout(total=_TIME_LIMIT_S, connect=_TIME_LIMIT_S, read=_TIME_LIMIT_S),
+            headers={},
+        )
+        return parsedate_to_datetime(answer.headers["Date"])
+    except (NetworkError, KeyError, TypeError, ValueError):
+        return None
 
 
 def _network_error(error: requests.exceptions.RequestException, host: str) -> NetworkError:

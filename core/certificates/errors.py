@@ -84,6 +84,22 @@ class CertificateOfAnother(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "This certificate was made for {found}, not for {user}.")
 
 
+class OwnCertificateNotYetValid(CertificateNotYetValid):
+    """The one that is stored on this computer."""
+
+    cure = Cure.SET_CLOCK
+
+
+class OwnCertificateOfAnother(CertificateOfAnother):
+    message = QT_TRANSLATE_NOOP("Errors", "The stored certificate was made for {found}, not for {user}.")
+    cure = Cure.NEW_CERTIFICATE
+
+
+class OwnCertificateRevoked(BundleError):
+    message = QT_TRANSLATE_NOOP("Errors", "The certificate {name} was revoked: CARTO no longer lists it.")
+    cure = Cure.NEW_CERTIFICATE
+
+
 class KeyUnsupported(BundleError):
     """`algorithm` is a name such as `DSA`."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 from ..carto.api_keys import TableGrant
@@ -11,6 +12,7 @@ from .connection import Connection
 from .contents import Contents, contents_query, read_contents
 from .datasets import LIST_DATASETS, Dataset, dataset
 from .dial import Deadline, dialled, query
+from .examination import EXAMINE, Examination
 
 
 class PostgresDatabase:
@@ -23,6 +25,16 @@ class PostgresDatabase:
     def probe(self, connection: Connection, feedback: Feedback) -> None:
         """Prove that certificate, key and address are accepted."""
         self._rows(connection, "SELECT 1", feedback)
+
+    def examine(self, connection: Connection, feedback: Feedback) -> Examination:
+        """Prove it, and see what is there."""
+        began = time.monotonic()
+        with dialled(connection, Deadline(self._dial_time_s, feedback.cancelled)) as link:
+            dial_s = time.monotonic() - began
+            rows = query(link, connection, EXAMINE, Deadline(self._query_time_s, feedback.cancelled))
+            tls = str(link.info.ssl_attribute("protocol") or "TLS")
+        database, version, clock, postgis, readable = rows[0]
+        return Examination(database, version, clock, postgis, readable, tls, dial_s)
 
     def datasets(self, connection: Connection, feedback: Feedback) -> tuple[Dataset, ...]:
         """Every table and view that the key may read, in the order of their names."""

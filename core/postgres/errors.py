@@ -40,6 +40,26 @@ class DatabaseUnreachable(DatabaseError):
     cure = Cure.CHECK_NETWORK
 
 
+class DatabaseBlocked(DatabaseUnreachable):
+    """Silence, although the address is allowed."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of "
+        "this network seems to hold the connection back.",
+    )
+    cure = Cure.OPEN_PORT
+
+
+class OnlyWebProxy(DatabaseUnreachable):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database at {host}, port {port}, cannot be reached directly, and the proxy {proxy} that QGIS uses carries "
+        "web pages only, no connections to PostgreSQL.",
+    )
+    cure = Cure.OPEN_PORT
+
+
 class TlsNotOffered(DatabaseError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it."
@@ -80,6 +100,16 @@ class ConnectionDropped(AddressNotAllowed):
     )
 
 
+class AddressNotOnList(AddressNotAllowed):
+    """The list was looked at."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The database at {host} does not answer this computer: its address {address} is not on the account's "
+        "allow-list.",
+    )
+
+
 class AddressRejected(AddressNotAllowed):
     """The server said so."""
 
@@ -99,7 +129,9 @@ class DatabaseNotTrusted(DatabaseError):
 
 class DatabaseAuthorityUnknown(DatabaseNotTrusted):
     message = QT_TRANSLATE_NOOP(
-        "Errors", "The certificate of the database at {host} comes from an authority that is not known for it."
+        "Errors",
+        "The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, "
+        "or a device on the way, such as a company's firewall, opens what is encrypted.",
     )
 
 
@@ -170,6 +202,18 @@ class DatabaseUserUnknown(DatabaseError):
 class DatabaseMissing(DatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "There is no database called {database} at {host}.")
     cure = Cure.CHECK_ACCOUNT
+
+
+class PostgisMissing(DatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The database {database} at {host} opens, but has no PostGIS, without which it shows no maps."
+    )
+    cure = Cure.ASK_CARTO
+
+
+class NothingReadable(DatabaseError):
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} opens, but the API key may read nothing in it.")
+    cure = Cure.CHANGE_GRANTS
 
 
 class DatabaseBusy(DatabaseError):

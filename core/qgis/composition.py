@@ -23,6 +23,7 @@ from .connections import QgisConnections
 from .exports import QgisExports
 from .gui_thread import GuiThread
 from .network.adapter import QgisHttp
+from .network.web_proxy import web_proxy
 from .profile import QgisProfile
 from .public_authorities import public_authorities
 from .settings import PluginSettings
@@ -51,6 +52,7 @@ def build_use_cases(
             public_authorities=public_authorities,
             journal=Journal(Path(QgsApplication.qgisSettingsDirPath()) / "carto_direct_sql" / "journal"),
             find_address=lambda service, feedback: _find_address(http, service, feedback),
+            web_proxy=web_proxy,
             computer=computer_name(platform.node()),
             profile=QgisProfile(),
             timeouts=timeouts or Timeouts(),

@@ -14,6 +14,7 @@ from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
 from ..carto.errors import PublicAddressUnknown
+from ..carto.http import server_time
 from ..feedback import wait
 from ..files import can_open
 from ..journal.journal import Journal, Operation, Undo
@@ -35,7 +36,8 @@ class Environment:
     """`find_address` asks an address service (its URL; empty: the usual ones) for this computer's public address.
 
     `computer` is this computer's name in certificate names, and `profile` tells this profile from others there; `now`
-    has a time zone; `public_authorities` gives those that the operating system trusts, as PEM.
+    has a time zone; `public_authorities` gives those that the operating system trusts, as PEM; `web_proxy` names the
+    proxy by which QGIS goes to the network (empty: none).
     """
 
     http: Http
@@ -52,6 +54,7 @@ class Environment:
     profile: Profile
     timeouts: Timeouts = field(default_factory=Timeouts)
     now: Callable[[], datetime] = _now
+    web_proxy: Callable[[], str] = str
     _retired: list[tuple[str, Operation]] = field(default_factory=list)
 
     def api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
@@ -78,6 +81,10 @@ class Environment:
         """Whether it was made by this profile on this computer."""
         known = self.profile.known_id()
         return bool(known) and f"-{known}-" in name
+
+    def server_time(self, account: Account, feedback: Feedback) -> datetime | None:
+        """What time it is at the account's server, to the second; None where it does not say."""
+        return server_time(self.http(feedback), account.base_url)
 
     def undoing_api(self, account: Account, key: Secret | None, feedback: Feedback) -> CartoApi | None:
         """A client for taking things back, which asks once and waits for no answer long; None without key or API."""

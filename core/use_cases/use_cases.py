@@ -16,7 +16,6 @@ from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.allow_list import AllowList
 from ..carto.api_keys import TableGrant
-from ..certificates.bundle import check_dates, check_facts
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
 from ..postgres.contents import Contents
@@ -28,7 +27,8 @@ from .certificate_stages import CertificateStage, certificate_stages, stage_of
 from .certificates import CertificateEntry
 from .connect.connect import Connect
 from .connect.request import Connected, ConnectRequest
-from .diagnosis import Diagnosis, Link, diagnosis_of
+from .diagnose import diagnose
+from .diagnosis import Diagnosis
 from .disconnect import disconnect
 from .environment import Environment
 from .exports.exports import ConnectionExports
@@ -169,16 +169,9 @@ class UseCases:
         """Asked only where an allow-list is kept: nobody else need hear of this computer."""
         return self._environment.own_address(feedback) if account.has_management else ""
 
-    def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
-        """Look at what is stored, then dial once; says which link of the chain is broken."""
-        try:
-            with in_words_of(saved.account):
-                self._try_chain(saved, feedback)
-        except Cancelled:
-            raise
-        except DirectSqlError as error:
-            return diagnosis_of(error)
-        return Diagnosis(Link.NONE)
+    def diagnose(self, saved: SavedAccount, feedback: Feedback, master_key: Secret | None = None) -> Diagnosis:
+        """See `diagnose.diagnose`."""
+        return diagnose(self._environment, self._current(saved), master_key, feedback)
 
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         """The tables that the stored API key may read."""
@@ -220,20 +213,6 @@ class UseCases:
         """The account as it is by now: another window may have changed it since."""
         current = self._environment.saved_accounts.named(saved.connection.name)
         return current if current is not None and current.account == saved.account else saved
-
-    def _try_chain(self, saved: SavedAccount, feedback: Feedback) -> None:
-        saved = self._current(saved)
-        if saved.has_certificate:
-            self._check_certificate(saved)
-        self.open(saved)
-        self._environment.database.probe(saved.connection, feedback)
-
-    def _check_certificate(self, saved: SavedAccount) -> None:
-        certificate = self._environment.auth_database.certificate(saved.certificate_fingerprint)
-        if certificate is None:
-            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
-        check = check_facts if saved.account.has_management else check_dates
-        check(certificate, saved.account.user, self._environment.now())
 
     def stored_key(self, authcfg: str) -> Secret:
         """The API key in an entry of the auth database; raises `AuthEntryMissing`."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from carto_direct_sql.core.accounts.belongings import Belongings
 from carto_direct_sql.core.carto.account import Account
@@ -379,3 +379,20 @@ def test_an_export_that_was_left_behind_is_told_beside_the_connection_that_stand
     new.settle()
     assert new.page.isVisible() and len(new.saved_accounts.all()) == 1
     assert ".pg_service.conf" in new.page.banner.accessibleName()
+
+
+def test_a_diagnosis_is_shown_link_by_link_and_its_report_can_be_copied(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["dial"] = AddressNotAllowed(host="127.0.0.1")
+    there.choose_in_browser(Entry.DIAGNOSE)
+    there.settle()
+    panel = there.page.diagnosis
+    assert panel.isVisible() and there.page.banner.isVisible()
+    said = [row.accessibleName() for row in panel._rows]
+    assert [one.partition(":")[0] for one in said] == ["Server's name", "This computer's address"]
+    click(panel.copy)
+    report = QApplication.clipboard().text()
+    assert "alice.carto.com" in report and "AddressNotAllowed" in report
+    click(panel.close_button)
+    assert not panel.isVisible()

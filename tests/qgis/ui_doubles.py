@@ -28,7 +28,7 @@ from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import CARTO_STEPS
 from carto_direct_sql.core.use_cases.connect.request import Connected, ConnectRequest
-from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Link
+from carto_direct_sql.core.use_cases.diagnosis import Diagnosis, Finding, Link
 from carto_direct_sql.core.use_cases.network import Whereabouts
 
 ALICE = Account("alice", "https://alice.carto.com")
@@ -122,10 +122,17 @@ class FakeUseCases:
         self.allow_list = self.allow_list.without_entry(entry)
         return self.allow_list
 
-    def diagnose(self, saved: SavedAccount, feedback: Feedback) -> Diagnosis:
+    def diagnose(self, saved: SavedAccount, feedback: Feedback, master_key: Secret | None = None) -> Diagnosis:
         self._called("diagnose", feedback)
         error = self.errors.get("dial")
-        return Diagnosis(Link.ADDRESS, error) if isinstance(error, DirectSqlError) else Diagnosis(Link.NONE)
+        findings = [Finding(Link.NAME, "{host} is known", {"host": "127.0.0.1"})]
+        if isinstance(error, DirectSqlError):
+            findings.append(Finding(Link.ADDRESS, error=error))
+        for finding in findings:
+            feedback.found(finding)
+        if isinstance(error, DirectSqlError):
+            return Diagnosis(Link.ADDRESS, error, tuple(findings))
+        return Diagnosis(Link.NONE, findings=tuple(findings))
 
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         self._called("datasets", feedback)

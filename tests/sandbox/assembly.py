@@ -38,7 +38,8 @@ def assemble(sandbox: Sandbox, keys: KeyPool, folder: SandboxFolder, socket: Pat
     admission = Admission(
         lambda: sandbox.accounts, tls, Upstream(socket), sandbox.network, sandbox.faults, sandbox.dials, languages
     )
-    routes = _routes(sandbox, Issuer(client_authority, keys), server_authority.chain_pem)
+    sandbox.issuer = Issuer(client_authority, keys)
+    routes = _routes(sandbox, sandbox.issuer, server_authority.chain_pem)
 
     def application(laptop_on: FindLaptop) -> web.Application:
         return web_application(routes, laptop_on, sandbox.faults, sandbox.requests)

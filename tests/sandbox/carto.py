@@ -35,7 +35,7 @@ class Sandbox:
     """A CARTO of one's own, while the `with` block lasts.
 
     `home` is the first laptop, `ca_file` the PEM file that clients must trust, `issuing_delay_s` how long a certificate
-    takes. `faults`, `dials`, `requests`, `network` and `hosts` are for tests to set and read. `server_ca_disabled`: as
+    takes; `issuer` makes certificates of any kind. `faults`, `dials`, `requests`, `network` and `hosts` are for tests to set and read. `server_ca_disabled`: as
     where the database's certificate is from a public CA, bundles lack the CA.
     """
 
@@ -191,7 +191,7 @@ class Sandbox:
         self.faults.clear()
         self.dials.reset()
         self.requests.reset()
-        self.network.delay_ms, self.network.silent = 0.0, False
+        self.network.delay_ms, self.network.silent, self.network.tls = 0.0, False, ""
         self.server_ca_disabled = False
         self.speak("")
         self.hosts.forget()

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import platform
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
 
+from qgis.core import Qgis
+
 from ...core.options import ADDRESS_SERVICE
 from ...core.steps import CARTO_STEPS, SERVER_STEPS
 from ..cures import Prompt, remedy_of
+from ..plugin_facts import plugin_facts
 from ..tasks import jobs
 from ..text import translate
+from .views.state import FindingLook
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
@@ -21,7 +26,7 @@ if TYPE_CHECKING:
     from ...core.secret import Secret
     from ...core.steps import Step
     from ...core.use_cases.connect.request import Connected, ConnectRequest
-    from ...core.use_cases.diagnosis import Diagnosis
+    from ...core.use_cases.diagnosis import Diagnosis, Finding
     from ..tasks.jobs import Job
     from ..tasks.task_runner import Task, TaskRunner
     from .model import DockModel
@@ -31,8 +36,11 @@ if TYPE_CHECKING:
 class AccountController:
     """Starts the jobs, and tells the model how they go. While one goes on, no other begins."""
 
-    def __init__(self, tasks: TaskRunner, model: DockModel, settings: PluginSettings) -> None:
+    def __init__(
+        self, tasks: TaskRunner, model: DockModel, settings: PluginSettings, unlocked: Callable[[], bool]
+    ) -> None:
         self._tasks = tasks
+        self._unlocked = unlocked
         self._model = model
         self._settings = settings
         self._task: Task | None = None
@@ -116,9 +124,16 @@ class AccountController:
 
     def diagnose(self, saved: SavedAccount) -> None:
         """Find the broken link, if one is."""
+        if self._model.is_busy:
+            return
         title = translate("Dock", "Testing {account}").format(account=saved.account.label)
         done, failed = partial(self._diagnosed, saved), partial(self._not_diagnosed, saved)
-        self._begin(title, jobs.diagnose(saved), done, failed, saved)
+        key = self._model.accounts.master_key(saved.account)
+        self._model.begin_diagnosis(saved)
+        self._begin(title, jobs.diagnose(saved, key, self._unlocked()), done, failed, saved)
+        if self._task is not None:
+            self._task.found.connect(self._found)
+            self._task.cancelled.connect(self._model.dismiss_diagnosis)
 
     def cancel(self) -> None:
         """Stop what is being done."""
@@ -203,7 +218,17 @@ class AccountController:
             )
         self._model.succeed(text.format(account=saved.account.label))
 
+    def _found(self, finding: Finding) -> None:
+        from ..diagnosis_texts import link_text
+
+        look = FindingLook(link_text(finding.link), finding.text(translate), finding.error is not None)
+        self._model.add_finding(look)
+
     def _diagnosed(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
+        from ..diagnosis_texts import report_text
+
+        about_qgis = f"QGIS {Qgis.version()}, {platform.platform()}"
+        self._model.end_diagnosis(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
         self._model.accounts.learn_dial(saved, worked=diagnosis.ok)
         if diagnosis.error is not None:
             self._not_diagnosed(saved, diagnosis.error)

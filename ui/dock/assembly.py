@@ -81,7 +81,7 @@ class DockAssembly(QObject):
             iface.initializationCompleted.connect(self._begin_watching)
         else:
             QTimer.singleShot(0, self._begin_watching)
-        self._account = AccountController(self._tasks, self.model, settings)
+        self._account = AccountController(self._tasks, self.model, settings, unlocked)
         self._status = StatusController(self._tasks, self.model, unlocked)
         self._held = HeldDatasets(self)
         self._datasets = DatasetController(self._tasks, self.model, self._held, unlocked)

@@ -14,7 +14,7 @@ from ...core.steps import CARTO_STEPS, OUTCOMES, Notice
 from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from .known_accounts import KnownAccounts
 from .offers import Offer
-from .views.state import DockState, Page, Running
+from .views.state import DockState, FindingLook, Page, Running, ShownDiagnosis
 from .views.step_looks import notice_text
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ class DockModel(QObject):
         self._awaits_password = False
         self._outcome: Notice | None = None
         self._told = _NOTHING
+        self._diagnosis: tuple[str, ShownDiagnosis] | None = None
+        self.report = ""
         self._offers: dict[str, Offer] = {}
         self._wishes: dict[str, Callable[[SavedAccount], None]] = {}
         self.accounts.renamed.connect(self._account_renamed)
@@ -126,6 +128,7 @@ class DockModel(QObject):
             problem=self._told.problem,
             prompt=self._told.prompt,
             removing=self._told.removing,
+            diagnosis=self._diagnosis[1] if self._diagnosis is not None and self._diagnosis[0] == self._name else None,
             offer=self._offers[self._name].shown if self._name in self._offers else None,
             master_key_known=self.accounts.has_master_key(saved),
             has_management=saved.account.has_management,
@@ -301,6 +304,30 @@ class DockModel(QObject):
     def fail_again(self) -> None:
         """What was told of has happened once more: one message is enough, but it should be seen."""
         self.failed_again.emit()
+
+    def begin_diagnosis(self, saved: SavedAccount) -> None:
+        """From now on it is shown what is found at each link."""
+        self._diagnosis = (saved.connection.name, ShownDiagnosis())
+        self.changed.emit()
+
+    def add_finding(self, look: FindingLook) -> None:
+        """One more link was looked at."""
+        if self._diagnosis is not None:
+            name, shown = self._diagnosis
+            self._diagnosis = (name, replace(shown, findings=(*shown.findings, look)))
+            self.changed.emit()
+
+    def end_diagnosis(self, report: str) -> None:
+        """All was seen, or the cause; `report` is for others to read."""
+        if self._diagnosis is not None:
+            self.report = report
+            self._diagnosis = (self._diagnosis[0], replace(self._diagnosis[1], is_complete=True))
+            self.changed.emit()
+
+    def dismiss_diagnosis(self) -> None:
+        """It was read."""
+        self._diagnosis = None
+        self.changed.emit()
 
     # What is found out ----------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QApplication
 
 from ...core.accounts.readiness import Action, State
 from ...core.carto.address_source import read_address_source
@@ -77,6 +78,8 @@ class DockPresenter(QObject):
         for asking in (page.prompt, page.certificate):
             asking.answered.connect(self._for_current(self._use_reply))
         page.removal.confirmed.connect(self._for_current(self._account.remove))
+        page.diagnosis.dismissed.connect(self._model.dismiss_diagnosis)
+        page.diagnosis.report_wanted.connect(self._copy_report)
         page.offer.chosen.connect(self._for_current(self._choose_shown))
         page.offer.dismissed.connect(self._for_current(self._decline))
         page.header.account_chosen.connect(self._model.turn_to)
@@ -153,6 +156,9 @@ class DockPresenter(QObject):
             self._complete_with_key(offer.saved, choice.go_on)
         else:
             choice.go_on()
+
+    def _copy_report(self) -> None:
+        QApplication.clipboard().setText(self._model.report)
 
     def _choose_shown(self, saved: SavedAccount, number: int) -> None:
         offer = self._model.offered(saved)

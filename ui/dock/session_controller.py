@@ -163,7 +163,7 @@ class SessionController(QObject):
         if saved is None:
             self._model.fail(AccountNotHere(service=service))
             return
-        task = self._tasks.start(jobs.diagnose(saved))
+        task = self._tasks.start(jobs.diagnose(saved, None, unlocked=False))
         task.succeeded.connect(partial(self._tell, saved))
         task.failed.connect(partial(self._fail, saved))
         task.cancelled.connect(partial(self._told.discard, service))

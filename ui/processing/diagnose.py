@@ -29,7 +29,7 @@ class DiagnoseAlgorithm(DirectSqlAlgorithm):
             "Processing",
             "Looks at the stored certificate and key of a connection, opens the database once, and says "
             "what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, "
-            "network, address, server_certificate, database_key, grants, none.",
+            "network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingFeedback
 
 from ...core.errors import DirectSqlError
 from ...core.steps import Notice, Step
 from ..text import translate
+
+if TYPE_CHECKING:
+    from ...core.use_cases.diagnosis import Finding
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.PASSWORD: 60, Step.CONNECTION: 80}
 
@@ -29,6 +34,12 @@ class UseCaseFeedback:
         from ..dock.views.step_looks import notice_text
 
         self._feedback.pushInfo(notice_text(notice))
+
+    def found(self, finding: Finding) -> None:
+        """Say what was found at a link of the chain."""
+        from ..diagnosis_texts import finding_line
+
+        self._feedback.pushInfo(finding_line(finding))
 
     def warn(self, error: DirectSqlError) -> None:
         """Say what went wrong beside what the algorithm is for."""

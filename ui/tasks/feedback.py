@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Callable, NoReturn
 
 if TYPE_CHECKING:
     from ...core.steps import Notice, Step
+    from ...core.use_cases.diagnosis import Finding
 
 
 class JobFeedback:
     """`ports.Feedback`; `say` is called in the job's thread."""
 
-    def __init__(self, say: Callable[[Step | Notice], object]) -> None:
+    def __init__(self, say: Callable[[Step | Notice | Finding], object]) -> None:
         self._say = say
         self._cancelled = Event()
         self._held = False
@@ -26,6 +27,11 @@ class JobFeedback:
         """Called by the job when something takes longer than people expect."""
         self._park_if_held()
         self._say(notice)
+
+    def found(self, finding: Finding) -> None:
+        """Called by the job when it has looked at a link of the chain."""
+        self._park_if_held()
+        self._say(finding)
 
     def cancelled(self) -> bool:
         """Called by the job, often: whether it shall stop."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ...core.ports import Feedback
     from ...core.secret import Secret
     from ...core.use_cases.connect.request import Connected, ConnectRequest
+    from ...core.use_cases.diagnosis import Diagnosis
     from ...core.use_cases.network import Whereabouts
     from ...core.use_cases.use_cases import UseCases
 
@@ -133,9 +134,17 @@ def fetch_datasets(saved: SavedAccount) -> Job:
     return lambda use_cases, feedback: use_cases.datasets(saved, feedback)
 
 
-def diagnose(saved: SavedAccount) -> Job:
-    """Find the broken link; returns `Diagnosis`."""
-    return lambda use_cases, feedback: use_cases.diagnose(saved, feedback)
+def diagnose(saved: SavedAccount, master_key: Secret | None, unlocked: bool) -> Job:
+    """Find the broken link; returns `Diagnosis`.
+
+    A stored master key is used only while the auth database is `unlocked`.
+    """
+
+    def job(use_cases: UseCases, feedback: Feedback) -> Diagnosis:
+        key = known_master_key(use_cases, saved, master_key) if unlocked else master_key
+        return use_cases.diagnose(saved, feedback, key)
+
+    return job
 
 
 def remove(saved: SavedAccount, master_key: Secret | None, belongings: Belongings) -> Job:

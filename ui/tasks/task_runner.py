@@ -15,6 +15,7 @@ from .worker import Mail, Worker
 
 if TYPE_CHECKING:
     from ...core.ports import Feedback
+    from ...core.use_cases.diagnosis import Finding
     from ...core.use_cases.use_cases import UseCases
     from .jobs import Job
 
@@ -33,6 +34,7 @@ class Task(QObject):
 
     step_begun = pyqtSignal(Step)
     notice_given = pyqtSignal(Notice)
+    found = pyqtSignal(object)
     succeeded = pyqtSignal(object)
     failed = pyqtSignal(DirectSqlError)
     cancelled = pyqtSignal()
@@ -139,14 +141,22 @@ class TaskRunner(QObject):
                 if task is not None and not self._is_ending:
                     task.end(word)
             elif worker in self._tasks and not self._is_ending:
-                task = self._tasks[worker]
-                (task.step_begun if isinstance(word, Step) else task.notice_given).emit(word)
+                _say(self._tasks[worker], word)
 
     def _remove(self, worker: Worker) -> Task | None:
         task = self._tasks.pop(worker, None)
         if task is not None:
             task.deleteLater()
         return task
+
+
+def _say(task: Task, word: Step | Notice | Finding) -> None:
+    if isinstance(word, Step):
+        task.step_begun.emit(word)
+    elif isinstance(word, Notice):
+        task.notice_given.emit(word)
+    else:
+        task.found.emit(word)
 
 
 def _do(job: Job, use_cases: Callable[[], UseCases], feedback: Feedback) -> object:

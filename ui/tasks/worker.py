@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ...core.ports import Feedback
     from ...core.steps import Notice, Step
+    from ...core.use_cases.diagnosis import Finding
 
 
 class Mail:
@@ -22,9 +23,9 @@ class Mail:
     def __init__(self, ring: Callable[[], None]) -> None:
         self._ring: Callable[[], None] | None = ring
         self._lock = Lock()
-        self._words: SimpleQueue[tuple[Worker, Step | Notice | TaskResult]] = SimpleQueue()
+        self._words: SimpleQueue[tuple[Worker, Step | Notice | Finding | TaskResult]] = SimpleQueue()
 
-    def post(self, worker: Worker, word: Step | Notice | TaskResult) -> bool:
+    def post(self, worker: Worker, word: Step | Notice | Finding | TaskResult) -> bool:
         """Called in the worker's thread; False means that nobody takes words any more."""
         with self._lock:
             if self._ring is None:
@@ -33,7 +34,7 @@ class Mail:
             self._ring()
             return True
 
-    def take(self) -> Iterator[tuple[Worker, Step | Notice | TaskResult]]:
+    def take(self) -> Iterator[tuple[Worker, Step | Notice | Finding | TaskResult]]:
         """Everything that has come, for the GUI thread."""
         while not self._words.empty():
             yield self._words.get()

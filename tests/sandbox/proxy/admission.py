@@ -32,6 +32,8 @@ _SHOWN = {
 }
 _VERSIONS = {Kind.TLS_1_2: ssl.TLSVersion.TLSv1_2, Kind.TLS_1_3: ssl.TLSVersion.TLSv1_3}
 
+_BY_NAME = {"1.2": ssl.TLSVersion.TLSv1_2, "1.3": ssl.TLSVersion.TLSv1_3}
+
 
 class _RefusedError(Exception):
     """The client is not let in; `said` is sent before the connection ends."""
@@ -116,7 +118,7 @@ class Admission:
         kind = fault.kind if fault else None
         shown = _SHOWN.get(kind, ServerCertificate.GOOD) if kind else ServerCertificate.GOOD
         revoked = tuple(each.serial for account in self._accounts() for each in account.certificates if each.revoked)
-        tls = TlsChannel(channel, self._tls.database(shown, revoked, _VERSIONS.get(kind) if kind else None))
+        tls = TlsChannel(channel, self._tls.database(shown, revoked, self._only_version(kind)))
         try:
             await tls.handshake()
         except ssl.SSLError as error:
@@ -133,6 +135,9 @@ class Admission:
             raise _RefusedError(refusal.outcome) from refusal
         except ssl.SSLError as error:
             raise _RefusedError(Outcome.LEFT) from error
+
+    def _only_version(self, kind: Kind | None) -> ssl.TLSVersion | None:
+        return _VERSIONS.get(kind) if kind in _VERSIONS else _BY_NAME.get(self._network.tls)
 
     async def _log_in(self, tls: TlsChannel, dial: Dial, fault: Fault | None) -> None:
         reader = wire.Reader(tls)

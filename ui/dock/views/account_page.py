@@ -19,6 +19,7 @@ from .certificate_panel import CertificatePanel
 from .checklist import Checklist
 from .dataset_model import MimeOf
 from .dataset_panel import DatasetPanel
+from .diagnosis_panel import DiagnosisPanel
 from .offer_panel import OfferPanel
 from .problem_banner import ProblemBanner
 from .prompt_panel import PromptPanel
@@ -42,6 +43,7 @@ class AccountPage(ScrollPage):
         self.certificate = CertificatePanel()
         self.removal = RemovalPanel()
         self.offer = OfferPanel()
+        self.diagnosis = DiagnosisPanel()
         self.checklist = Checklist()
         self.primary = PrimaryButton()
         self.primary.setObjectName("primary")
@@ -64,6 +66,7 @@ class AccountPage(ScrollPage):
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
         self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
+        self.diagnosis.show_diagnosis(state.diagnosis)
         self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
         self.certificate.show_prompt(None if running else state.prompt)
         self.removal.show_removal(state.removing and not running, label, state.master_key_known, state.has_management)
@@ -82,6 +85,7 @@ class AccountPage(ScrollPage):
             self.banner,
             self.prompt,
             self.certificate,
+            self.diagnosis,
             self.removal,
             self.checklist,
             self.datasets,
@@ -109,7 +113,7 @@ class AccountPage(ScrollPage):
 
     def _arrange(self) -> None:
         grid = unit(self)
-        for widget in (self.header, self.banner, self.removal):
+        for widget in (self.header, self.banner, self.removal, self.diagnosis):
             self.column.addWidget(widget)
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.checklist)

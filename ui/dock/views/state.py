@@ -72,6 +72,23 @@ class ShownOffer:
 
 
 @dataclass(frozen=True)
+class FindingLook:
+    """A link of the chain: what it is called, and what was found there."""
+
+    title: str
+    figure: str
+    is_broken: bool = False
+
+
+@dataclass(frozen=True)
+class ShownDiagnosis:
+    """As far as it has come."""
+
+    findings: tuple[FindingLook, ...] = ()
+    is_complete: bool = False
+
+
+@dataclass(frozen=True)
 class DockState:
     """Everything at once.
 
@@ -92,6 +109,7 @@ class DockState:
     prompt: Prompt | None = None
     removing: bool = False
     offer: ShownOffer | None = None
+    diagnosis: ShownDiagnosis | None = None
     master_key_known: bool = False
     has_management: bool = True
     may_edit: bool = False

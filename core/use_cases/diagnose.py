@@ -1,0 +1,221 @@
+"""The use case `diagnose`: looks at one link after the other, with figures, and stops at the one that broke.
+
+What can be looked at without the database comes first; the database is dialled once, and asked one question.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from ..accounts.errors import AuthEntryMissing, ClockWrong
+from ..accounts.saved_account import SavedAccount
+from ..carto.allow_list import AllowList
+from ..carto.answers import Certificate
+from ..certificates.bundle import CertificateFacts, check_facts
+from ..certificates.errors import (
+    BundleError,
+    CertificateExpired,
+    CertificateNotYetValid,
+    CertificateOfAnother,
+    OwnCertificateNotYetValid,
+    OwnCertificateOfAnother,
+    OwnCertificateRevoked,
+)
+from ..errors import Cancelled, DirectSqlError
+from ..ports import Feedback
+from ..postgres.errors import (
+    AddressNotAllowed,
+    AddressNotOnList,
+    AddressRejected,
+    DatabaseBlocked,
+    DatabaseHostNotFound,
+    DatabaseUnreachable,
+    NothingReadable,
+    OnlyWebProxy,
+    PostgisMissing,
+)
+from ..postgres.examination import Examination
+from ..secret import Secret
+from ..text import QT_TRANSLATE_NOOP
+from .diagnosis import Diagnosis, Finding, Link, diagnosis_of, link_of
+from .environment import Environment
+
+CLOCK_TOLERANCE = timedelta(minutes=5)
+# Those that a dial passes, in its order; what is before the one that broke held.
+_DIALLED = (
+    Link.NAME,
+    Link.NETWORK,
+    Link.ADDRESS,
+    Link.TLS,
+    Link.SERVER_CERTIFICATE,
+    Link.OWN_CERTIFICATE,
+    Link.DATABASE_KEY,
+    Link.DATABASE,
+)
+
+
+def diagnose(environment: Environment, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Diagnosis:
+    """Find the broken link, if one is. With the master key CARTO is asked about address and certificate as well."""
+    return _Diagnose(environment, saved, master_key, feedback).run()
+
+
+class _Diagnose:
+    def __init__(
+        self, environment: Environment, saved: SavedAccount, master_key: Secret | None, feedback: Feedback
+    ) -> None:
+        self._environment = environment
+        self._saved = saved
+        self._master_key = master_key
+        self._feedback = feedback
+        self._findings: list[Finding] = []
+
+    def run(self) -> Diagnosis:
+        try:
+            self._look_here()
+            address, allow_list = self._ask_carto()
+            self._judge(self._dial(address, allow_list))
+        except Cancelled:
+            raise
+        except DirectSqlError as error:
+            self._note_passed(link_of(error))
+            self._note(Finding(link_of(error), error=error))
+            return diagnosis_of(error, tuple(self._findings))
+        return Diagnosis(Link.NONE, findings=tuple(self._findings))
+
+    def _note(self, finding: Finding) -> None:
+        self._findings.append(finding)
+        self._feedback.found(finding)
+
+    def _look_here(self) -> None:
+        """At what is stored on this computer."""
+        environment, saved = self._environment, self._saved
+        stored = environment.auth_database.certificate(saved.certificate_fingerprint)
+        if stored is None:
+            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
+        self._check_certificate(stored)
+        environment.services.open(saved)
+        self._note(Finding(Link.AUTH_DATABASE, QT_TRANSLATE_NOOP("Diagnosis", "open, and holds certificate and key")))
+
+    def _check_certificate(self, stored: CertificateFacts) -> None:
+        user = self._saved.account.user
+        try:
+            check_facts(stored, user, self._environment.now())
+        except CertificateOfAnother as error:
+            raise OwnCertificateOfAnother("", **error.facts) from error
+        except (CertificateExpired, CertificateNotYetValid) as error:
+            self._require_right_clock()
+            raise self._of_own(error) from error
+        self._note(
+            Finding(
+                Link.OWN_CERTIFICATE,
+                QT_TRANSLATE_NOOP("Diagnosis", "{name}, from {starts} to {ends}"),
+                {
+                    "name": self._saved.certificate_name,
+                    "starts": stored.not_before.date().isoformat(),
+                    "ends": stored.not_after.date().isoformat(),
+                },
+            )
+        )
+
+    def _of_own(self, error: BundleError) -> BundleError:
+        return OwnCertificateNotYetValid("", **error.facts) if isinstance(error, CertificateNotYetValid) else error
+
+    def _require_right_clock(self) -> None:
+        """A certificate of yesterday may only be this computer's clock: CARTO's answers say what time it is."""
+        theirs = self._environment.server_time(self._saved.account, self._feedback)
+        ours = self._environment.now()
+        if theirs is not None and abs(ours - theirs) > CLOCK_TOLERANCE:
+            raise ClockWrong(minutes=round(abs(ours - theirs).total_seconds() / 60))
+
+    def _ask_carto(self) -> tuple[str, AllowList | None]:
+        """The address of this computer and the allow-list, as far as they can be had; a revoked one is named."""
+        if self._master_key is None:
+            return "", None
+        api = self._environment.undoing_api(self._saved.account, self._master_key, self._feedback)
+        if api is None:
+            return "", None
+        try:
+            self._require_listed(api.certificates())
+            return self._environment.own_address(self._feedback), api.allow_list()
+        except (Cancelled, OwnCertificateRevoked):
+            raise
+        except DirectSqlError:  # the dial has to tell
+            return "", None
+
+    def _require_listed(self, certificates: tuple[Certificate, ...]) -> None:
+        wanted = self._saved.certificate_id
+        if wanted and wanted not in {one.id for one in certificates}:
+            raise OwnCertificateRevoked(name=self._saved.certificate_name)
+
+    def _dial(self, address: str, allow_list: AllowList | None) -> Examination:
+        try:
+            return self._environment.database.examine(self._saved.connection, self._feedback)
+        except (AddressNotAllowed, DatabaseUnreachable) as error:
+            raise self._why_not_reached(error, address, allow_list) from error
+
+    def _why_not_reached(self, error: DirectSqlError, address: str, allow_list: AllowList | None) -> DirectSqlError:
+        """A dial that nobody answered: an address that is allowed is not the cause, and a web proxy may be."""
+        if isinstance(error, (AddressRejected, DatabaseHostNotFound)):
+            return error
+        if isinstance(error, AddressNotAllowed) and allow_list is not None and address:
+            if not allow_list.covers(address):
+                return AddressNotOnList(error.detail, host=self._saved.connection.login.host, address=address)
+        elif isinstance(error, AddressNotAllowed) and not self._environment.web_proxy():
+            return error
+        facts = {**error.facts, "port": self._saved.connection.login.port, "address": address}
+        proxy = self._environment.web_proxy()
+        if proxy:
+            return OnlyWebProxy(error.detail, **facts, proxy=proxy)
+        return DatabaseBlocked(error.detail, **facts) if isinstance(error, AddressNotAllowed) else error
+
+    def _judge(self, seen: Examination) -> None:
+        """The database was entered: what is in there."""
+        self._note_passed(Link.POSTGIS, seen)
+        host = self._saved.connection.login.host
+        if not seen.postgis:
+            raise PostgisMissing(host=host, database=seen.database)
+        self._note(
+            Finding(Link.POSTGIS, QT_TRANSLATE_NOOP("Diagnosis", "version {version}"), {"version": seen.postgis})
+        )
+        if not seen.readable:
+            raise NothingReadable(host=host)
+        self._note(
+            Finding(
+                Link.GRANTS,
+                QT_TRANSLATE_NOOP("Diagnosis", "datasets that can be read: {count}"),
+                {"count": seen.readable},
+            )
+        )
+        apart = abs(self._environment.now() - seen.clock)
+        if apart > CLOCK_TOLERANCE:
+            raise ClockWrong(minutes=round(apart.total_seconds() / 60))
+        seconds = {"seconds": round(apart.total_seconds())}
+        self._note(Finding(Link.CLOCK, QT_TRANSLATE_NOOP("Diagnosis", "{seconds} s apart from the server's"), seconds))
+
+    def _note_passed(self, until: Link, seen: Examination | None = None) -> None:
+        """What a dial has passed before it broke at `until`, with figures where it did not break."""
+        known = {one.link for one in self._findings}
+        if Link.AUTH_DATABASE not in known or (until not in _DIALLED and seen is None):
+            return
+        passed = _DIALLED[: _DIALLED.index(until)] if until in _DIALLED else _DIALLED
+        for link in passed:
+            if link not in known:
+                self._note(self._passed(link, seen))
+
+    def _passed(self, link: Link, seen: Examination | None) -> Finding:
+        login = self._saved.connection.login
+        if link is Link.NAME:
+            return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "{host} is known"), {"host": login.host})
+        if link is Link.NETWORK:
+            return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "port {port} answers"), {"port": login.port})
+        if seen is None:
+            return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "in order"))
+        if link is Link.TLS:
+            return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "encrypted by {version}"), {"version": seen.tls})
+        if link is Link.DATABASE_KEY:
+            milliseconds = {"ms": round(seen.dial_s * 1000)}
+            return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "accepted after {ms} ms"), milliseconds)
+        if link is Link.DATABASE:
+            values = {"database": seen.database, "version": seen.server_version}
+            return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "{database}, PostgreSQL {version}"), values)
+        return Finding(link, QT_TRANSLATE_NOOP("Diagnosis", "in order"))

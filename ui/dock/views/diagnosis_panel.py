@@ -1,0 +1,102 @@
+"""What was found at each link of the chain, as it is found, and a report to copy."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ...text import translate
+from ...widgets.buttons import Button
+from ...widgets.colours import Colours
+from ...widgets.controls import Heading, Picture, Text
+from ...widgets.dismissible import Dismissible
+from ...widgets.style import unit
+from .state import FindingLook, ShownDiagnosis
+
+
+class DiagnosisPanel(Dismissible):
+    """Shows one `ShownDiagnosis`, or nothing."""
+
+    report_wanted = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("diagnosis")
+        self.setProperty("role", "panel")
+        self._shown: tuple[FindingLook, ...] = ()
+        self._rows: list[_Row] = []
+        self._colours = Colours.of_theme()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(unit(self) // 2)
+        self.copy = Button(translate("Dock", "Copy Report"))
+        self.copy.setObjectName("copy_report")
+        self.copy.clicked.connect(self.report_wanted)
+        self.close_button = Button(translate("Dock", "Close"))
+        self.close_button.setObjectName("diagnosis_closed")
+        self.close_button.clicked.connect(self.dismissed)
+        self._arrange()
+        self.hide()
+
+    def show_diagnosis(self, diagnosis: ShownDiagnosis | None) -> None:
+        """Show how far it is; None takes it away."""
+        self.setVisible(diagnosis is not None)
+        if diagnosis is None:
+            return
+        if diagnosis.findings[: len(self._shown)] != self._shown:
+            self._clear()
+        for look in diagnosis.findings[len(self._rows) :]:
+            row = _Row(look, self._colours)
+            self._rows.append(row)
+            self._column.addWidget(row)
+            row.show()
+        self._shown = diagnosis.findings
+        for button in (self.copy, self.close_button):
+            button.setVisible(diagnosis.is_complete)
+
+    def set_colours(self, colours: Colours) -> None:
+        self._colours = colours
+        for row in self._rows:
+            row.set_colours(colours)
+
+    def _clear(self) -> None:
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = []
+
+    def _arrange(self) -> None:
+        grid = unit(self)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(grid)
+        buttons.addWidget(self.copy, 1)
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(grid, grid, grid, grid)
+        layout.setSpacing(grid)
+        layout.addWidget(Heading(translate("Dock", "Diagnosis")))
+        layout.addLayout(self._column)
+        layout.addLayout(buttons)
+
+
+class _Row(QWidget):
+    """A link: icon and name, and the figure below."""
+
+    def __init__(self, look: FindingLook, colours: Colours) -> None:
+        super().__init__()
+        self._look = look
+        self._picture = Picture()
+        grid = unit(self)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(grid)
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(Text(look.title), 0, 1)
+        layout.addWidget(Text(look.figure, "subtle"), 1, 1)
+        self.setAccessibleName(f"{look.title}: {look.figure}")
+        self.set_colours(colours)
+
+    def set_colours(self, colours: Colours) -> None:
+        icon, colour = ("state-broken", colours.bad) if self._look.is_broken else ("state-done", colours.good)
+        self._picture.show_icon(icon, colour)
