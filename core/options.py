@@ -18,9 +18,9 @@ _YES = ("1", "true", "yes", "on")
 
 @dataclass(frozen=True)
 class Option:
-    """`key` is its name in QGIS's settings; `title` and `sentence` are for `translate("Options", …)`."""
+    """`name` is what it is called in QGIS's settings; `title` and `sentence` are for `translate("Options", …)`."""
 
-    key: str
+    name: str
     default: Value
     title: str
     sentence: str
@@ -28,7 +28,7 @@ class Option:
     @property
     def variable(self) -> str:
         """The environment variable that gives another default."""
-        return f"CARTO_DIRECT_SQL_{self.key.upper()}"
+        return f"CARTO_DIRECT_SQL_{self.name.upper()}"
 
     def read(self, text: object) -> Value:
         """What stands in settings or in the environment, as this option's kind of value."""

@@ -115,7 +115,7 @@ def _of_user() -> QSettings:
 
 
 def _option_key(option: Option) -> str:
-    return f"{GROUP}/{option.key}"
+    return f"{GROUP}/{option.name}"
 
 
 def _entries(group: str) -> list[str]:

@@ -129,8 +129,8 @@ def global_file(tmp_path: Path) -> Iterator[Path]:
 
 
 def test_what_nobody_has_set_is_as_the_one_table_of_options_says(clean_settings: QgsSettings) -> None:
-    assert {option.key: PluginSettings().get(option) for option in OPTIONS} == {
-        option.key: option.default for option in OPTIONS
+    assert {option.name: PluginSettings().get(option) for option in OPTIONS} == {
+        option.name: option.default for option in OPTIONS
     }
 
 

@@ -24,15 +24,15 @@ def page(qtbot: Any, clean_settings: Any) -> Any:
 
 def test_each_setting_has_a_field_a_sentence_and_what_is_usual(page: Any) -> None:
     said = " ".join(label.text() for label in page.findChildren(QLabel))
-    assert list(page.form.fields) == [option.key for option in OPTIONS]
+    assert list(page.form.fields) == [option.name for option in OPTIONS]
     for option in OPTIONS:
         assert option.sentence in said.replace("\u200b", "")
     assert said.count("Usually") == len(OPTIONS)
 
 
 def test_what_is_set_counts_when_the_dialog_is_closed_with_ok(page: Any) -> None:
-    page.form.fields[WATCH_NETWORK.key].setChecked(False)
-    page.form.fields[ACCOUNT_ADDRESS.key].setText(" alice.carto.com ")
+    page.form.fields[WATCH_NETWORK.name].setChecked(False)
+    page.form.fields[ACCOUNT_ADDRESS.name].setText(" alice.carto.com ")
     assert PluginSettings().is_on(WATCH_NETWORK)
     page.apply()
     assert not PluginSettings().is_on(WATCH_NETWORK)

@@ -35,8 +35,8 @@ class Sandbox:
     """A CARTO of one's own, while the `with` block lasts.
 
     `home` is the first laptop, `ca_file` the PEM file that clients must trust, `issuing_delay_s` how long a certificate
-    takes; `issuer` makes certificates of any kind. `faults`, `dials`, `requests`, `network` and `hosts` are for tests to set and read. `server_ca_disabled`: as
-    where the database's certificate is from a public CA, bundles lack the CA.
+    takes; `issuer` makes certificates of any kind. `faults`, `dials`, `requests`, `network` and `hosts` are for tests
+    to set and read. `server_ca_disabled`: as where the database's certificate is from a public CA, bundles lack the CA.
     """
 
     def __init__(self, issuing_delay_s: float = 0.0, home_address: str = HOME_ADDRESS) -> None:

@@ -11,10 +11,10 @@ from carto_direct_sql.core.options import ADDRESS_SERVICE, OPTIONS, WATCH_NETWOR
 README = Path(__file__).resolve().parents[2] / "README.md"
 
 
-@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.key)
+@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
 def test_the_readme_has_a_row_for_it(option):
     default = {True: "on", False: "off"}.get(option.default, "empty")
-    row = f"| `{option.key}` | {option.title} | {default} | {option.sentence} |"
+    row = f"| `{option.name}` | {option.title} | {default} | {option.sentence} |"
     assert row in README.read_text(encoding="utf-8")
 
 

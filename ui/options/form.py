@@ -18,14 +18,14 @@ Field = Union[Choice, QLineEdit]
 
 
 class OptionsForm(Form):
-    """`usual` says of each option what counts where nobody sets it here, by its key."""
+    """`usual` says of each option what counts where nobody sets it here, by its name."""
 
     def __init__(self, values: Mapping[str, Value], usual: Mapping[str, Value], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usual = usual
         self.fields: dict[str, Field] = {}
         for option in OPTIONS:
-            self._add(option, usual[option.key])
+            self._add(option, usual[option.name])
         self.back = LinkButton(translate("Options", "Back to what is usual"))
         self.back.setObjectName("options_back")
         self.back.clicked.connect(self._show_usual)
@@ -35,17 +35,17 @@ class OptionsForm(Form):
 
     def show_values(self, values: Mapping[str, Value]) -> None:
         """Show how they are set."""
-        for key, field in self.fields.items():
+        for name, field in self.fields.items():
             if isinstance(field, Choice):
-                field.setChecked(values[key] is True)
+                field.setChecked(values[name] is True)
             else:
-                field.setText(str(values[key]))
+                field.setText(str(values[name]))
 
     def values(self) -> dict[str, Value]:
-        """What people have set, by the options' keys."""
+        """What people have set, by their names."""
         return {
-            key: field.isChecked() if isinstance(field, Choice) else field.text().strip()
-            for key, field in self.fields.items()
+            name: field.isChecked() if isinstance(field, Choice) else field.text().strip()
+            for name, field in self.fields.items()
         }
 
     def _add(self, option: Option, usual: Value) -> None:
@@ -56,12 +56,12 @@ class OptionsForm(Form):
             choice.box.setAccessibleDescription(advice)
             self.column.addWidget(choice)
             self.column.addWidget(Text(advice, "subtle"))
-            self.fields[option.key] = choice
+            self.fields[option.name] = choice
         else:
             field = QLineEdit()
             self.add_field(title, field, advice)
-            self.fields[option.key] = field
-        self.fields[option.key].setObjectName(f"option_{option.key}")
+            self.fields[option.name] = field
+        self.fields[option.name].setObjectName(f"option_{option.name}")
         self.column.addSpacing(unit(self))
 
     def _show_usual(self) -> None:

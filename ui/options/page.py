@@ -28,8 +28,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.setObjectName(PAGE)
         self._settings = settings
         self._options = OPTIONS
-        values = {option.key: settings.get(option) for option in OPTIONS}
-        usual = {option.key: settings.usual(option) for option in OPTIONS}
+        values = {option.name: settings.get(option) for option in OPTIONS}
+        usual = {option.name: settings.usual(option) for option in OPTIONS}
         self.form = OptionsForm(values, usual)
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
@@ -39,7 +39,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """Called by QGIS."""
         values = self.form.values()
         for option in self._options:
-            self._settings.set(option, values[option.key])
+            self._settings.set(option, values[option.name])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
