@@ -11,7 +11,7 @@ from ..accounts.errors import AuthEntryMissing, ClockWrong
 from ..accounts.saved_account import SavedAccount
 from ..carto.allow_list import AllowList
 from ..carto.answers import Certificate
-from ..certificates.bundle import CertificateFacts, check_facts
+from ..certificates.bundle import CertificateFacts, check_dates, check_facts
 from ..certificates.errors import (
     BundleError,
     CertificateExpired,
@@ -39,6 +39,7 @@ from ..secret import Secret
 from ..text import QT_TRANSLATE_NOOP
 from .diagnosis import Diagnosis, Finding, Link, diagnosis_of, link_of
 from .environment import Environment
+from .words import in_words_of
 
 CLOCK_TOLERANCE = timedelta(minutes=5)
 # Those that a dial passes, in its order; what is before the one that broke held.
@@ -71,9 +72,10 @@ class _Diagnose:
 
     def run(self) -> Diagnosis:
         try:
-            self._look_here()
-            address, allow_list = self._ask_carto()
-            self._judge(self._dial(address, allow_list))
+            with in_words_of(self._saved.account):
+                self._look_here()
+                address, allow_list = self._ask_carto()
+                self._judge(self._dial(address, allow_list))
         except Cancelled:
             raise
         except DirectSqlError as error:
@@ -89,17 +91,19 @@ class _Diagnose:
     def _look_here(self) -> None:
         """At what is stored on this computer."""
         environment, saved = self._environment, self._saved
-        stored = environment.auth_database.certificate(saved.certificate_fingerprint)
-        if stored is None:
-            raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
-        self._check_certificate(stored)
+        if saved.has_certificate:
+            stored = environment.auth_database.certificate(saved.certificate_fingerprint)
+            if stored is None:
+                raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
+            self._check_certificate(stored)
         environment.services.open(saved)
         self._note(Finding(Link.AUTH_DATABASE, QT_TRANSLATE_NOOP("Diagnosis", "open, and holds certificate and key")))
 
     def _check_certificate(self, stored: CertificateFacts) -> None:
         user = self._saved.account.user
         try:
-            check_facts(stored, user, self._environment.now())
+            check = check_facts if self._saved.account.has_management else check_dates
+            check(stored, user, self._environment.now())
         except CertificateOfAnother as error:
             raise OwnCertificateOfAnother("", **error.facts) from error
         except (CertificateExpired, CertificateNotYetValid) as error:
@@ -122,7 +126,8 @@ class _Diagnose:
 
     def _require_right_clock(self) -> None:
         """A certificate of yesterday may only be this computer's clock: CARTO's answers say what time it is."""
-        theirs = self._environment.server_time(self._saved.account, self._feedback)
+        account = self._saved.account
+        theirs = self._environment.server_time(account, self._feedback) if account.has_management else None
         ours = self._environment.now()
         if theirs is not None and abs(ours - theirs) > CLOCK_TOLERANCE:
             raise ClockWrong(minutes=round(abs(ours - theirs).total_seconds() / 60))
@@ -172,11 +177,11 @@ class _Diagnose:
         """The database was entered: what is in there."""
         self._note_passed(Link.POSTGIS, seen)
         host = self._saved.connection.login.host
-        if not seen.postgis:
+        if seen.postgis:
+            figure = QT_TRANSLATE_NOOP("Diagnosis", "version {version}")
+            self._note(Finding(Link.POSTGIS, figure, {"version": seen.postgis}))
+        elif self._saved.account.has_management:  # any other server may do without
             raise PostgisMissing(host=host, database=seen.database)
-        self._note(
-            Finding(Link.POSTGIS, QT_TRANSLATE_NOOP("Diagnosis", "version {version}"), {"version": seen.postgis})
-        )
         if not seen.readable:
             raise NothingReadable(host=host)
         self._note(
