@@ -40,9 +40,9 @@ _IDENT = """
 staff "Alice Example" alice
 """
 _PLACES = """
-CREATE TABLE places (id serial PRIMARY KEY, name text, geom geometry(Point, 4326));
+CREATE TABLE places (id serial PRIMARY KEY, name text, geom geometry(Polygon, 4326));
 INSERT INTO places (name, geom)
-    SELECT 'place ' || n, ST_SetSRID(ST_MakePoint(n * 10, n * 5), 4326) FROM generate_series(1, 7) AS n;
+    SELECT 'place ' || n, ST_SetSRID(ST_Buffer(ST_MakePoint(n * 10, n * 5), 6), 4326) FROM generate_series(1, 7) AS n;
 CREATE TABLE remarks (id serial PRIMARY KEY, remark text);
 GRANT SELECT ON places, remarks TO PUBLIC;
 """

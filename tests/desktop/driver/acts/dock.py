@@ -61,6 +61,28 @@ def fill_in_bundle(stage: Stage, account: str, file: str, database_key: str) -> 
     yield Until("Connect can be pressed", lambda: stage.seen("connect").isEnabled())
 
 
+def fill_in_server(stage: Stage, address: str, files: str) -> Act:
+    """The method for a server that is not CARTO's."""
+    yield stage.until_seen("account_address")
+    yield stage.click(stage.seen("switch_kind"))
+    field = yield stage.until_seen("server_address")
+    yield from stage.paste(field, address)
+    yield from stage.paste(stage.seen("server_files"), files)
+    yield Until("Connect can be pressed", lambda: stage.seen("connect").isEnabled())
+
+
+def replace_certificate(stage: Stage, files: str) -> Act:
+    """By the step's own link, with what the dock then asks for."""
+    link = stage.seen("action_certificate", stage.dock)
+    if link is None:
+        yield stage.click(stage.seen("fold", stage.dock))
+        link = yield Until("the steps are unfolded", lambda: stage.seen("action_certificate", stage.dock))
+    yield stage.click(link)
+    field = yield stage.until_seen("replacement_files")
+    yield from stage.paste(field, files)
+    yield stage.click(stage.seen("replace"))
+
+
 def press(stage: Stage, name: str) -> Act:
     """Click a button of the dock."""
     button = yield Until(f"{name} can be pressed", lambda: _enabled(stage.seen(name, stage.dock)))
