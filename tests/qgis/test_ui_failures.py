@@ -369,6 +369,8 @@ def test_while_qgis_asks_for_the_master_password_the_panel_says_what_for_and_tha
     there.master_password.wanted.emit()
     there.master_password.answered.emit()
     assert "Locked" not in words(there)
+    there.settle()
+    assert there.use_cases.calls[-2:] == ["check_status", "datasets"], "the list comes by itself"
 
 
 def test_an_export_that_was_left_behind_is_told_beside_the_connection_that_stands(desk: Any) -> None:

@@ -62,6 +62,12 @@ def test_the_one_button_does_what_is_missing(show, qtbot, state, action):
     assert asked.args == [action]
 
 
+def test_who_adds_an_account_can_type_at_once(show):
+    content = show(scenes.HAPPY)
+    content.show_state(scenes.SECOND_ACCOUNT)
+    assert content.first_run.account.hasFocus()
+
+
 def test_one_cure_stands_once(show):
     page = show(scenes.NOT_ALLOWED).account
     assert page.banner.button.isVisible() and not page.primary.isVisible()

@@ -184,6 +184,7 @@ class DockAssembly(QObject):
         self._messages.chosen.connect(self._presenter.choose)
         model.password_asked_out_of_sight.connect(self._messages.explain_master_password)
         self._session.brought_back.connect(self._browser_hook.refresh_failed)
+        self._session.unlocked.connect(self._status.check)
         self._master_password.wanted.connect(self._session.note_asking)
         self._master_password.answered.connect(self._session.note_answered)
         self._master_password.answered.connect(self._messages.clear_explanation)

@@ -31,10 +31,12 @@ class SessionController(QObject):
     """Listens to dials that failed in any thread, opens what was locked when the user says so, and brings layers back.
 
     Many layers may fail for one reason: until it is cured, an account's trouble is looked into and told once.
-    `brought_back` comes for an account that opens again, whether or not the project has layers of it.
+    `brought_back` comes for an account that opens again, whether or not the project has layers of it; `unlocked` for
+    the one that people look at, when the master password was given.
     """
 
     brought_back = pyqtSignal(object)
+    unlocked = pyqtSignal(object)
 
     def __init__(
         self,
@@ -92,6 +94,8 @@ class SessionController(QObject):
         if self._unlocked():
             for saved in self._model.accounts.all():
                 self._model.accounts.set_locked(saved, locked=False)
+            if self._model.account_in_sight is not None and not self._model.is_busy:
+                self.unlocked.emit(self._model.account_in_sight)
 
     def bring_back_if_let_in(self, saved: SavedAccount) -> None:
         """The network may have been the reason for layers that are closed: one dial of ours finds out."""

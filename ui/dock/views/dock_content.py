@@ -65,8 +65,11 @@ class DockContent(QWidget):
         self.menu.show_state(state)
         if state.page is Page.FIRST_RUN:
             self.first_run.show_back(bool(state.accounts))
-            self.first_run.show_problem(state.problem)
+            has_turned = self._pages.currentWidget() is not self.first_run
             self._pages.setCurrentWidget(self.first_run)
+            if has_turned:
+                self.first_run.enter()
+            self.first_run.show_problem(state.problem)
         else:
             self.account.show_state(state)
             self._pages.setCurrentWidget(self.account)
