@@ -3487,7 +3487,7 @@ Las claves se indican como configuraciones de autenticación o como archivos que
         <translation>Conectar un servidor PostgreSQL</translation>
     </message>
     <message>
-        <source>Makes a QGIS connection to a database of any PostgreSQL server, from what its administrator gives: an address, and files with a client certificate and its private key, or only the certificate of the server's authority, or none where a public authority vouches for the server. Private key, certificate and password go into QGIS's encrypted authentication database, and the database is dialled once to prove that it works.
+        <source>Makes a QGIS connection to a database of any PostgreSQL server, from what its administrator gives: an address, and files with a client certificate and its private key, or only the certificate of the server's authority, or none where a public authority vouches for the server. Private key, certificate and password go into QGIS's encrypted authentication database, and the database is opened once to prove that it works.
 
 SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
 

@@ -40,7 +40,7 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.timeouts import Timeouts
 
 HASTY = Timeouts(
-    answer_s=1.0, issuing_s=1.0, retry_s=(0.01, 0.02), longest_retry_s=0.5, lost_answer_s=0.5, firewall_s=()
+    answer_s=1.0, issuing_s=30.0, retry_s=(0.01, 0.02), longest_retry_s=0.5, lost_answer_s=0.5, firewall_s=()
 )
 
 
