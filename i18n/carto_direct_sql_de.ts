@@ -3994,20 +3994,12 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
         <translation>{address} ist noch nicht zugelassen</translation>
     </message>
     <message>
-        <source>{address} gets in</source>
-        <translation>{address} hat Zugang</translation>
-    </message>
-    <message>
         <source>This computer gets in</source>
         <translation>Dieser Computer hat Zugang</translation>
     </message>
     <message>
         <source>Now {address}, but {own} was allowed</source>
         <translation>Jetzt {address}, zugelassen war {own}</translation>
-    </message>
-    <message>
-        <source>{address} was allowed</source>
-        <translation>{address} wurde zugelassen</translation>
     </message>
     <message>
         <source>Your address is {address}</source>

@@ -3994,20 +3994,12 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
         <translation>{address} aún no está permitida</translation>
     </message>
     <message>
-        <source>{address} gets in</source>
-        <translation>{address} tiene acceso</translation>
-    </message>
-    <message>
         <source>This computer gets in</source>
         <translation>Este equipo tiene acceso</translation>
     </message>
     <message>
         <source>Now {address}, but {own} was allowed</source>
         <translation>Ahora {address}, pero se permitió {own}</translation>
-    </message>
-    <message>
-        <source>{address} was allowed</source>
-        <translation>Se permitió {address}</translation>
     </message>
     <message>
         <source>Your address is {address}</source>

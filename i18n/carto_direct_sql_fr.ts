@@ -3994,20 +3994,12 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
         <translation>{address} n’est pas encore autorisée</translation>
     </message>
     <message>
-        <source>{address} gets in</source>
-        <translation>Accès ouvert à {address}</translation>
-    </message>
-    <message>
         <source>This computer gets in</source>
         <translation>Accès ouvert à cet ordinateur</translation>
     </message>
     <message>
         <source>Now {address}, but {own} was allowed</source>
         <translation>À présent {address} ; autorisée : {own}</translation>
-    </message>
-    <message>
-        <source>{address} was allowed</source>
-        <translation>{address} a été autorisée</translation>
     </message>
     <message>
         <source>Your address is {address}</source>

@@ -151,7 +151,7 @@ def _network_access(facts: Facts) -> StepReport:
     if facts.dialled:
         if facts.address is not None:
             return StepReport(
-                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} gets in"), {"address": facts.address}
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} is allowed"), {"address": facts.address}
             )
         return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "This computer gets in"))
     own = facts.saved.address if facts.saved is not None else ""
@@ -164,7 +164,7 @@ def _network_access(facts: Facts) -> StepReport:
     if facts.address is not None:
         if is_covered:
             return StepReport(
-                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} was allowed"), {"address": own}
+                step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "{address} is allowed"), {"address": own}
             )
         return StepReport(
             step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Your address is {address}"), {"address": facts.address}

@@ -47,3 +47,14 @@ def test_a_connection_that_opens_again_is_looked_into_again_where_it_had_failed(
     there.session.unlocking.opened.emit(service)
     there.qtbot.waitUntil(lambda: looked_into == [service] * 2)
     there.qtbot.waitUntil(failed, timeout=20_000)
+
+
+def test_a_connection_that_was_deleted_in_qgis_is_noticed(
+    desk: Any, in_qgis: SavedAccount, gui_thread: GuiThread
+) -> None:
+    there = desk(in_qgis)
+    there.open()
+    there.use_cases.calls.clear()
+    QgisConnections(gui_thread).remove(in_qgis.connection.name, in_qgis.connection.service)
+    there.settle()
+    assert there.use_cases.calls == ["check_status"]

@@ -279,3 +279,6 @@ class DockAssembly(QObject):
         """QGIS's browser and dialogs do not notice by themselves what is saved in its registry of connections."""
         self._iface.reloadConnections()
         self.model.accounts.read()
+        saved = self.model.account_in_sight
+        if saved is not None and not self.model.is_busy:
+            self._status.check(saved)
