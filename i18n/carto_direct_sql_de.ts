@@ -2608,6 +2608,10 @@
         <translation>Die Datenbank auf {host} antwortet diesem Computer nicht: Seine Adresse {address} steht nicht auf der Zulassungsliste des Kontos.</translation>
     </message>
     <message>
+        <source>The database at {host} does not let this computer in: its address {address} is not on the account's allow-list.</source>
+        <translation>Die Datenbank auf {host} lässt diesen Computer nicht herein: Seine Adresse {address} steht nicht auf der Zulassungsliste des Kontos.</translation>
+    </message>
+    <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
         <translation>Die Datenbank auf {host} meldet, dass sie von dieser Adresse aus niemanden zulässt.</translation>
     </message>

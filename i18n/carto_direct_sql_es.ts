@@ -2608,6 +2608,10 @@
         <translation>La base de datos en {host} no responde a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
+        <source>The database at {host} does not let this computer in: its address {address} is not on the account's allow-list.</source>
+        <translation>La base de datos de {host} no deja entrar a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
+    </message>
+    <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
         <translation>La base de datos de {host} indica que no deja entrar a nadie desde esta dirección.</translation>
     </message>

@@ -2608,6 +2608,10 @@
         <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
+        <source>The database at {host} does not let this computer in: its address {address} is not on the account's allow-list.</source>
+        <translation>La base de données sur {host} ne laisse pas entrer cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
+    </message>
+    <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
         <translation>La base de données sur {host} indique qu’elle ne laisse entrer personne depuis cette adresse.</translation>
     </message>

@@ -9,6 +9,7 @@ import pytest
 from carto_direct_sql.core.accounts.readiness import Facts, State
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.carto.allow_list import AllowList
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, MasterKeyMissing
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
@@ -240,6 +241,15 @@ def test_what_people_wanted_is_not_done_after_they_took_the_message_away(model):
     model.dismiss()
     model.learn_connected(ALICE, scenes.ready_facts())
     assert wanted == []
+
+
+def test_what_a_failure_supposes_is_said_for_sure_as_soon_as_it_is_known(model):
+    model.fail(AddressNotAllowed(host="db.example.com"), ALICE)
+    assert "probably" in model.state().problem.text
+    listed = AllowList(("192.0.2.1",))
+    model.accounts.learn(ALICE, replace(scenes.ready_facts(), address="198.51.100.23", allow_list=listed))
+    text = model.state().problem.text
+    assert "probably" not in text and "198.51.100.23" in text and "db.example.com" in text
 
 
 def test_nothing_is_left_of_an_account_that_was_removed(qapp):

@@ -27,6 +27,7 @@ HEIGHT = 780
 QT = f"qt{QT_VERSION_STR.split('.')[0]}"
 FACTS = {
     "account": "alice.carto.com",
+    "address": "198.51.100.23",
     "algorithm": "EC",
     "authcfg": "a1b2c3d",
     "candidates": "certificates.zip, keys.zip",
@@ -45,6 +46,7 @@ FACTS = {
     "packages": "cryptography, requests",
     "part": "client.key",
     "port": 5432,
+    "proxy": "proxy.example.com:8080",
     "reason": "it is a private address, which CARTO never sees.",
     "reasons": "It expired.",
     "service": "carto_alice",

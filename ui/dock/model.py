@@ -10,8 +10,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cure, DirectSqlError
+from ...core.postgres.errors import AddressNotAllowed, AddressNotListed
 from ...core.steps import CARTO_STEPS, OUTCOMES, Notice
 from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
+from ..text import translate
 from .known_accounts import KnownAccounts
 from .offers import Offer
 from .views.state import DockState, FindingLook, Page, Running, ShownDiagnosis
@@ -125,7 +127,7 @@ class DockModel(QObject):
             checking=self._checked_name == self._name,
             running=self._running,
             awaits_password=self._awaits_password,
-            problem=self._told.problem,
+            problem=self._problem(saved),
             prompt=self._told.prompt,
             removing=self._told.removing,
             diagnosis=self._diagnosis[1] if self._diagnosis is not None and self._diagnosis[0] == self._name else None,
@@ -357,6 +359,15 @@ class DockModel(QObject):
         if remedy_of(error.cure).blocks_dials:
             self.accounts.learn_dial(saved, worked=False)
         self.dial_refused.emit(saved, error)
+
+    def _problem(self, saved: SavedAccount) -> Problem | None:
+        """The one that is shown; what it supposes of the address is said for sure once the allow-list is known."""
+        problem, failure, facts = self._told.problem, self._told.failure, self.accounts.facts(saved)
+        is_listed = facts.address is None or facts.allow_list is None or facts.allow_list.covers(facts.address)
+        if problem is None or failure is None or is_listed or not isinstance(failure.error, AddressNotAllowed):
+            return problem
+        known = AddressNotListed(host=failure.error.facts["host"], address=facts.address)
+        return replace(problem, text=known.text(translate))
 
     def _take_outcome(self) -> str:
         """What is left of what was done last, said once."""
