@@ -14,7 +14,7 @@ from carto_direct_sql.core.carto.errors import NetworkError
 from carto_direct_sql.core.errors import Cancelled
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Notice, Step
-from carto_direct_sql.core.use_cases.export_request import ExportRequest
+from carto_direct_sql.core.use_cases.exports.request import ExportRequest
 from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 UNDOING_S = 1.0
