@@ -1330,6 +1330,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>{account}: checked, and nothing has to be done.</source>
+        <translation>{account}: geprüft, es ist nichts zu tun.</translation>
+    </message>
+    <message>
         <source>CARTO account</source>
         <translation>CARTO-Konto</translation>
     </message>

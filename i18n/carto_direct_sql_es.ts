@@ -1330,6 +1330,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>{account}: checked, and nothing has to be done.</source>
+        <translation>{account}: comprobada, no hay que hacer nada.</translation>
+    </message>
+    <message>
         <source>CARTO account</source>
         <translation>Cuenta de CARTO</translation>
     </message>

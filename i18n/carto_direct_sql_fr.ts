@@ -1330,6 +1330,10 @@
         <translation>Garder</translation>
     </message>
     <message>
+        <source>{account}: checked, and nothing has to be done.</source>
+        <translation>{account} : vérifié, il n'y a rien à faire.</translation>
+    </message>
+    <message>
         <source>CARTO account</source>
         <translation>Compte CARTO</translation>
     </message>

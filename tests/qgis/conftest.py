@@ -15,6 +15,7 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.qgis.auth_database import master_password as master_passwords
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.qgis.gui_thread import GuiThread
@@ -63,6 +64,12 @@ def auth_manager(own_auth_database: None) -> Iterator[object]:
     manager.rebuildCaCertsCache()
     manager.rebuildCertTrustCache()
     manager.rebuildTrustedCaCertsCache()
+
+
+@pytest.fixture
+def no_password_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tests' own is named by their environment."""
+    monkeypatch.setattr(master_passwords, "_give_from_file", lambda: False)
 
 
 @pytest.fixture

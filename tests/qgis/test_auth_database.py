@@ -15,7 +15,6 @@ from qgis.PyQt.QtNetwork import QSslCertificate
 from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, AuthDatabaseNotWritable
 from carto_direct_sql.core.certificates.errors import BundleUnreadable
 from carto_direct_sql.core.errors import Cancelled
-from carto_direct_sql.core.qgis.auth_database import master_password as master_passwords
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.secret import Secret
@@ -204,12 +203,6 @@ def test_every_call_of_a_worker_meets_qgis_in_the_gui_thread(
     assert worker not in threads
     assert threads == {threading.get_ident()}
     assert contents(auth_manager) == (set(), set(), set())
-
-
-@pytest.fixture
-def no_password_file(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tests' own is named by their environment."""
-    monkeypatch.setattr(master_passwords, "_give_from_file", lambda: False)
 
 
 def test_without_anybody_to_ask_it_stays_locked(

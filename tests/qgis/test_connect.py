@@ -10,10 +10,10 @@ import pytest
 from downloads import download_bundle
 from qgis.core import QgsProviderRegistry, QgsTransaction
 
-from carto_direct_sql.core.accounts.errors import ConnectionNameTaken
+from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, ConnectionNameTaken
 from carto_direct_sql.core.accounts.readiness import Action, State, assess
 from carto_direct_sql.core.carto.account import parse_account
-from carto_direct_sql.core.carto.errors import MasterKeyNeeded
+from carto_direct_sql.core.carto.errors import ApiKeyRefused, MasterKeyNeeded
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.reader import read_certificate_files
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
@@ -44,6 +44,17 @@ def test_connecting_brings_all_four_things_into_place_and_proves_them(computer, 
     readiness = assess(connected.facts)
     assert [report.state for report in readiness.steps] == [State.DONE] * 4
     assert readiness.action is Action.NONE
+
+
+def test_a_wrong_key_is_told_before_anybody_is_asked_for_a_master_password(
+    computer, account, auth_manager, no_password_file
+):
+    auth_manager.clearMasterPassword()
+    with pytest.raises(ApiKeyRefused):
+        computer.connect(master_key=Secret("nobody's"))
+    with pytest.raises(AuthDatabaseLocked):
+        computer.connect()
+    assert (account.live_certificates, account.allow_list) == ([], [])
 
 
 def test_qgis_dials_with_what_was_just_proven(computer, sandbox):

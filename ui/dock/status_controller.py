@@ -6,8 +6,10 @@ from datetime import datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
+from ...core.accounts.readiness import Action
 from ...core.errors import Cure
 from ..tasks import jobs
+from ..text import translate
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
@@ -64,6 +66,9 @@ class StatusController:
             self._model.learn_status(saved, facts)
             if facts.unanswered is not None:
                 self._tell(saved, asked, facts.unanswered)
+            elif asked and self._model.accounts.readiness(saved).action is Action.NONE:
+                text = translate("Dock", "{account}: checked, and nothing has to be done.")
+                self._model.succeed(text.format(account=saved.account.label), is_shown=False)
 
     def _failed(self, task: Task, saved: SavedAccount, asked: bool, error: DirectSqlError) -> None:
         if task is self._task:

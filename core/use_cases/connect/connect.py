@@ -52,7 +52,7 @@ class Connect:
         environment, account = self._environment, self._request.account
         brought = self._brought()
         environment.services.begin()
-        environment.auth_database.unlock()  # a cancelled master password then costs nothing
+        self._unlock()
         with environment.alone_with(account, self._feedback):
             api = environment.undoing_api(account, self._request.master_key, self._feedback)
             Sweep(environment, account, api).run_interrupted()
@@ -72,6 +72,13 @@ class Connect:
                 )
                 require_usable_name(context)
                 return self._connect(allow_this_computer(context))
+
+    def _unlock(self) -> None:
+        """Before anything is changed; and nobody is asked for a master password for an account that is misspelt."""
+        auth_database, api = self._environment.auth_database, self._api(self._feedback)
+        if api is not None and not auth_database.is_unlocked():
+            api.require_master_key()
+        auth_database.unlock()
 
     def _connect(self, context: ConnectContext) -> Connected:
         begin_step(self._feedback, Step.CERTIFICATE)
