@@ -49,6 +49,10 @@ class AuthDatabase(Protocol):
     they exist. A certificate is named by its fingerprint.
     """
 
+    def require_enabled(self) -> None:
+        """Nothing, where it can be used at all; nobody is asked for anything."""
+        ...
+
     def unlock(self) -> None: ...
 
     def is_unlocked(self) -> bool: ...

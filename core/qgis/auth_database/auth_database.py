@@ -35,6 +35,11 @@ class QgisAuthDatabase:
         self._master_password = master_password
 
     @in_gui_thread
+    def require_enabled(self) -> None:
+        """Raise `AuthDatabaseDisabled` and the like where QGIS could not use it, whatever the master password."""
+        self._master_password.require_enabled()
+
+    @in_gui_thread
     def unlock(self) -> None:
         """Have the master password asked for, once, if QGIS does not know it yet."""
         self._master_password.require()

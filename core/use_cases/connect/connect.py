@@ -76,6 +76,7 @@ class Connect:
     def _unlock(self) -> None:
         """Before anything is changed; and nobody is asked for a master password for an account that is misspelt."""
         auth_database, api = self._environment.auth_database, self._api(self._feedback)
+        auth_database.require_enabled()
         if api is not None and not auth_database.is_unlocked():
             api.require_master_key()
         auth_database.unlock()
