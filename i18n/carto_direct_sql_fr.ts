@@ -1159,8 +1159,8 @@
         <translation>en ordre</translation>
     </message>
     <message>
-        <source>{link}: {word}, {figure}</source>
-        <translation>{link} : {word}, {figure}</translation>
+        <source>{stage}: {word}, {figure}</source>
+        <translation>{stage} : {word}, {figure}</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@ def link_text(link: Link) -> str:
 def finding_line(finding: Finding) -> str:
     """One line of a report."""
     word = translate("Diagnosis", "BROKEN") if finding.error is not None else translate("Diagnosis", "ok")
-    return translate("Diagnosis", "{link}: {word}, {figure}").format(
-        link=link_text(finding.link), word=word, figure=finding.text(translate)
+    return translate("Diagnosis", "{stage}: {word}, {figure}").format(
+        stage=link_text(finding.link), word=word, figure=finding.text(translate)
     )
 
 

@@ -41,6 +41,7 @@ FACTS = {
     "folder": "~/.local/share/QGIS/QGIS3/profiles/default",
     "found": "bob",
     "host": "dbdirect.carto.com",
+    "minutes": 120,
     "name": "CARTO alice",
     "names": "qgis-laptop-7f3a, tableau",
     "packages": "cryptography, requests",

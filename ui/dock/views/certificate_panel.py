@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...cures import Prompt
 from ...text import translate
@@ -74,10 +74,6 @@ class CertificatePanel(Dismissible):
 
     def _arrange(self) -> None:
         grid = unit(self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(grid)
-        buttons.addWidget(self.proceed, 1)
-        buttons.addWidget(self.decline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(grid, grid, grid, grid)
         layout.setSpacing(grid)
@@ -91,6 +87,7 @@ class CertificatePanel(Dismissible):
             self.files,
             self.passphrase,
             Text(advice, "subtle"),
+            self.proceed,
+            self.decline,
         ):
             layout.addWidget(widget)
-        layout.addLayout(buttons)
