@@ -263,7 +263,7 @@ session.close()
 """
     )
     home = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path)}
-    assert run(tmp_path, script, **home) == ["('browser', False) ('foreign', True) ('ours', True) 1 []"]
+    assert run(tmp_path, script, **home) == ["('browser', False) ('foreign', True) ('ours', True) 1 ['carto_a']"]
 
 
 def test_five_wrong_passwords_in_a_row_are_told_from_a_cancelled_one(tmp_path: Path) -> None:

@@ -346,7 +346,7 @@ def test_two_databases_of_one_server_live_side_by_side(office, alices, tmp_path)
 def test_what_only_carto_has_is_refused_by_name(office, alices):
     saved = office.add(office.server.uri("gis"), alices).saved
     with pytest.raises(AccountNotOfCarto, match="alice@localhost"):
-        office.use(office.use_cases.addresses, saved.account, Secret("0" * 40))
+        office.use(office.use_cases.access(saved.account, Secret("0" * 40)).addresses)
 
 
 def test_a_server_without_a_certificate_is_in_no_list_of_certificates(office, tmp_path):

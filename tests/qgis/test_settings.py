@@ -125,6 +125,7 @@ def global_file(tmp_path: Path) -> Iterator[Path]:
     file.touch()
     assert QgsSettings.setGlobalSettingsPath(str(file))
     yield file
+    file.write_text("", encoding="utf-8")  # QGIS takes no empty path, so it goes on looking here
     QgsSettings.setGlobalSettingsPath(before)
 
 
