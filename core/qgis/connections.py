@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsWkbTypes
+from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsSettings, QgsWkbTypes
 
 from ..accounts.errors import ConnectionNameInvalid
 from ..postgres.connection import Connection
@@ -27,7 +27,9 @@ OPTIONS = {
 class QgisConnections:
     """`ports.Connections`, for any thread. A saved connection names its service and nothing else: no host, no secret.
 
-    QGIS's provider hands out connections from a cache that it empties without a lock: so in the GUI thread only.
+    QGIS's provider hands out connections from a cache that it empties without a lock: so in the GUI thread only. And
+    whoever has it emptied (`connections(False)`) takes away what DB Manager still works with, and QGIS crashes: what
+    there is, is read from the settings.
     """
 
     def __init__(self, gui_thread: GuiThread) -> None:
@@ -46,7 +48,7 @@ class QgisConnections:
         """Save it under another name, too, with what the user has set for it. Raises `errors.ConnectionNameInvalid`."""
         self.require_usable(name)
         provider = _provider()
-        own = provider.connections(False).get(connection.name) if self.is_saved(connection) else None
+        own = provider.connections().get(connection.name) if self.is_saved(connection) else None
         options = own.configuration() if own is not None else OPTIONS
         saved = provider.createConnection(data_source(connection).connectionInfo(False), options)
         provider.saveConnection(saved, name)
@@ -59,19 +61,18 @@ class QgisConnections:
     @in_gui_thread
     def exists(self, name: str) -> bool:
         """Whether QGIS has a connection of that name, whoever made it."""
-        return name in _provider().connections(False)
+        return _saved_service(name) is not None
 
     @in_gui_thread
     def is_saved(self, connection: Connection) -> bool:
         """Whether QGIS has this very connection, and not another one of its name."""
-        saved = _provider().connections(False).get(connection.name)
-        return saved is not None and QgsDataSourceUri(saved.uri()).service() == connection.service
+        return _saved_service(connection.name) == connection.service
 
     @in_gui_thread
     def remove(self, name: str, service: str) -> None:
         """Remove the connection, unless the user has made another under its name, with a service not of that kind."""
-        saved = _provider().connections(False).get(name)
-        if saved is not None and QgsDataSourceUri(saved.uri()).service().startswith(service):
+        saved = _saved_service(name)
+        if saved is not None and saved.startswith(service):
             _provider().deleteConnection(name)
 
 
@@ -94,6 +95,13 @@ def layer_source(connection: Connection, plan: LayerPlan) -> QgsDataSourceUri:
             uri.setSrid(str(plan.srid))
         uri.setWkbType(QgsWkbTypes.parseType(plan.geometry_type))
     return uri
+
+
+def _saved_service(name: str) -> str | None:
+    """Empty for a connection without a service, None where there is no such connection."""
+    settings = QgsSettings()
+    settings.beginGroup("PostgreSQL/connections")
+    return str(settings.value(f"{name}/service", "") or "") if name in settings.childGroups() else None
 
 
 def _provider() -> Any:
