@@ -58,12 +58,10 @@ class QgisConnections:
         if not name.strip() or "/" in name or "\\" in name:
             raise ConnectionNameInvalid(name=name)
 
-    @in_gui_thread
     def exists(self, name: str) -> bool:
         """Whether QGIS has a connection of that name, whoever made it."""
         return _saved_service(name) is not None
 
-    @in_gui_thread
     def is_saved(self, connection: Connection) -> bool:
         """Whether QGIS has this very connection, and not another one of its name."""
         return _saved_service(connection.name) == connection.service

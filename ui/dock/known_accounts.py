@@ -34,6 +34,7 @@ class KnownAccounts(QObject):
         self._all = saved_accounts.all()
         self._master_keys: dict[Account, Secret] = {}
         self._facts: dict[str, Facts] = {}
+        self._checked_at: dict[str, datetime] = {}
         self._listings: dict[str, Listing] = {}
         self._locked: frozenset[str] = frozenset()
 
@@ -63,6 +64,7 @@ class KnownAccounts(QObject):
     def forget(self, saved: SavedAccount) -> None:
         """An account was removed."""
         self._facts.pop(saved.connection.name, None)
+        self._checked_at.pop(saved.connection.name, None)
         self._listings.pop(saved.connection.name, None)
         self._all = self._saved_accounts.all()
         if all(other.account != saved.account for other in self._all):
@@ -110,9 +112,8 @@ class KnownAccounts(QObject):
         return assess(replace(self.facts(saved), now=datetime.now(timezone.utc), locked=is_locked))
 
     def checked_at(self, saved: SavedAccount) -> datetime | None:
-        """When facts were found last."""
-        found = self._facts.get(saved.connection.name)
-        return found.now if found is not None else None
+        """When everything was looked at last; single facts may be newer."""
+        return self._checked_at.get(saved.connection.name)
 
     def may_dial(self, saved: SavedAccount) -> bool:
         """Whether this computer's address is, as far as is known, no reason for a dial to fail."""
@@ -124,6 +125,7 @@ class KnownAccounts(QObject):
         if facts.dialled is None and known is not None and known.address == facts.address:
             facts = replace(facts, dialled=known.dialled)
         self._facts[saved.connection.name] = facts
+        self._checked_at[saved.connection.name] = facts.now
         self.changed.emit()
 
     def learn_place(self, saved: SavedAccount, address: str, allow_list: AllowList | None) -> None:
