@@ -194,6 +194,14 @@ def test_a_dial_that_failed_says_something_of_the_account_only_where_its_cure_do
     assert model.accounts.readiness(ALICE).report(Step.CONNECTION).state is state
 
 
+def test_only_a_check_of_everything_spares_the_next_one(model):
+    model.accounts.learn_place(ALICE, "203.0.113.9", None)
+    model.accounts.learn_dial(ALICE, worked=True)
+    assert model.accounts.checked_at(ALICE) is None
+    model.accounts.learn(ALICE, scenes.ready_facts())
+    assert model.accounts.checked_at(ALICE) == scenes.ready_facts().now
+
+
 def test_an_account_that_waits_for_the_master_password_is_ready_in_no_way_that_needs_it(model):
     model.accounts.learn(ALICE, scenes.ready_facts())
     model.accounts.set_locked(ALICE, locked=True)
