@@ -195,6 +195,30 @@ def test_a_reader_that_began_before_a_change_reads_on_to_its_end(place: Path, in
 
 
 @in_memory_and_on_disk
+def test_it_is_whole_at_every_moment_for_whoever_looks_while_files_come_and_go(place: Path, in_memory: bool) -> None:
+    folder = ServiceFolder(in_memory=in_memory)
+    folder.write("stays", b"here")
+    looks: list[bool] = []
+    done = threading.Event()
+
+    def look() -> None:
+        while not done.is_set():
+            looks.append(folder.is_whole())
+
+    looking = threading.Thread(target=look)
+    looking.start()
+    for number in range(300):
+        folder.write(f"comes {number % 7}", b"and goes")
+        folder.remove(f"comes {(number + 3) % 7}")
+    done.set()
+    looking.join()
+    assert looks and all(looks)
+    (folder.path / "stays").unlink()
+    assert not folder.is_whole()
+    folder.close()
+
+
+@in_memory_and_on_disk
 def test_nothing_is_left_at_the_end(place: Path, in_memory: bool) -> None:
     before = set(Path("/proc/self/fd").iterdir())
     folder = ServiceFolder(in_memory=in_memory)

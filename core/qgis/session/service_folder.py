@@ -6,6 +6,7 @@ import os
 import shutil
 import stat
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -34,6 +35,7 @@ class ServiceFolder:
         self.path, self._lock = _folder_at(place) or _new_folder()
         self._in_memory = _has_memory_files() if in_memory is None else in_memory
         self._files: dict[str, _File] = {}
+        self._changing = threading.Lock()
 
     def write(self, name: str, content: bytes) -> Path:
         """Put `content` into the file of that name; returns where libpq finds it."""
@@ -45,8 +47,12 @@ class ServiceFolder:
         return path
 
     def is_whole(self) -> bool:
-        """Whether everything that was written is still there: somebody may tidy up the temporary folder."""
-        return all((self.path / name).exists() for name in self._files)
+        """Whether everything that was written is still there: somebody may tidy up the temporary folder.
+
+        For any thread, also while another one writes or removes a file.
+        """
+        with self._changing:
+            return all((self.path / name).exists() for name in self._files)
 
     def remove(self, name: str) -> None:
         """Take a file away; nothing happens where there is none."""
@@ -65,7 +71,8 @@ class ServiceFolder:
     @contextmanager
     def _usable(self) -> Iterator[None]:
         try:
-            yield
+            with self._changing:
+                yield
         except OSError as error:
             raise SessionFolderUnusable(str(error), folder=self.path) from error
 
