@@ -102,7 +102,7 @@ class FakeUseCases:
 
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         self._called("check_status", feedback)
-        return self._facts(saved, dialled=None)
+        return replace(self._facts(saved, dialled=None), allow_list=self.allow_list if master_key is not None else None)
 
     def look_around(self, accounts: Any, key_of: Any, feedback: Feedback) -> tuple[Whereabouts, ...]:
         self._called("look_around", feedback)
