@@ -133,6 +133,7 @@ def test_a_certificate_is_renewed_in_place(desk: AccessDesk, account: Any, compu
     assert after.name != before.name
     assert [row[0] for row in texts_of(desk.dialog.certificates.rows)] == [after.name]
     assert "has a new certificate" in desk.said
+    assert desk.is_enabled("renew"), "the new one is chosen in the place of the one that has gone"
     assert computer.use(computer.use_cases.datasets, computer.saved_accounts.all()[0])
 
 

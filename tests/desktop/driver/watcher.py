@@ -35,6 +35,7 @@ _PATIENT = (
     "AlgorithmDialog",
     "GdalAlgorithmDialog",
     "ElsewhereDialog",
+    "ManageAccessDialog",
 )
 _OURS = "CARTO Direct SQL"
 MASTER_PASSWORD, CREDENTIALS = "master password", "credentials"

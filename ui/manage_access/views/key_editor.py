@@ -45,6 +45,7 @@ class KeyEditor(Dismissible):
         self.tables.setAccessibleName(translate("Access", "Tables"))
         self.count = Text(role="subtle")
         self.read_all = Button(translate("Access", "Read All Shown"))
+        self.read_all.setObjectName("read_all")
         self.none = Button(translate("Access", "None"))
         self.proceed = PrimaryButton(translate("Access", "Make the Key"))
         self.proceed.setObjectName("make_key")

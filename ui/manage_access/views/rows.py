@@ -51,7 +51,7 @@ class Rows(QTreeWidget):
         self.itemSelectionChanged.connect(self.chosen)
 
     def show_rows(self, rows: Iterable[Row]) -> None:
-        """Show these; what was chosen stays chosen where it is still there."""
+        """Show these; what was chosen stays chosen where it is still there, else the first is."""
         rows = tuple(rows)
         if rows == self._rows:
             return
@@ -103,7 +103,8 @@ class Rows(QTreeWidget):
             self._paint(item, row, colour)
             self.addTopLevelItem(item)
         self._size_columns()
-        self._choose(before or (self._rows[0].key if self._rows else ""))
+        keys = [row.key for row in self._rows]
+        self._choose(before if before in keys else next(iter(keys), ""))
         self.blockSignals(False)
 
     @staticmethod
