@@ -2,34 +2,43 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import secrets
 from typing import Any
 
-import requests
 from qgis.core import QgsNetworkAccessManager, QgsNetworkReplyContent, QgsNetworkRequestParameters
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QIODevice, Qt
-from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyQuery, QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import (
+    QNetworkAccessManager,
+    QNetworkProxy,
+    QNetworkProxyQuery,
+    QNetworkReply,
+    QNetworkRequest,
+)
 
 from .manager import let_go
-from .qt_request import Outgoing, insist_on_trust, insists_on_trust
+from .qgis_request import as_qgis_sends_it
+from .qt_request import Outgoing, insist_on_trust
 from .told_reply import ToldReply
 
 _NO_PROXY = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
+_NUMBERS = 2**31
 
 
 class QgisManager:
     """QGIS's network for one request: its proxy, its trusted authorities, its network logger.
 
-    QGIS shows each request to all that listen, before it goes out, when it has gone out, and when it has ended or
-    takes too long. They hear of the beginning and of the end here, and never see a key: it is put in when the request
-    has been shown, and what is told of the end is made from what was shown.
+    Not by QGIS's own `createRequest`, which shows a request to all that listen as it goes out, with the keys in it, and
+    puts in what the user saved for the server, perhaps not to check it at all; from QGIS 3.44 on, nobody can change
+    that any more. So what it does is done here, and Qt's `createRequest` sends. Whoever listens hears of the beginning
+    and of the end, and never sees a key: it is put in when the request has been shown, and what is told of the end is
+    made from what was shown.
 
     Not QGIS's own manager of this thread, `QgsNetworkAccessManager.instance()`:
 
-    * PyQt's `get`, `post` and the like keep Python's lock while QGIS waits for the lock of its auth database, and
-      whoever holds that one may wait for Python's. PyQGIS's `createRequest` lets go of it, but is protected: a manager
-      that C++ has made offers it to Python only where PyQGIS was built so, and on Windows it is not.
+    * A manager that C++ has made offers its `createRequest` to Python only where PyQGIS was built so, and on Windows it
+      is not; `get`, `post` and the like keep Python's lock while QGIS waits for that of its auth database, and whoever
+      holds that one may wait for Python's.
     * Its connections stay open, perhaps to a server that nobody has vouched for.
     * It cannot be kept from asking for passwords in a dialog.
     """
@@ -39,27 +48,18 @@ class QgisManager:
         self._manager.setupDefaultProxyAndCache(Qt.ConnectionType.BlockingQueuedConnection)
         # A server that asks for a password gets none, and its refusal comes back; QGIS would open a dialog.
         self._manager.authenticationRequired.disconnect()
-        self._tell_nothing_later()
-        self._outgoing: Any = None
         self._shown: Any = None
+        self._number = 0
         self._reply: Any = None
 
     def send(self, outgoing: Outgoing, body: QIODevice | None) -> QNetworkReply:
-        """`Manager`; raises `requests.exceptions.SSLError` where QGIS will not check who answers."""
-        about_to_be_created = self._manager.requestAboutToBeCreated[QgsNetworkRequestParameters]
-        about_to_be_created.connect(self._complete, Qt.ConnectionType.DirectConnection)
-        self._outgoing = outgoing
-        try:
-            reply: QNetworkReply = self._manager.createRequest(outgoing.operation, outgoing.request, body)
-            self._reply = reply
-        finally:
-            self._outgoing = None
-            about_to_be_created.disconnect(self._complete)
-        with suppress(TypeError):  # nobody listens
-            # QGIS would ask in a dialog, for each request anew, whether to trust the server all the same.
-            self._reply.sslErrors.disconnect()
-        if not insists_on_trust(self._reply.request()):
-            raise requests.exceptions.SSLError("QGIS would not check the server's certificate.")
+        """`Manager`."""
+        as_qgis_sends_it(outgoing.request, self._manager)
+        self._tell_beginning(outgoing)
+        insist_on_trust(outgoing.request)
+        outgoing.add_secrets()
+        self._reply = QNetworkAccessManager.createRequest(self._manager, outgoing.operation, outgoing.request, body)
+        reply: QNetworkReply = self._reply
         return reply
 
     def is_proxied(self, request: QNetworkRequest) -> bool:
@@ -71,27 +71,20 @@ class QgisManager:
         """`Manager`."""
         if self._reply is not None:
             self._reply.abort()
-            # The network logger waits for it.
-            told = ToldReply(self._reply, self._shown)
-            self._manager.finished.emit(QgsNetworkReplyContent(told))
+            self._tell_end()
             let_go(self._reply)
         self._reply = None
         sip.delete(self._manager)
         self._manager = None
 
-    def _tell_nothing_later(self) -> None:
-        """What QGIS tells between beginning and end shows the request as it went out."""
-        created, timed_out = self._manager.requestCreated, self._manager.requestTimedOut
-        for signal in (
-            created[QgsNetworkRequestParameters],
-            timed_out[QgsNetworkRequestParameters],
-            timed_out[QNetworkReply],
-        ):
-            with suppress(TypeError):  # this QGIS tells nobody
-                signal.disconnect()
+    def _tell_beginning(self, outgoing: Outgoing) -> None:
+        self._shown = QNetworkRequest(outgoing.request)
+        # QGIS counts its own from 1 on.
+        self._number = -1 - secrets.randbelow(_NUMBERS)
+        told = QgsNetworkRequestParameters(outgoing.operation, self._shown, self._number)
+        self._manager.requestAboutToBeCreated[QgsNetworkRequestParameters].emit(told)
 
-    def _complete(self, parameters: QgsNetworkRequestParameters) -> None:
-        """Between QGIS and Qt: QGIS has put in what the user saved for this server, perhaps not to check it at all."""
-        self._shown = parameters.request()
-        insist_on_trust(self._outgoing.request)
-        self._outgoing.add_secrets()
+    def _tell_end(self) -> None:
+        """The network logger waits for it."""
+        told = ToldReply(self._reply, self._shown, self._number)
+        self._manager.finished.emit(QgsNetworkReplyContent(told))

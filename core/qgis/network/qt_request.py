@@ -84,10 +84,5 @@ def insist_on_trust(request: QNetworkRequest) -> None:
     request.setSslConfiguration(configuration)
 
 
-def insists_on_trust(request: QNetworkRequest) -> bool:
-    """Whether a server that nobody vouches for is refused."""
-    return bool(request.sslConfiguration().peerVerifyMode() == QSslSocket.PeerVerifyMode.VerifyPeer)
-
-
 def _bytes(text: str | bytes) -> bytes:
     return text if isinstance(text, bytes) else text.encode("latin-1")

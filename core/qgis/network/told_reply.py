@@ -11,13 +11,16 @@ _ATTRIBUTES = (
     QNetworkRequest.Attribute.HttpReasonPhraseAttribute,
     QNetworkRequest.Attribute.SourceIsFromCacheAttribute,
 )
-_QGIS_NUMBER = "requestId"
+_NUMBER = "requestId"
 
 
 class ToldReply(QNetworkReply):
-    """How `reply` ended, as the answer to `request`, which is the one that was sent without its secrets."""
+    """How `reply` ended, as the answer to `request`, which is the one that was sent without its secrets.
 
-    def __init__(self, reply: Any, request: QNetworkRequest) -> None:
+    By its `number` the network logger finds the request again.
+    """
+
+    def __init__(self, reply: Any, request: QNetworkRequest, number: int) -> None:
         super().__init__()
         self.setRequest(request)
         self.setUrl(reply.url())
@@ -27,7 +30,7 @@ class ToldReply(QNetworkReply):
             self.setRawHeader(name, value)
         for attribute in _ATTRIBUTES:
             self.setAttribute(attribute, reply.attribute(attribute))
-        self.setProperty(_QGIS_NUMBER, reply.property(_QGIS_NUMBER))
+        self.setProperty(_NUMBER, number)
 
     def abort(self) -> None:
         """It has ended."""
