@@ -1234,6 +1234,10 @@
         <translation>{account} wird verbunden</translation>
     </message>
     <message>
+        <source>Renewing the certificate of {account}</source>
+        <translation>Zertifikat von {account} wird erneuert</translation>
+    </message>
+    <message>
         <source>Allowing this computer's address for {account}</source>
         <translation>Adresse dieses Computers wird für {account} zugelassen</translation>
     </message>
@@ -1252,6 +1256,10 @@
     <message>
         <source>{account} is connected.</source>
         <translation>{account} ist verbunden.</translation>
+    </message>
+    <message>
+        <source>{account} has a new certificate in place of the old one.</source>
+        <translation>{account} hat ein neues Zertifikat anstelle des alten.</translation>
     </message>
     <message>
         <source>{account} lets this computer in again.</source>

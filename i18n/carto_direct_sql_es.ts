@@ -1234,6 +1234,10 @@
         <translation>Conectando {account}</translation>
     </message>
     <message>
+        <source>Renewing the certificate of {account}</source>
+        <translation>Renovando el certificado de {account}</translation>
+    </message>
+    <message>
         <source>Allowing this computer's address for {account}</source>
         <translation>Permitiendo la dirección de este equipo para {account}</translation>
     </message>
@@ -1252,6 +1256,10 @@
     <message>
         <source>{account} is connected.</source>
         <translation>La cuenta {account} está conectada.</translation>
+    </message>
+    <message>
+        <source>{account} has a new certificate in place of the old one.</source>
+        <translation>{account} tiene un certificado nuevo en lugar del anterior.</translation>
     </message>
     <message>
         <source>{account} lets this computer in again.</source>

@@ -1234,6 +1234,10 @@
         <translation>Connexion du compte {account}</translation>
     </message>
     <message>
+        <source>Renewing the certificate of {account}</source>
+        <translation>Renouvellement du certificat de {account}</translation>
+    </message>
+    <message>
         <source>Allowing this computer's address for {account}</source>
         <translation>Autorisation de l’adresse de cet ordinateur pour {account}</translation>
     </message>
@@ -1252,6 +1256,10 @@
     <message>
         <source>{account} is connected.</source>
         <translation>Le compte {account} est connecté.</translation>
+    </message>
+    <message>
+        <source>{account} has a new certificate in place of the old one.</source>
+        <translation>{account} a un nouveau certificat à la place de l’ancien.</translation>
     </message>
     <message>
         <source>{account} lets this computer in again.</source>

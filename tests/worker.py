@@ -117,6 +117,12 @@ class Worker:
         saved = self.computer.connect(**wishes).saved
         return {"name": saved.connection.name, "service": saved.connection.service, "key_name": saved.key_name}
 
+    def renew(self) -> dict[str, Any]:
+        computer = self.computer
+        (saved,) = computer.saved_accounts.all()
+        renewed = computer.use(computer.use_cases.renew_certificate, saved, self._master_key()).saved
+        return {"certificate": renewed.certificate_name}
+
     def disconnect(self, name: str = "", with_key: bool = True) -> dict[str, Any]:
         """One connection, or all of this worker's account; returns what could not be taken away."""
         computer, left = self.computer, []

@@ -36,6 +36,7 @@ from .grantable_tables import grantable_tables
 from .manage_access import ManageAccess
 from .network import Whereabouts, let_in, look_around
 from .rename import rename
+from .renew_certificate import renew_certificate
 from .revocation import revoke_named
 from .words import in_words_of
 
@@ -96,6 +97,10 @@ class UseCases:
     def let_in(self, saved: SavedAccount, master_key: Secret, feedback: Feedback, entry: str = "") -> Connected:
         """See `network.let_in`."""
         return let_in(self._environment, saved, master_key, feedback, entry)
+
+    def renew_certificate(self, saved: SavedAccount, master_key: Secret, feedback: Feedback) -> Connected:
+        """See `renew_certificate`."""
+        return renew_certificate(self._environment, saved, master_key, feedback)
 
     def revoke_named(
         self, account: Account, master_key: Secret, name: str, feedback: Feedback, confirmed: bool

@@ -48,16 +48,9 @@ def test_a_scheduled_job_learns_without_a_key_when_to_renew_and_does_nothing_bef
     assert [one.name for one in account.live_certificates] == [connected["CERTIFICATE"]]
 
 
-def test_a_renewed_certificate_takes_the_old_ones_place_under_the_same_service(
-    connect, run, account, key_file, sandbox
-):
+def test_a_renewed_certificate_takes_the_old_ones_place_under_the_same_service(connect, run, account, key_file):
     connected = connect()
-    renewed = run(
-        "renewcertificate",
-        CONNECTION=connected["CONNECTION"],
-        MASTER_KEY=key_file,
-        IP_SERVICE=sandbox.home.address_service,
-    )
+    renewed = run("renewcertificate", CONNECTION=connected["CONNECTION"], MASTER_KEY=key_file)
     assert renewed["RENEWED"] is True
     assert [one.name for one in account.live_certificates] == [renewed["CERTIFICATE"]]
     assert renewed["CERTIFICATE"] != connected["CERTIFICATE"]

@@ -59,7 +59,7 @@ INTERFACE = {
         "MERGE",
     },
     "listcertificates": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "OUTPUT"},
-    "renewcertificate": {"CONNECTION", "MASTER_KEY", "AUTHCFG", "ONLY_WHEN_DUE", "IP_SERVICE"},
+    "renewcertificate": {"CONNECTION", "MASTER_KEY", "AUTHCFG", "ONLY_WHEN_DUE"},
     "revokecertificate": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "CERTIFICATE", "CONFIRM"},
     "setdatabasekey": {
         "CONNECTION",

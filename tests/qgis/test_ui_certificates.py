@@ -7,7 +7,9 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtXml import QDomDocument
 
 from carto_direct_sql.core.accounts.readiness import Action
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
@@ -78,8 +80,18 @@ def test_a_computer_that_slept_through_the_end_is_told_when_it_wakes(working: An
     buttons = there.iface.bar.currentItem().findChildren(QPushButton)
     click(next(button for button in buttons if button.text() == "Renew the Certificate"))
     there.settle()
-    assert len(there.use_cases.requests) == 1
-    assert "connected" in said(there)
+    assert there.use_cases.calls.count("renew_certificate") == 1
+    assert "has a new certificate" in said(there)
+    assert there.use_cases.requests == [], "nothing else is brought about by the way"
+
+
+def test_a_project_that_is_opened_later_is_told_of_at_once(working: Any, monkeypatch: Any) -> None:
+    there = working(lived(0.95))
+    there.iface.bar.clearWidgets()
+    there.assembly._certificates._told.clear()
+    there.assembly.model.withdraw(there.saved_accounts.all()[0])
+    QgsProject.instance().readProject.emit(QDomDocument())
+    assert "ends" in said(there)
 
 
 def test_it_is_said_once_a_stage(working: Any) -> None:
@@ -101,4 +113,5 @@ def test_it_is_renewed_without_asking_only_where_that_is_wished_and_can_be_done(
     there.settle()
     there.assembly._certificates.look()
     there.settle()
-    assert len(there.use_cases.requests) == renewed
+    assert there.use_cases.calls.count("renew_certificate") == renewed
+    assert there.use_cases.requests == []

@@ -116,6 +116,12 @@ class FakeUseCases:
         facts = replace(self._facts(saved, dialled=True), allow_list=self.allow_list)
         return Connected(saved, facts)
 
+    def renew_certificate(self, saved: SavedAccount, master_key: Secret, feedback: Feedback) -> Connected:
+        self._called("renew_certificate", feedback)
+        saved = replace(saved, certificate_starts=now(), certificate_expires=now() + timedelta(days=365))
+        self._saved_accounts.save(saved)
+        return Connected(saved, self._facts(saved, dialled=True))
+
     def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
         self._called("remove_address", feedback)
         assert self.allow_list is not None

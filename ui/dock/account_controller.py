@@ -83,6 +83,16 @@ class AccountController:
         done = partial(self._connected, address_service)
         self._begin(title, job, done, partial(self._failed, saved, again), saved)
 
+    def renew(self, saved: SavedAccount, keep: bool = False) -> None:
+        """Put a new certificate in the old one's place; to `keep` the master key, whatever is due is done with it."""
+        if keep:
+            self.complete(saved, keep=True)
+            return
+        key = self._model.accounts.master_key(saved.account)
+        title = translate("Dock", "Renewing the certificate of {account}").format(account=saved.account.label)
+        again = partial(self.renew, saved)
+        self._begin(title, jobs.renew(saved, key), self._renewed, partial(self._failed, saved, again), saved)
+
     def complete_server(
         self, saved: SavedAccount, database_key: Secret | None = None, certificate_files: CertificateFiles | None = None
     ) -> None:
@@ -189,9 +199,14 @@ class AccountController:
     def _connected(self, address_service: str, connected: Connected) -> None:
         if address_service:  # it has proved its worth: the status is checked with it, too
             self._settings.set(ADDRESS_SERVICE, address_service)
+        self._succeed(translate("Dock", "{account} is connected."), connected)
+
+    def _renewed(self, connected: Connected) -> None:
+        self._succeed(translate("Dock", "{account} has a new certificate in place of the old one."), connected)
+
+    def _succeed(self, text: str, connected: Connected) -> None:
         self._model.learn_connected(connected.saved, connected.facts)
-        label = connected.saved.account.label
-        self._model.succeed(translate("Dock", "{account} is connected.").format(account=label))
+        self._model.succeed(text.format(account=connected.saved.account.label))
         if connected.left_behind is not None:
             self._model.fail(connected.left_behind, connected.saved)
 

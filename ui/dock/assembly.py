@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
     from ..manage_access.presenter import AccessPresenter
     from ..options.page import OptionsFactory
+    from .certificate_controller import CertificateController
     from .network_controller import NetworkController
     from .views.dock_content import DockContent
 
@@ -88,6 +89,7 @@ class DockAssembly(QObject):
         self._layers = LayerController(self._tasks, self.model)
         self._session = SessionController(session, self._tasks, self.model, unlocked, self)
         self._network: NetworkController | None = None
+        self._certificates: CertificateController | None = None
         self._options: OptionsFactory | None = None
         self._presenter = DockPresenter(
             iface, self.dock, self.model, self._account, self._status, self._datasets, self._session, self
@@ -115,6 +117,8 @@ class DockAssembly(QObject):
         self._has_gone = True
         if self._network is not None:
             self._network.close()
+        if self._certificates is not None:
+            self._certificates.close()
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
         self._session.close()

@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ...core.accounts.lifetime import Stage
@@ -59,14 +60,20 @@ class CertificateController(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
         model.account_connected.connect(self._withdraw)
+        QgsProject.instance().readProject.connect(self.look)
 
     def start(self) -> None:
         """Look now and then, for as long as QGIS runs."""
         self._timer.start()
         self.look()
 
-    def look(self) -> None:
-        """See how the certificates stand."""
+    def close(self) -> None:
+        """Look no more."""
+        QgsProject.instance().readProject.disconnect(self.look)
+        self._timer.stop()
+
+    def look(self, *_why: object) -> None:
+        """See how the certificates stand: now and then, and when a project is read, for it may use others."""
         services, shown = services_in_use(), self._model.account_in_sight
         for saved in self._model.accounts.all():
             stage = saved.lifetime.stage(self._now())
@@ -74,7 +81,7 @@ class CertificateController(QObject):
                 continue
             if self._may_renew(saved):
                 self._tries[saved.connection.name].note(time.monotonic())
-                self._account.complete(saved)
+                self._account.renew(saved)
             elif stage is not Stage.NOTICE and saved.connection.service in services and saved != shown:
                 self._offer(saved, stage)
         self._model.accounts.changed.emit()  # days pass
@@ -99,7 +106,7 @@ class CertificateController(QObject):
             text = translate("Dock", "The certificate of {account} ends in less than a day.")
         else:
             text = translate("Dock", "The certificate of {account} ends soon. Days left: {days}.")
-        renew = Choice(translate("Dock", "Renew the Certificate"), partial(self._account.complete, saved))
+        renew = Choice(translate("Dock", "Renew the Certificate"), partial(self._account.renew, saved))
         if not saved.account.has_management:  # nobody but its administrator can make one
             renew = Choice(translate("Dock", "Replace the Certificate…"), lambda: None, prompt=Prompt.CERTIFICATE)
         self._model.offer(

@@ -50,7 +50,7 @@ def access(owner: Owner, do: Callable[[ManageAccess, Feedback], Answer]) -> Job:
 
 def renew(owner: Owner) -> Job:
     """A new certificate for the connection; returns `Connected`."""
-    return _connect(owner, renew=True)
+    return lambda use_cases, feedback: jobs.renewed(use_cases, owner.saved, owner.key(use_cases), feedback)
 
 
 def replace_key(owner: Owner, connection: str, tables: tuple[TableGrant, ...]) -> Job:

@@ -7,17 +7,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import QgsProcessingOutputBoolean, QgsProcessingParameterBoolean
 
 from ...core.carto.errors import MasterKeyMissing
-from ..tasks.jobs import connect
+from ..tasks.jobs import renewed
 from ..text import translate
-from .account_parameters import (
-    IP_SERVICE,
-    add_address_service,
-    add_advanced,
-    add_connection,
-    add_master_key,
-    master_key_of,
-    saved,
-)
+from .account_parameters import add_advanced, add_connection, add_master_key, master_key_of, saved
 from .base import DirectSqlAlgorithm, Given
 from .certificate_outputs import add_certificate_outputs, certificate_outputs
 from .feedback import UseCaseFeedback
@@ -29,7 +21,7 @@ ONLY_WHEN_DUE = "ONLY_WHEN_DUE"
 
 
 class RenewCertificateAlgorithm(DirectSqlAlgorithm):
-    """Runs the use case `connect` with the wish for another certificate."""
+    """Runs the use case `renew_certificate`."""
 
     def name(self) -> str:
         return "renewcertificate"
@@ -58,13 +50,11 @@ class RenewCertificateAlgorithm(DirectSqlAlgorithm):
             QgsProcessingParameterBoolean(ONLY_WHEN_DUE, due, defaultValue=False),
             translate("Processing", "If it is not, the algorithm succeeds, changes nothing and RENEWED is false."),
         )
-        add_address_service(self)
         add_certificate_outputs(self)
         self.addOutput(QgsProcessingOutputBoolean("RENEWED", translate("Processing", "It was renewed")))
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         from ...core.accounts.lifetime import Stage
-        from ...core.use_cases.connect.request import ConnectRequest
 
         before = saved(given, use_cases)
         stage = use_cases.certificate_stage(before)
@@ -73,14 +63,7 @@ class RenewCertificateAlgorithm(DirectSqlAlgorithm):
         key = master_key_of(given, use_cases, before)
         if key is None:
             raise MasterKeyMissing
-        request = ConnectRequest(
-            before.account,
-            master_key=key,
-            connection_name=before.connection.name,
-            address_service=given.text(IP_SERVICE),
-            renew=True,
-        )
-        connected = connect(use_cases, request, feedback)
+        connected = renewed(use_cases, before, key, feedback)
         if connected.left_behind is not None:
             feedback.warn(connected.left_behind)
         return {**certificate_outputs(use_cases.certificate_stage(connected.saved)), "RENEWED": True}

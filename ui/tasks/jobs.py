@@ -27,11 +27,20 @@ if TYPE_CHECKING:
 
 
 def connect(use_cases: UseCases, request: ConnectRequest, feedback: Feedback) -> Connected:
-    """Connect an account; an export that libpq reads before the session's services takes the new secrets over."""
-    connected = use_cases.connect(request, feedback)
+    """Connect an account, with its exports."""
+    return followed(use_cases, use_cases.connect(request, feedback), request.master_key)
+
+
+def renewed(use_cases: UseCases, saved: SavedAccount, master_key: Secret, feedback: Feedback) -> Connected:
+    """Renew an account's certificate, with its exports."""
+    return followed(use_cases, use_cases.renew_certificate(saved, master_key, feedback), master_key)
+
+
+def followed(use_cases: UseCases, connected: Connected, master_key: Secret | None) -> Connected:
+    """An export that libpq reads before the session's services takes the new secrets over."""
     try:
         # To stop now would undo nothing of the connection.
-        use_cases.exports.follow(connected.saved, request.master_key, translate, Unstoppable())
+        use_cases.exports.follow(connected.saved, master_key, translate, Unstoppable())
     except DirectSqlError as error:
         return replace(connected, left_behind=error)
     return connected
@@ -71,6 +80,13 @@ def complete(
         return connect(use_cases, request, feedback)
 
     return job
+
+
+def renew(saved: SavedAccount, master_key: Secret | None) -> Job:
+    """A new certificate in place of the old one, and nothing else; returns `Connected`."""
+    return lambda use_cases, feedback: renewed(
+        use_cases, saved, _needed_master_key(use_cases, saved, master_key), feedback
+    )
 
 
 def complete_server(saved: SavedAccount, password: Secret | None, files: CertificateFiles | None) -> Job:

@@ -31,6 +31,11 @@ def install_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity
         identity = _working_identity(context, context.existing)
         if identity is not None:
             return replace(context.existing, address=context.own_address), identity
+    return install_new_certificate(context)
+
+
+def install_new_certificate(context: ConnectContext) -> tuple[SavedAccount, Identity]:
+    """Store the certificate that the user brought, else one that CARTO issues, in place of one that is there."""
     if isinstance(context.brought, CertificateBundle):
         bundle, name, certificate_id = context.brought, context.brought.facts.common_name, ""
         check_bundle(bundle, context.request.account.user, context.environment.now())
@@ -64,8 +69,6 @@ def _working_identity(context: ConnectContext, saved: SavedAccount) -> Identity 
     if stored is None:
         return None
     can_renew = context.api is not None
-    if context.request.renew and can_renew:
-        return None
     ends = Lifetime(stored.not_before, stored.not_after).renewal_time if can_renew else stored.not_after
     listed = {one.id for one in context.findings.certificates or ()}
     is_listed = context.findings.certificates is None or not saved.certificate_id or saved.certificate_id in listed
@@ -113,19 +116,21 @@ def _connection(context: ConnectContext, bundle: CertificateBundle) -> Connectio
 
 
 def in_place_of(context: ConnectContext, existing: SavedAccount, renewed: SavedAccount) -> SavedAccount:
-    """Announce that the old certificate goes when the new one is in use."""
+    """The account with the new certificate and all else that it has; the old one goes when the new one is in use."""
     if existing.certificate_id:
         context.operation.announce(Undo(UndoKind.REVOKE_CERTIFICATE, existing.certificate_name))
     if existing.owns_certificate:
         context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, existing.certificate_fingerprint))
     same = existing.certificate_fingerprint == renewed.certificate_fingerprint
     return replace(
-        renewed,
+        existing,
+        connection=renewed.connection,
+        certificate_id=renewed.certificate_id,
+        certificate_name=renewed.certificate_name,
+        certificate_expires=renewed.certificate_expires,
+        certificate_starts=renewed.certificate_starts,
+        certificate_fingerprint=renewed.certificate_fingerprint,
         owns_certificate=existing.owns_certificate if same else renewed.owns_certificate,
         authorities=renewed.authorities or existing.authorities,
-        key_authcfg=existing.key_authcfg,
-        key_name=existing.key_name,
-        key_follows_tables=existing.key_follows_tables,
-        master_key_authcfg=existing.master_key_authcfg,
-        added=existing.added,
+        address=renewed.address,
     )

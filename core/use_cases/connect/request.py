@@ -24,7 +24,7 @@ class ConnectRequest:
     whether an API key that is made may change tables, `tables` what it is made for (empty: all tables of the account),
     `keep_master_key` whether to store the master key, `confirmed_server` is a server that the user has confirmed,
     `checks_name` says whether a server that is not CARTO's has its name in its certificate (None: as the connection has
-    it, and a new one checks it), `renew` and `renew_key` say whether a certificate and a key that work are replaced.
+    it, and a new one checks it), `renew_key` says whether a key that works is replaced.
     """
 
     account: Account
@@ -38,7 +38,6 @@ class ConnectRequest:
     writable: bool = False
     keep_master_key: bool = False
     confirmed_server: ServerIdentity | None = None
-    renew: bool = False
     renew_key: bool = False
     tables: tuple[TableGrant, ...] = ()
     checks_name: bool | None = None
