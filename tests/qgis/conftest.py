@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtNetwork import QSslCertificate
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.qgis.auth_database import master_password as master_passwords
@@ -48,7 +49,10 @@ def own_session(qgis_app: QgsApplication) -> None:
 
 @pytest.fixture
 def auth_manager(own_auth_database: None) -> Iterator[object]:
-    """QGIS's auth manager, unlocked and empty; emptied again afterwards."""
+    """QGIS's auth manager, unlocked and empty; emptied again afterwards, but for the sandbox's authority.
+
+    That one stays until the end: having QGIS read all authorities of the system again takes longer than most tests.
+    """
     manager = QgsApplication.authManager()
     assert manager.masterPasswordIsSet() or manager.setMasterPassword(MASTER, True)
     yield manager
@@ -58,12 +62,18 @@ def auth_manager(own_auth_database: None) -> Iterator[object]:
         manager.removeAuthenticationConfig(authcfg)
     for identity in manager.certIdentityIds():
         manager.removeCertIdentity(identity)
-    for authority in manager.databaseCAs():
+    theirs = [authority for authority in manager.databaseCAs() if not _is_the_sandboxs(authority)]
+    for authority in theirs:
         manager.removeCertAuthority(authority)
         manager.removeCertTrustPolicy(authority)
-    manager.rebuildCaCertsCache()
-    manager.rebuildCertTrustCache()
-    manager.rebuildTrustedCaCertsCache()
+    if theirs:
+        manager.rebuildCaCertsCache()
+        manager.rebuildCertTrustCache()
+        manager.rebuildTrustedCaCertsCache()
+
+
+def _is_the_sandboxs(authority: QSslCertificate) -> bool:
+    return "CARTO sandbox" in authority.subjectInfo(QSslCertificate.SubjectInfo.Organization)
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ class Issuer:
 
     def issue(self, common_name: str, validity: Validity, bits: int = BITS) -> Issued:
         """A key pair and its certificate for the database user `common_name`."""
-        key = self._keys.take() if bits == BITS else new_key(bits)
+        key = self._keys.lend() if bits == BITS else new_key(bits)
         certificate = self.authority.issue(customer(common_name), key.public_key(), CLIENT, validity)
         return Issued(certificate, key, validity.not_after.astimezone(timezone.utc))
 

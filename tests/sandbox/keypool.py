@@ -1,13 +1,15 @@
-"""RSA keys, made ahead of time: 2048 bits take tenths of a second, and a test issues many certificates."""
+"""RSA keys, made ahead of time and lent anew: 2048 bits take tenths of a second, and tests issue many certificates."""
 
 from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 BITS = 2048  # what CARTO's server makes
+LENT = 32  # more certificates than any account of a test has at one time
 _LOOK_AGAIN_S = 0.2
 
 
@@ -19,6 +21,8 @@ class KeyPool:
         self._stopped = threading.Event()
         self._filler = threading.Thread(target=self._fill, name="sandbox-keys", daemon=True)
         self._filler.start()
+        self._lent: deque[rsa.RSAPrivateKey] = deque()
+        self._lending = threading.Lock()
 
     def take(self) -> rsa.RSAPrivateKey:
         """A key that nobody else gets; made on the spot when the stock is empty."""
@@ -26,6 +30,13 @@ class KeyPool:
             return self._stock.get_nowait()
         except queue.Empty:
             return new_key()
+
+    def lend(self) -> rsa.RSAPrivateKey:
+        """A key of which the last `LENT` borrowers have no other copy: a new one, or the one lent longest ago."""
+        with self._lending:
+            key = self.take() if len(self._lent) < LENT else self._lent.popleft()
+            self._lent.append(key)
+        return key
 
     def close(self) -> None:
         """Stop making keys."""
