@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,9 +9,9 @@ from pathlib import Path
 from string import Template as Lines
 
 from ..certificates.bundle import fingerprint_of
-from ..postgres.connection import Connection, Credentials
 from ..secret import Secret
 from ..text import Translated
+from .content import ExportContent
 from .errors import ExportFolderNameUnusable
 from .key_forms import certificate_of, content_of, expiry_of, new_password
 from .quoting import conninfo, pass_field
@@ -27,21 +26,6 @@ _WITH_KEY = ("$api_key", "$pass_file")
 _DRIVERS = {"posix": "PostgreSQL Unicode", "nt": "PostgreSQL Unicode(x64)"}
 # Whatever a path may hold that ends a line, or a value, of a file in which values stand as they are.
 _NOT_IN_PATHS = frozenset("\r\n\0")
-
-
-@dataclass(frozen=True)
-class ExportContent:
-    """What an export is made of.
-
-    `credentials.password` is the API key; it is written only if `include_key`. `has_management` as in `Account`.
-    `system` is `nt` or `posix`, as Python calls them.
-    """
-
-    connection: Connection
-    credentials: Credentials
-    include_key: bool = False
-    system: str = os.name
-    has_management: bool = True
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from ..text import QT_TRANSLATE_NOOP, Translated
+from .content import ExportContent
 from .target import Part, Target
-
-if TYPE_CHECKING:
-    from .plan import ExportContent
 
 README = "README.txt"
 _COLUMNS = 88

@@ -16,8 +16,9 @@ import pytest
 from downloads import download_bundle
 
 from carto_direct_sql.core.certificates.reader import read_bundle
+from carto_direct_sql.core.exports.content import ExportContent
 from carto_direct_sql.core.exports.export_folder import written
-from carto_direct_sql.core.exports.plan import ExportContent, plan
+from carto_direct_sql.core.exports.plan import plan
 from carto_direct_sql.core.exports.targets import target_of
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
 from carto_direct_sql.core.secret import Secret

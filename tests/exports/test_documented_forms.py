@@ -15,9 +15,10 @@ from xml.etree import ElementTree
 import pki
 import pytest
 
+from carto_direct_sql.core.exports.content import ExportContent
 from carto_direct_sql.core.exports.errors import ExportFolderNameUnusable, TargetUnknown
 from carto_direct_sql.core.exports.folder_name import proposed_folder
-from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, plan
+from carto_direct_sql.core.exports.plan import ExportPlan, plan
 from carto_direct_sql.core.exports.target import Part, Proof
 from carto_direct_sql.core.exports.targets import target_of, targets
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login

@@ -13,10 +13,11 @@ import pki
 import pytest
 
 from carto_direct_sql.core.exports import export_folder
+from carto_direct_sql.core.exports.content import ExportContent
 from carto_direct_sql.core.exports.errors import ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
 from carto_direct_sql.core.exports.export_folder import remove, written
 from carto_direct_sql.core.exports.manifest import MANIFEST, read_manifest
-from carto_direct_sql.core.exports.plan import ExportContent, ExportPlan, plan
+from carto_direct_sql.core.exports.plan import ExportPlan, plan
 from carto_direct_sql.core.exports.targets import target_of, targets
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
 from carto_direct_sql.core.secret import Secret

@@ -10,11 +10,12 @@ from datetime import datetime
 from pathlib import Path
 
 from ...carto.errors import MasterKeyMissing
+from ...exports.content import ExportContent
 from ...exports.errors import ConnectionNotExportable, NothingToMerge, OwnKeyNotIncluded, TablesNeedOwnKey
 from ...exports.export import Export, server_of
 from ...exports.export_folder import require_usable, written
 from ...exports.manifest import read_manifest
-from ...exports.plan import ExportContent, ExportPlan, plan
+from ...exports.plan import ExportPlan, plan
 from ...exports.targets import target_of
 from ...exports.user_service_file import merged_into, require_mergeable, taken_out, user_service_file
 from ...feedback import begin_step
