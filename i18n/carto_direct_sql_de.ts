@@ -1342,8 +1342,8 @@
         <translation>{account}: geprüft, es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>CARTO account</source>
-        <translation>CARTO-Konto</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
@@ -1712,6 +1712,10 @@
     <message>
         <source>Ready, certificate {days} days left</source>
         <translation>Bereit, Zertifikat noch {days} Tage</translation>
+    </message>
+    <message>
+        <source>Ready, {days} days left</source>
+        <translation>Bereit, noch {days} Tage</translation>
     </message>
     <message>
         <source>Checking…</source>

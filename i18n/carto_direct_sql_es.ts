@@ -1342,8 +1342,8 @@
         <translation>{account}: comprobada, no hay que hacer nada.</translation>
     </message>
     <message>
-        <source>CARTO account</source>
-        <translation>Cuenta de CARTO</translation>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
@@ -1712,6 +1712,10 @@
     <message>
         <source>Ready, certificate {days} days left</source>
         <translation>En orden, al certificado le quedan {days} días</translation>
+    </message>
+    <message>
+        <source>Ready, {days} days left</source>
+        <translation>En orden, {days} días</translation>
     </message>
     <message>
         <source>Checking…</source>

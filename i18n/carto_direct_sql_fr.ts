@@ -1342,8 +1342,8 @@
         <translation>{account} : vérifié, il n'y a rien à faire.</translation>
     </message>
     <message>
-        <source>CARTO account</source>
-        <translation>Compte CARTO</translation>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>{account}: {state}</source>
@@ -1712,6 +1712,10 @@
     <message>
         <source>Ready, certificate {days} days left</source>
         <translation>Valide, certificat encore {days} jours</translation>
+    </message>
+    <message>
+        <source>Ready, {days} days left</source>
+        <translation>Valide, encore {days} jours</translation>
     </message>
     <message>
         <source>Checking…</source>

@@ -46,6 +46,17 @@ def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None
     assert new.iface.bar.currentItem() is None
 
 
+def test_a_complaint_goes_when_people_turn_to_another_method(desk: Any) -> None:
+    new = desk()
+    new.open()
+    new.use_cases.errors["connect"] = ApiKeyRefused(account="alice.carto.com")
+    new.connect_alice()
+    new.settle()
+    assert new.first_run.banner.isVisible()
+    click(new.first_run.switch)
+    assert not new.first_run.banner.isVisible() and new.first_run.by_bundle.file.hasFocus()
+
+
 def test_a_refused_master_key_is_asked_for_again(desk: Any) -> None:
     moved = desk(saved_account())
     moved.use_cases.address = "198.51.100.23"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
@@ -34,6 +36,42 @@ def test_every_page_has_room_beside_its_scroll_bar(name, qtbot, language):
     room = width - content.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
     page = next(area.widget() for area in (content.first_run, content.account) if area.isVisible())
     assert page.minimumSizeHint().width() <= room, too_wide(page, room)
+
+
+def test_the_line_that_sums_up_is_one_line_in_a_narrow_dock_and_says_all_to_those_who_hear_it(qtbot, language):
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    fold = content.account.checklist.fold
+    content.show_state(scenes.told_now("happy"))
+    lines, heard = [], set()
+    for width in (content.minimumSizeHint().width(), 2 * content.minimumSizeHint().width()):
+        content.resize(width, 700)
+        with qtbot.waitExposed(content):
+            content.show()
+        QApplication.processEvents()
+        lines.append(fold.height() // fold.fontMetrics().height())
+        heard.add(fold.accessibleName())
+    assert lines == [1, 1]
+    assert len(heard) == 1 and "364" in heard.pop()
+
+
+def test_an_account_with_a_long_name_keeps_both_ends_and_its_tooltip_says_all(qtbot):
+    label = "maps.department-of-geography.example.com/user/alice"
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    entry = replace(scenes.ACCOUNTS[0], label=label)
+    chooser = content.account.header.chooser
+    content.resize(content.minimumSizeHint().width(), 700)
+    content.show_state(replace(scenes.HAPPY, accounts=(entry, *scenes.ACCOUNTS[1:])))
+    with qtbot.waitExposed(content):
+        content.show()
+    QApplication.processEvents()
+    start, _, end = chooser.shown_text().partition("…")
+    assert start and label.startswith(start) and end and label.endswith(end)
+    assert label in chooser.toolTip()
+    content.resize(1000, 700)
+    QApplication.processEvents()
+    assert chooser.shown_text() == label
 
 
 def too_wide(page: QWidget, room: int) -> list[tuple[str, int]]:

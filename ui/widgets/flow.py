@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem
 
 
@@ -36,34 +36,39 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), is_trial=True)
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
     def setGeometry(self, area: QRect) -> None:
         super().setGeometry(area)
-        self._place(area, is_trial=False)
+        for item, place in zip(self._shown(), self._places(area.width())):
+            item.setGeometry(place.translated(area.topLeft()))
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
         least = QSize()
-        for item in self._items:
-            if not item.isEmpty():
-                least = least.expandedTo(item.minimumSize())
+        for item in self._shown():
+            least = least.expandedTo(item.minimumSize())
         return least
 
-    def _place(self, area: QRect, is_trial: bool) -> int:
-        """Put them into an area; returns the height that they take."""
-        x, y, line = area.x(), area.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            width = min(item.sizeHint().width(), area.width())
-            height = item.widget().heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            if x + width > area.right() + 1 and line:
-                x, y, line = area.x(), y + line + self._gap, 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _places(self, room: int) -> list[QRect]:
+        """Where what is shown stands, in an area that is `room` pixels wide."""
+        places: list[QRect] = []
+        x = y = line = 0
+        for item in self._shown():
+            width = min(item.sizeHint().width(), room)
+            if x + width > room and line:
+                x, y, line = 0, y + line + self._gap, 0
+            places.append(QRect(x, y, width, height_of(item, width)))
             x += width + self._gap
-            line = max(line, height)
-        return y + line - area.y()
+            line = max(line, places[-1].height())
+        return places
+
+
+def height_of(item: QLayoutItem, width: int) -> int:
+    """How high it is where it has this width."""
+    return item.widget().heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ..text import translate
 from .colours import Colours
-from .controls import Picture, Text
+from .controls import ICON_SIZE, Picture, Text
 from .style import unit
 
 
 class FoldButton(QPushButton):
-    """Checked while what it stands for is unfolded. Its text wraps; `role` is the colour of its icon."""
+    """Checked while what it stands for is unfolded. `role` is the colour of its icon."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "fold")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._text = self._short = ""
         self._icon = ""
         self._role = "text"
         self._colours = Colours.of_theme()
@@ -36,12 +38,17 @@ class FoldButton(QPushButton):
         self.setSizePolicy(policy)
         self.toggled.connect(self._draw)
 
-    def show_summary(self, text: str, icon: str, role: str) -> None:
-        """Say it, with an icon in the colour of a role."""
+    def show_summary(self, text: str, short: str, icon: str, role: str) -> None:
+        """Say it, in fewer words where the text does not fit into a line, with an icon in the colour of a role."""
+        self._text, self._short = text, short or text
         self._icon, self._role = icon, role
-        self._words.set_text(text)
         self.setAccessibleName(text)
+        self._fit()
         self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
@@ -54,11 +61,17 @@ class FoldButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.layout().minimumSize()
 
+    def _fit(self) -> None:
+        margins = self.layout().contentsMargins()
+        beside = margins.left() + margins.right() + 2 * (ICON_SIZE + self.layout().spacing())
+        is_long = self._words.fontMetrics().horizontalAdvance(self._text) > self.width() - beside
+        self._words.set_text(self._short if is_long else self._text)
+
     def _draw(self) -> None:
         is_open = self.isChecked()
         if self._icon:
             self._picture.show_icon(self._icon, getattr(self._colours, self._role))
         self._arrow.show_icon("fold" if is_open else "unfold", self._colours.subtle)
         advice = translate("Dock", "Hide the steps") if is_open else translate("Dock", "Show the steps")
-        self.setToolTip(advice)
+        self.setToolTip(f"{self._text}\n{advice}")
         self.setAccessibleDescription(advice)

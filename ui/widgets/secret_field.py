@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QAction
+from qgis.PyQt.QtGui import QAction, QContextMenuEvent
 from qgis.PyQt.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ...core.secret import Secret
@@ -13,7 +13,10 @@ from .colours import Colours
 
 
 class SecretField(QLineEdit):
-    """Shows dots, and an eye button that reveals them. Hidden text is neither copied nor kept by input methods."""
+    """Shows dots, and an eye button that reveals them. Hidden text is neither copied nor kept by input methods.
+
+    Tab leads past the eye to the next field, as everywhere; by keyboard it is pressed in the field's context menu.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None, is_passphrase: bool = False) -> None:
         super().__init__(parent)
@@ -42,6 +45,13 @@ class SecretField(QLineEdit):
         self._colours = colours
         self._reveal(shown=self._eye.isChecked())
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addAction(self._eye)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
     def _reveal(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         name = translate("Dock", "Hide the key") if shown else translate("Dock", "Show the key")
@@ -50,4 +60,3 @@ class SecretField(QLineEdit):
         self._eye.setToolTip(name)
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(name)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -39,6 +39,7 @@ QFrame[role="panel"] {{ background-color: {raised}; border: 1px solid {line}; bo
 QFrame[role="alarm"] {{ background-color: {raised}; border: 1px solid {bad}; border-radius: {radius}px; }}
 QFrame[role="drop"] {{ border: 2px dashed {accent}; border-radius: {radius}px; }}
 QFrame[role="rule"] {{ background-color: {line}; border: none; }}
+QPushButton[role] {{ outline: none; }}
 QPushButton[role="primary"] {{
     background-color: {accent}; color: {on_accent}; border: 2px solid {accent};
     border-radius: {radius}px; padding: {half}px {grid}px; font-weight: bold;

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
 from ...text import in_rich_text, translate
 from ...widgets import icons
+from ...widgets.chooser import Chooser
 from ...widgets.colours import Colours
 from ...widgets.style import unit
 from .dock_menu import MenuButton
@@ -24,12 +25,9 @@ class AccountHeader(QWidget):
         self._accounts: tuple[AccountEntry, ...] = ()
         self._new_account = ""
         self._colours = Colours.of_theme()
-        self.chooser = QComboBox()
+        self.chooser = Chooser()
         self.chooser.setObjectName("account")
-        self.chooser.setAccessibleName(translate("Dock", "CARTO account"))
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chooser.setMinimumContentsLength(8)
-        self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.chooser.setAccessibleName(translate("Dock", "Account"))
         self.chooser.activated.connect(self._choose)
         self.more = MenuButton()
         layout = QHBoxLayout(self)
@@ -45,7 +43,6 @@ class AccountHeader(QWidget):
             self._fill()
         index = self.chooser.count() - 1 if new_account else self.chooser.findData(current)
         self.chooser.setCurrentIndex(index)
-        self.chooser.setToolTip(f"<span>{in_rich_text(self.chooser.currentText())}</span>")
         self.chooser.setEnabled(not busy)
 
     def set_colours(self, colours: Colours) -> None:

@@ -20,6 +20,7 @@ from .checklist import Checklist
 from .dataset_model import MimeOf
 from .dataset_panel import DatasetPanel
 from .diagnosis_panel import DiagnosisPanel
+from .kept_focus import kept_focus
 from .offer_panel import OfferPanel
 from .problem_banner import ProblemBanner
 from .prompt_panel import PromptPanel
@@ -59,9 +60,28 @@ class AccountPage(ScrollPage):
         self._arrange()
 
     def show_state(self, state: DockState) -> None:
-        """Show everything of the account."""
+        """Show everything of the account; who uses the keyboard goes on where they were, or with what comes next."""
+        asking = (self.prompt, self.certificate, self.removal)
+        rows = self.checklist.rows.values()
+        places = (
+            self.cancel,
+            self.diagnosis.close_button,
+            self.banner.button,
+            self.primary,
+            self.checklist.fold,
+            *(row.action for row in rows),
+            self.datasets.fetch,
+            self.datasets.search,
+            self.header.chooser,
+        )
+        is_read_next = self.diagnosis.ends_with(state.diagnosis)
+        with kept_focus(self, asking, places):
+            self._show_state(state)
+        if is_read_next and self.isAncestorOf(self.window().focusWidget()):
+            self.diagnosis.close_button.setFocus()
+
+    def _show_state(self, state: DockState) -> None:
         running = state.running is not None
-        is_pressed = self.primary.hasFocus()  # when it is hidden, Qt moves the focus on
         label = next((entry.label for entry in state.accounts if entry.name == state.current), state.current)
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
@@ -73,7 +93,7 @@ class AccountPage(ScrollPage):
         known = (state.readiness, state.running, state.checking)
         self.checklist.show_steps(step_looks(*known), summary_of(*known))
         self._show_primary(state)
-        self._show_progress(state, is_pressed)
+        self._show_progress(state)
         usable = state.readiness is not None and state.readiness.report(Step.CONNECTION).state is not State.MISSING
         self.rule.setVisible(usable)
         self.datasets.setVisible(usable)
@@ -99,14 +119,12 @@ class AccountPage(ScrollPage):
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
         self.primary.set_label(primary_text(self._action))
 
-    def _show_progress(self, state: DockState, is_pressed: bool) -> None:
+    def _show_progress(self, state: DockState) -> None:
         text = progress_text(state.running, state.awaits_password)
         self.progress.set_text(text)
         self.progress.setVisible(bool(text))
         for part in (self.busy, self.cancel):
             part.setVisible(state.running is not None)
-        if state.running is not None and is_pressed:
-            self.cancel.setFocus()
 
     def _request_primary(self) -> None:
         self.primary_requested.emit(self._action)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ....core.steps import Step
 from ...widgets.buttons import LinkButton
 from ...widgets.colours import Colours
-from ...widgets.controls import ICON_SIZE, Heading, Picture, Text
+from ...widgets.controls import Heading, Picture, Text
 from ...widgets.fold_button import FoldButton
+from ...widgets.pair import PairLayout
 from ...widgets.style import unit
 from .inputs import StepAction
 from .step_looks import StepLook, Summary, action_text
@@ -44,7 +44,7 @@ class Checklist(QWidget):
         for step, look in self._looks.items():
             self.rows[step].show_look(look)
         if summary is not None:
-            self.fold.show_summary(summary.text, summary.icon, summary.role)
+            self.fold.show_summary(summary.text, summary.short, summary.icon, summary.role)
         self.fold.setVisible(summary is not None)
         self._show_rows()
 
@@ -60,7 +60,7 @@ class Checklist(QWidget):
 
 
 class StepRow(QFrame):
-    """Icon, name and word of state on one line, the fact and the action below; in a narrow dock one below the other."""
+    """Icon, name and word of state on one line, the fact and the action below."""
 
     action_requested = pyqtSignal(StepAction)
 
@@ -77,7 +77,6 @@ class StepRow(QFrame):
         self.action = LinkButton()
         self.action.setObjectName(f"action_{step.name.lower()}")
         self.action.clicked.connect(self._request)
-        self._grid = QGridLayout(self)
         self._arrange()
 
     def show_look(self, look: StepLook) -> None:
@@ -91,7 +90,6 @@ class StepRow(QFrame):
         self.fact.set_text(look.fact)
         self.fact.setVisible(bool(look.fact))
         self._show_action(look)
-        self._place()
         self._draw()
         self.setAccessibleName(f"{look.title}: {look.word}")
         self.setAccessibleDescription(look.fact)
@@ -99,43 +97,6 @@ class StepRow(QFrame):
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
         self._draw()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as the widest of its parts."""
-        widest = max(part.minimumSizeHint().width() for part in self._parts())
-        return QSize(self._indent() + widest, super().minimumSizeHint().height())
-
-    def _parts(self) -> list[QWidget]:
-        parts: list[QWidget] = [self._title, self.word, self.fact]
-        return [*parts, self.action] if self._has_action() else parts
-
-    def _has_action(self) -> bool:
-        return self._look is not None and self._look.action is not None
-
-    def _indent(self) -> int:
-        return ICON_SIZE + self._grid.horizontalSpacing()
-
-    def _width_side_by_side(self) -> int:
-        left = max(self._title.minimumSizeHint().width(), self.fact.minimumSizeHint().width())
-        right = max(part.minimumSizeHint().width() for part in self._parts()[1:] if part is not self.fact)
-        return self._indent() + left + self._grid.horizontalSpacing() + right
-
-    def _place(self) -> None:
-        """Put the parts where there is room for them."""
-        top, right = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignRight
-        if self.width() < self._width_side_by_side():
-            for row, part in enumerate((self._title, self.word, self.fact, self.action)):
-                self._grid.addWidget(part, row, 1, 1, 2)
-        else:
-            self._grid.addWidget(self._title, 0, 1)
-            self._grid.addWidget(self.word, 0, 2, right)
-            # Alone on its line, the fact may run to the edge.
-            self._grid.addWidget(self.fact, 1, 1, 1, 1 if self._has_action() else 2, top)
-            self._grid.addWidget(self.action, 1, 2, top | right)
 
     def _show_action(self, look: StepLook) -> None:
         self.action.setVisible(look.action is not None)
@@ -157,10 +118,15 @@ class StepRow(QFrame):
         policy = self.action.sizePolicy()
         policy.setVerticalPolicy(QSizePolicy.Policy.Maximum)
         self.action.setSizePolicy(policy)
-        layout = self._grid
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(grid)
-        layout.setVerticalSpacing(grid // 4)
-        layout.setColumnStretch(1, 1)
-        layout.addWidget(self._picture, 0, 0)
-        self._place()
+        words = QVBoxLayout()
+        words.setSpacing(grid // 4)
+        for text, part in ((self._title, self.word), (self.fact, self.action)):
+            pair = PairLayout(grid)
+            pair.addWidget(text)
+            pair.addWidget(part)
+            words.addLayout(pair)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(grid // 4, 0, grid // 4, 0)
+        layout.setSpacing(grid)
+        layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)

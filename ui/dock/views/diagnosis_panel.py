@@ -37,6 +37,10 @@ class DiagnosisPanel(Dismissible):
         self._arrange()
         self.hide()
 
+    def ends_with(self, diagnosis: ShownDiagnosis | None) -> bool:
+        """Whether the one that is shown is about to be complete."""
+        return diagnosis is not None and diagnosis.is_complete and self.close_button.isHidden()
+
     def show_diagnosis(self, diagnosis: ShownDiagnosis | None) -> None:
         """Show how far it is; None takes it away."""
         self.setVisible(diagnosis is not None)

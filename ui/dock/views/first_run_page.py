@@ -137,7 +137,7 @@ class FirstRunPage(ScrollPage):
             return
         self.show_method(Method.BUNDLE)
         self.by_bundle.set_file(file)
-        (self.by_bundle.key if self.account.text() else self.account).setFocus()
+        self.enter()
 
     def suggest_account(self, address: str) -> None:
         """Fill in the account's address that most people on this computer want."""
@@ -149,7 +149,12 @@ class FirstRunPage(ScrollPage):
 
     def enter(self) -> None:
         """Put the cursor into the first field that is empty."""
-        (self._forms[self._shown].key if self.account.text() else self.account).setFocus()
+        fields = {
+            Method.MASTER_KEY: (self.account, self.by_master_key.key),
+            Method.BUNDLE: (self.account, self.by_bundle.file, self.by_bundle.key),
+            Method.SERVER: (self.by_server.address, self.by_server.key),
+        }[self._shown]
+        next((field for field in fields if not field.text()), fields[-1]).setFocus()
 
     def forget(self) -> None:
         """Empty the page, after success or when it is left."""
@@ -188,12 +193,17 @@ class FirstRunPage(ScrollPage):
         edit.selectAll()
 
     def _switch(self) -> None:
-        self.show_method(Method.MASTER_KEY if self._shown is Method.BUNDLE else Method.BUNDLE)
-        (self._forms[self._shown].key if self.account.text() else self.account).setFocus()
+        self._turn(Method.MASTER_KEY if self._shown is Method.BUNDLE else Method.BUNDLE)
 
     def _switch_kind(self) -> None:
-        self.show_method(Method.MASTER_KEY if self._shown is Method.SERVER else Method.SERVER)
-        (self.by_server.address if self._shown is Method.SERVER else self.account).setFocus()
+        self._turn(Method.MASTER_KEY if self._shown is Method.SERVER else Method.SERVER)
+
+    def _turn(self, method: Method) -> None:
+        """People want another method: what was wrong with the one before is none of its business."""
+        self.show_method(method)
+        self.account_error.hide()
+        self.banner.dismissed.emit()
+        self.enter()
 
     def _update(self) -> None:
         names_account = self._shown is Method.SERVER or bool(self.account.text().strip())
@@ -205,7 +215,7 @@ class FirstRunPage(ScrollPage):
 
     def _submit(self) -> None:
         if not self.connect_button.isEnabled():
-            self.focusNextChild()
+            self.enter()
             return
         if self._shown is Method.SERVER:
             self._submit_server()
@@ -273,7 +283,7 @@ class FirstRunPage(ScrollPage):
     def _title(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(unit(self) * 3 // 2)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark)
         row.addWidget(self._title_text, 1)
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.more)
         return row

@@ -26,11 +26,12 @@ class StepLook:
 
 @dataclass(frozen=True)
 class Summary:
-    """All steps in one line; icon and role as in `StepLook`."""
+    """All steps in one line; icon and role as in `StepLook`. `short` is for narrow docks (empty: it is short)."""
 
     text: str
     icon: str
     role: str
+    short: str = ""
 
 
 def summary_of(readiness: Readiness | None, running: Running | None, checking: bool) -> Summary | None:
@@ -42,7 +43,8 @@ def summary_of(readiness: Readiness | None, running: Running | None, checking: b
         days = readiness.report(Step.CERTIFICATE).values.get("days")
         if days is None:
             return Summary(translate("Dock", "Ready"), "state-done", "good")
-        return Summary(translate("Dock", "Ready, certificate {days} days left").format(days=days), "state-done", "good")
+        text = translate("Dock", "Ready, certificate {days} days left").format(days=days)
+        return Summary(text, "state-done", "good", translate("Dock", "Ready, {days} days left").format(days=days))
     if checking and states <= {State.DONE, State.UNKNOWN}:
         return Summary(translate("Dock", "Checking…"), "state-running", "link")
     return None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -13,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from ...dock.views.prompt_panel import PromptPanel
 from ...text import translate
 from ...widgets import icons
 from ...widgets.buttons import Button
+from ...widgets.chooser import Chooser
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
 from ...widgets.style import style_sheet, unit
@@ -70,7 +69,7 @@ class ManageAccessDialog(QDialog):
         self._theme_changed.timeout.connect(self._follow_theme)
         self.pages = QListWidget()
         self._items = tuple(QListWidgetItem(title) for title in _titles())
-        self.chooser = QComboBox()
+        self.chooser = Chooser()
         self.banner, self.said = ProblemBanner(), SaidStrip()
         self.question, self.prompt = QuestionPanel(), PromptPanel()
         self.accounts, self.addresses = AccountsPage(), AddressesPage()
@@ -153,11 +152,8 @@ class ManageAccessDialog(QDialog):
             item.setToolTip(title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
             self.pages.addItem(item)
-        self.chooser.setAccessibleName(translate("Dock", "CARTO account"))
+        self.chooser.setAccessibleName(translate("Dock", "Account"))
         self.chooser.setObjectName("access_account")
-        self.chooser.setMinimumContentsLength(8)
-        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for widget in (self.accounts, self.addresses, self.certificates, self.keys):
             self._stack.addWidget(_scrolled(widget))
         self.cancel.setObjectName("access_cancel")

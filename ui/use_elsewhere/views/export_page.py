@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from ...text import translate
 from ...widgets.buttons import PrimaryButton
+from ...widgets.chooser import Chooser
 from ...widgets.colours import Colours
 from ...widgets.form import Form
 from ...widgets.scroll_page import ScrollPage
@@ -29,10 +30,8 @@ class ExportPage(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.programs = ProgramList()
-        self.connection = QComboBox()
+        self.connection = Chooser()
         self.connection.setObjectName("connection")
-        self.connection.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.connection.setMinimumContentsLength(8)
         self.head = ProgramHead()
         self.form = ExportForm()
         self.export = PrimaryButton(translate("Elsewhere", "Export"))
