@@ -24,6 +24,11 @@ class Cure(Enum):
     ENTER_MASTER_KEY = QT_TRANSLATE_NOOP(
         "Cure", "Enter the account's master API key; CARTO's dashboard shows it under API keys."
     )
+    CHECK_KEY = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Enter the account's master API key; CARTO's dashboard shows it under API keys. Check the spelling of the "
+        "account's address, too.",
+    )
     ENTER_DATABASE_KEY = QT_TRANSLATE_NOOP("Cure", "Enter an API key that may read the account's tables.")
     REGISTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Allow this computer's address.")
     ENTER_ADDRESS = QT_TRANSLATE_NOOP("Cure", "Enter the address that CARTO sees, or name another address service.")
@@ -80,6 +85,9 @@ class Cure(Enum):
     )
     ASK_CARTO = QT_TRANSLATE_NOOP("Cure", "Ask CARTO, or your administrator, about the account.")
     UNLOCK_AUTH_DATABASE = QT_TRANSLATE_NOOP("Cure", "Enter QGIS's master password when it is asked for.")
+    GIVE_MASTER_PASSWORD = QT_TRANSLATE_NOOP(
+        "Cure", "Try again, and enter QGIS's master password when it is asked for."
+    )
     NAME_PASSWORD_FILE = QT_TRANSLATE_NOOP(
         "Cure",
         "Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new "
@@ -132,7 +140,7 @@ def with_reason_translated(error: DirectSqlError, translated: Callable[[str, str
 
 
 class Cancelled(DirectSqlError):
-    """The user stopped it: not a failure, shown nowhere."""
+    """The user stopped it: not a failure."""
 
     message = QT_TRANSLATE_NOOP("Errors", "Stopped, as you asked. Nothing was changed.")
 

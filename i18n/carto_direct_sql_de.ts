@@ -714,6 +714,10 @@
         <translation>Geben Sie den Master-API-Schlüssel des Kontos ein; das Dashboard von CARTO zeigt ihn unter „API keys“.</translation>
     </message>
     <message>
+        <source>Enter the account's master API key; CARTO's dashboard shows it under API keys. Check the spelling of the account's address, too.</source>
+        <translation>Geben Sie den Master-API-Schlüssel des Kontos ein; das Dashboard von CARTO zeigt ihn unter „API keys“. Prüfen Sie auch die Schreibweise der Adresse des Kontos.</translation>
+    </message>
+    <message>
         <source>Enter an API key that may read the account's tables.</source>
         <translation>Geben Sie einen API-Schlüssel ein, der die Tabellen des Kontos lesen darf.</translation>
     </message>
@@ -803,7 +807,7 @@
     </message>
     <message>
         <source>Check this computer's date and time. If they are right, get the certificate's files anew, with that of the server's authority among them.</source>
-        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, besorgen Sie sich die Dateien des Zertifikats neu, einschließlich derjenigen der Autorität des Servers.</translation>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers. Wenn sie stimmen, besorgen Sie sich die Dateien des Zertifikats neu, einschließlich derjenigen der Zertifizierungsstelle des Servers.</translation>
     </message>
     <message>
         <source>Ask the network's administrator to let this computer reach the database directly, or try another network.</source>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>Add the certificate authority that your administrator names to QGIS's options under Authentication.</source>
-        <translation>Fügen Sie die Zertifikatsautorität, die Ihr Administrator nennt, in den QGIS-Optionen unter „Authentifizierung“ hinzu.</translation>
+        <translation>Fügen Sie die Zertifizierungsstelle, die Ihr Administrator nennt, in den QGIS-Optionen unter „Authentifizierung“ hinzu.</translation>
     </message>
     <message>
         <source>Ask CARTO, or your administrator, to switch on direct SQL connections for the account.</source>
@@ -830,6 +834,10 @@
         <translation>Geben Sie das Hauptkennwort von QGIS ein, wenn danach gefragt wird.</translation>
     </message>
     <message>
+        <source>Try again, and enter QGIS's master password when it is asked for.</source>
+        <translation>Versuchen Sie es noch einmal und geben Sie das Hauptkennwort von QGIS ein, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
         <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
         <translation>Nennen Sie in der Umgebungsvariablen QGIS_AUTH_PASSWORD_FILE eine Datei, die das Hauptkennwort von QGIS enthält. Bei einem neuen Profil geht das nur unter Linux: Legen Sie sonst das Hauptkennwort zuerst in QGIS selbst fest.</translation>
     </message>
@@ -839,7 +847,7 @@
     </message>
     <message>
         <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
-        <translation>Löschen Sie sie in den Optionen von QGIS unter „Authentifizierung“ (Werkzeuge, „Authentifizierungsdatenbank löschen“) und setzen Sie ein Master-Passwort.</translation>
+        <translation>Löschen Sie sie in den QGIS-Optionen unter „Authentifizierung“ (Werkzeuge, „Authentifizierungsdatenbank löschen“) und legen Sie ein Hauptkennwort fest.</translation>
     </message>
     <message>
         <source>Use an API key whose grants cover the table.</source>
@@ -993,6 +1001,10 @@
         <translation>Liste wird abgerufen…</translation>
     </message>
     <message>
+        <source>This user may read no tables yet. The server's administrator can change that.</source>
+        <translation>Dieser Benutzer darf noch keine Tabellen lesen. Der Administrator des Servers kann das ändern.</translation>
+    </message>
+    <message>
         <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
         <translation>Der API-Schlüssel darf noch keine Tabellen lesen. Geben Sie ihm Rechte im Dashboard von CARTO.</translation>
     </message>
@@ -1055,8 +1067,8 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>open, and holds certificate and key</source>
-        <translation>offen, mit Zertifikat und Schlüssel</translation>
+        <source>open, and holds what is needed</source>
+        <translation>offen, alles Nötige ist da</translation>
     </message>
     <message>
         <source>{name}, from {starts} to {ends}</source>
@@ -1149,6 +1161,14 @@
     <message>
         <source>Everything works</source>
         <translation>Alles funktioniert</translation>
+    </message>
+    <message>
+        <source>Server's answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>BROKEN</source>
@@ -1631,7 +1651,7 @@
     </message>
     <message>
         <source>Layers from it stop working. What shall go with it?</source>
-        <translation>Layer daraus funktionieren nicht mehr. Was soll mitgehen?</translation>
+        <translation>Layer daraus funktionieren dann nicht mehr. Was soll außerdem entfernt werden?</translation>
     </message>
     <message>
         <source>Remove Account</source>
@@ -1770,8 +1790,12 @@
         <translation>Begonnenes wird zurückgenommen.</translation>
     </message>
     <message>
-        <source>What was begun has been taken back. An address that was allowed stays allowed.</source>
-        <translation>Das Begonnene wurde zurückgenommen. Eine Adresse, die erlaubt wurde, bleibt erlaubt.</translation>
+        <source>This computer's address is on the allow-list now, and stays there.</source>
+        <translation>Die Adresse dieses Computers steht jetzt auf der Zulassungsliste und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>What was begun has been taken back.</source>
+        <translation>Das Begonnene wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>
@@ -1802,8 +1826,8 @@
         <translation>Datenbank wird geöffnet…</translation>
     </message>
     <message>
-        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet das Zertifikat und den Schlüssel Ihres CARTO-Kontos.</translation>
+        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
+        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet die gespeicherten Zertifikate und Schlüssel.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -2177,7 +2201,7 @@
     </message>
     <message>
         <source>QGIS cannot use its authentication database: two programs set its first master password at the same time, and now it has two.</source>
-        <translation>QGIS kann seine Authentifizierungsdatenbank nicht benutzen: Zwei Programme haben gleichzeitig das erste Master-Passwort gesetzt, und nun hat sie zwei.</translation>
+        <translation>QGIS kann seine Authentifizierungsdatenbank nicht benutzen: Zwei Programme haben gleichzeitig das erste Hauptkennwort gesetzt, und nun hat sie zwei.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
@@ -2198,6 +2222,10 @@
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
         <translation>In die Einstellungen von QGIS in {file} kann nicht geschrieben werden, daher konnte nichts gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>QGIS's master password was not given. It guards the certificate and the keys: without it nothing can be opened or stored.</source>
+        <translation>Das Hauptkennwort von QGIS wurde nicht eingegeben. Es schützt das Zertifikat und die Schlüssel: Ohne das Hauptkennwort lässt sich nichts öffnen oder speichern.</translation>
     </message>
     <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
@@ -2304,8 +2332,8 @@
         <translation>CARTO hat abgelehnt: {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the account's name, too.</source>
-        <translation>CARTO nimmt diesen API-Schlüssel für {account} nicht an: Er gehört nicht zu diesem Konto. Prüfen Sie auch die Schreibweise des Kontonamens.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account.</source>
+        <translation>CARTO akzeptiert diesen API-Schlüssel für {account} nicht: Er ist kein Schlüssel dieses Kontos.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -2385,7 +2413,7 @@
     </message>
     <message>
         <source>it is the certificate of a server, and not of an authority.</source>
-        <translation>das ist das Zertifikat eines Servers und nicht das einer Autorität.</translation>
+        <translation>das ist das Zertifikat eines Servers und nicht das einer Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>it has expired.</source>
@@ -2457,7 +2485,7 @@
     </message>
     <message>
         <source>The server's certificate authority in {name} cannot be used: {reason}</source>
-        <translation>Die Zertifikatsautorität des Servers in {name} ist nicht verwendbar: {reason}</translation>
+        <translation>Die Zertifizierungsstelle des Servers in {name} ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>
@@ -2477,7 +2505,7 @@
     </message>
     <message>
         <source>The file leads to the server {host}, port {port}. The fingerprint of the authority that vouches for it is {fingerprint}.</source>
-        <translation>Die Datei führt zum Server {host}, Port {port}. Der Fingerabdruck der Autorität, die für ihn bürgt, ist {fingerprint}.</translation>
+        <translation>Die Datei führt zum Server {host}, Port {port}. Der Fingerabdruck der Zertifizierungsstelle, die für ihn bürgt, ist {fingerprint}.</translation>
     </message>
     <message>
         <source>The file {file} cannot be written, so no certificate was made.</source>
@@ -2633,11 +2661,11 @@
     </message>
     <message>
         <source>This computer does not trust the certificate of the database at {host}: it has expired, or this computer's clock is wrong, or it comes from an authority that is not known for this database.</source>
-        <translation>Dieser Computer vertraut dem Zertifikat der Datenbank auf {host} nicht: Es ist abgelaufen, oder die Uhr dieses Computers geht falsch, oder es stammt von einer Autorität, die für diese Datenbank nicht bekannt ist.</translation>
+        <translation>Dieser Computer vertraut dem Zertifikat der Datenbank auf {host} nicht: Es ist abgelaufen, oder die Uhr dieses Computers geht falsch, oder es stammt von einer Zertifizierungsstelle, die für diese Datenbank nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, or a device on the way, such as a company's firewall, opens what is encrypted.</source>
-        <translation>Das Zertifikat der Datenbank auf {host} stammt von einer Autorität, die für sie nicht bekannt ist: Sie hat ein neues, oder ein Gerät auf dem Weg, etwa die Firewall eines Unternehmens, öffnet Verschlüsseltes.</translation>
+        <translation>Das Zertifikat der Datenbank auf {host} stammt von einer Zertifizierungsstelle, die für sie nicht bekannt ist: Sie hat ein neues, oder ein Gerät auf dem Weg, etwa die Firewall eines Unternehmens, öffnet Verschlüsseltes.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
@@ -2653,7 +2681,7 @@
     </message>
     <message>
         <source>The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.</source>
-        <translation>Die Datenbank auf {host} akzeptiert das Zertifikat dieses Computers nicht: Es wurde widerrufen, ist abgelaufen oder stammt von einer anderen Autorität.</translation>
+        <translation>Die Datenbank auf {host} akzeptiert das Zertifikat dieses Computers nicht: Es wurde widerrufen, ist abgelaufen oder stammt von einer anderen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>
@@ -2744,6 +2772,10 @@
     <message>
         <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
         <translation>Dieser Benutzer darf nur einige Spalten von „{name}“ lesen, und QGIS öffnet einen Datensatz nur als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The database at {host} opens, but this user may read nothing in it.</source>
+        <translation>Die Datenbank auf {host} lässt sich öffnen, aber dieser Benutzer darf darin nichts lesen.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
@@ -3140,7 +3172,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>Certificate, private key in its two usual forms, and authorities, for programs that are not named.</source>
-        <translation>Zertifikat, privater Schlüssel in seinen beiden üblichen Formen und Autoritäten, für Programme, die nicht genannt sind.</translation>
+        <translation>Zertifikat, privater Schlüssel in seinen beiden üblichen Formen und Zertifizierungsstellen, für Programme, die nicht genannt sind.</translation>
     </message>
     <message>
         <source>A program that connects to PostgreSQL with a client certificate.</source>
@@ -3200,7 +3232,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>Have the program trust the authorities in authorities.pem, for this connection if it can.</source>
-        <translation>Lassen Sie das Programm den Autoritäten in authorities.pem vertrauen, wenn möglich nur für diese Verbindung.</translation>
+        <translation>Lassen Sie das Programm den Zertifizierungsstellen in authorities.pem vertrauen, wenn möglich nur für diese Verbindung.</translation>
     </message>
     <message>
         <source>PostgreSQL's JDBC driver reads the file too; jdbc.properties holds what it needs, and the address is
@@ -3578,7 +3610,7 @@ Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die
         <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
 
 LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
-        <translation>Nimmt eine Verbindung, die dieses Plugin angelegt hat, von diesem Computer, mitsamt Zertifikat und API-Schlüssel. Layer daraus funktionieren nicht mehr. Was bei CARTO liegt, bleibt, wenn Sie nicht sagen, was davon auch gehen soll; dazu ist der Master-Schlüssel nötig. Ebenso bleibt, was andere benutzen. Ihre eigenen Zertifikate und Autoritäten und andere Konten bleiben, wie sie sind.
+        <translation>Nimmt eine Verbindung, die dieses Plugin angelegt hat, von diesem Computer, mitsamt Zertifikat und API-Schlüssel. Layer daraus funktionieren nicht mehr. Was bei CARTO liegt, bleibt, wenn Sie nicht sagen, was davon auch gehen soll; dazu ist der Master-Schlüssel nötig. Ebenso bleibt, was andere benutzen. Ihre eigenen Zertifikate und Zertifizierungsstellen und andere Konten bleiben, wie sie sind.
 
 LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwortet hat: Das geht, wenn das Konto das nächste Mal benutzt wird.</translation>
     </message>
@@ -3672,7 +3704,7 @@ LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwor
 The files open the database without QGIS and its master password, so take good care of them. These are the words for TARGET:
 
 {targets}</source>
-        <translation>Macht eine Verbindung für ein anderes Programm dauerhaft: Ein Ordner, den nur Sie lesen können, erhält das Zertifikat, den privaten Schlüssel in der Form, die das Programm braucht, die Autoritäten des Servers, eine gebrauchsfertige Konfiguration und eine README mit den nötigen Schritten. Ein Ordner, den dieser Algorithmus früher geschrieben hat, wird neu geschrieben.
+        <translation>Macht eine Verbindung für ein anderes Programm dauerhaft: Ein Ordner, den nur Sie lesen können, erhält das Zertifikat, den privaten Schlüssel in der Form, die das Programm braucht, die Zertifizierungsstellen des Servers, eine gebrauchsfertige Konfiguration und eine README mit den nötigen Schritten. Ein Ordner, den dieser Algorithmus früher geschrieben hat, wird neu geschrieben.
 
 Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie also gut auf sie auf. Dies sind die Wörter für TARGET:
 
@@ -3758,7 +3790,7 @@ Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie a
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.
 
 The API key goes to the server that the file names, and a file can be forged. So for an account of CARTO's cloud that has to be one of CARTO's own servers, and for any other account a server that is new to this computer has to be confirmed: see SERVER_FINGERPRINT.</source>
-        <translation>Erstellt eine QGIS-Verbindung aus einem Zertifikat, das im Dashboard von CARTO oder vom Administrator eines beliebigen PostgreSQL-Servers erstellt wurde: aus der ZIP-Datei, wie sie heruntergeladen wurde, einer PEM- oder PKCS #12-Datei oder einem Ordner. Privater Schlüssel, Zertifikat und Autorität kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS. Host und Port werden der ZIP-Datei entnommen, wenn sie nicht angegeben sind. Die Adresse des Computers muss bereits zugelassen sein.
+        <translation>Erstellt eine QGIS-Verbindung aus einem Zertifikat, das im Dashboard von CARTO oder vom Administrator eines beliebigen PostgreSQL-Servers erstellt wurde: aus der ZIP-Datei, wie sie heruntergeladen wurde, einer PEM- oder PKCS #12-Datei oder einem Ordner. Privater Schlüssel, Zertifikat und Zertifizierungsstelle kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS. Host und Port werden der ZIP-Datei entnommen, wenn sie nicht angegeben sind. Die Adresse des Computers muss bereits zugelassen sein.
 
 Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann gefälscht sein. Daher muss dieser bei einem Konto der Cloud von CARTO einer der eigenen Server von CARTO sein, und bei jedem anderen Konto muss ein Server, der diesem Computer neu ist, bestätigt werden: siehe SERVER_FINGERPRINT.</translation>
     </message>
@@ -3768,11 +3800,11 @@ Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann 
     </message>
     <message>
         <source>SHA-256 fingerprint of the server's authority, to confirm the server</source>
-        <translation>SHA-256-Fingerabdruck der Autorität des Servers, um den Server zu bestätigen</translation>
+        <translation>SHA-256-Fingerabdruck der Zertifizierungsstelle des Servers, um den Server zu bestätigen</translation>
     </message>
     <message>
         <source>Outside CARTO's cloud, the server that a file leads to gets the API key only if you confirm it. Run the algorithm without this once: it tells the server and the fingerprint, and sends nothing. Compare them with what your administrator says, and give the fingerprint here. It is asked for once, and again when the server or its authority changes. Where a public authority vouches for the server, there is no fingerprint: name the server in HOST.</source>
-        <translation>Außerhalb der Cloud von CARTO erhält der Server, zu dem eine Datei führt, den API-Schlüssel nur, wenn Sie ihn bestätigen. Führen Sie den Algorithmus einmal ohne diese Angabe aus: Er nennt den Server und den Fingerabdruck und sendet nichts. Vergleichen Sie beide mit den Angaben Ihres Administrators und geben Sie den Fingerabdruck hier an. Danach wird einmal gefragt und erneut, wenn sich der Server oder seine Autorität ändert. Wo eine öffentliche Autorität für den Server bürgt, gibt es keinen Fingerabdruck: Nennen Sie den Server in HOST.</translation>
+        <translation>Außerhalb der Cloud von CARTO erhält der Server, zu dem eine Datei führt, den API-Schlüssel nur, wenn Sie ihn bestätigen. Führen Sie den Algorithmus einmal ohne diese Angabe aus: Er nennt den Server und den Fingerabdruck und sendet nichts. Vergleichen Sie beide mit den Angaben Ihres Administrators und geben Sie den Fingerabdruck hier an. Danach wird einmal gefragt und erneut, wenn sich der Server oder seine Zertifizierungsstelle ändert. Wo eine öffentliche Zertifizierungsstelle für den Server bürgt, gibt es keinen Fingerabdruck: Nennen Sie den Server in HOST.</translation>
     </message>
     <message>
         <source>List certificates</source>

@@ -714,6 +714,10 @@
         <translation>Introduzca la clave de API maestra de la cuenta; el panel de control de CARTO la muestra en «API keys».</translation>
     </message>
     <message>
+        <source>Enter the account's master API key; CARTO's dashboard shows it under API keys. Check the spelling of the account's address, too.</source>
+        <translation>Introduzca la clave de API maestra de la cuenta; el panel de control de CARTO la muestra en «API keys». Compruebe también la ortografía de la dirección de la cuenta.</translation>
+    </message>
+    <message>
         <source>Enter an API key that may read the account's tables.</source>
         <translation>Introduzca una clave de API que pueda leer las tablas de la cuenta.</translation>
     </message>
@@ -830,6 +834,10 @@
         <translation>Introduzca la contraseña maestra de QGIS cuando se le pida.</translation>
     </message>
     <message>
+        <source>Try again, and enter QGIS's master password when it is asked for.</source>
+        <translation>Vuelva a intentarlo e introduzca la contraseña maestra de QGIS cuando se le pida.</translation>
+    </message>
+    <message>
         <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
         <translation>Indique en la variable de entorno QGIS_AUTH_PASSWORD_FILE un archivo que contenga la contraseña maestra de QGIS. Con un perfil nuevo eso solo funciona en Linux: en los demás sistemas, fije antes la contraseña maestra en el propio QGIS.</translation>
     </message>
@@ -839,7 +847,7 @@
     </message>
     <message>
         <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
-        <translation>Bórrela en las opciones de QGIS, en Autenticación (Utilidades, «Borrar base de datos de autenticación»), y establezca una contraseña maestra.</translation>
+        <translation>Bórrela en las opciones de QGIS, en «Autenticación» (Utilidades, «Borrar base de datos de autenticación»), y establezca una contraseña maestra.</translation>
     </message>
     <message>
         <source>Use an API key whose grants cover the table.</source>
@@ -993,6 +1001,10 @@
         <translation>Obteniendo la lista…</translation>
     </message>
     <message>
+        <source>This user may read no tables yet. The server's administrator can change that.</source>
+        <translation>Este usuario aún no puede leer ninguna tabla. El administrador del servidor puede cambiarlo.</translation>
+    </message>
+    <message>
         <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
         <translation>La clave de API aún no puede leer ninguna tabla. Concédale permisos en el panel de control de CARTO.</translation>
     </message>
@@ -1055,8 +1067,8 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>open, and holds certificate and key</source>
-        <translation>abierto, con certificado y clave</translation>
+        <source>open, and holds what is needed</source>
+        <translation>abierto, con todo lo necesario</translation>
     </message>
     <message>
         <source>{name}, from {starts} to {ends}</source>
@@ -1149,6 +1161,14 @@
     <message>
         <source>Everything works</source>
         <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>Server's answer</source>
+        <translation>Respuesta del servidor</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>BROKEN</source>
@@ -1631,7 +1651,7 @@
     </message>
     <message>
         <source>Layers from it stop working. What shall go with it?</source>
-        <translation>Sus capas dejan de funcionar. ¿Qué debe irse con ella?</translation>
+        <translation>Sus capas dejan de funcionar. ¿Qué más se debe quitar?</translation>
     </message>
     <message>
         <source>Remove Account</source>
@@ -1655,7 +1675,7 @@
     </message>
     <message>
         <source>The stored API key or password</source>
-        <translation>La clave API o la contraseña guardada</translation>
+        <translation>La clave de API o la contraseña guardada</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1770,8 +1790,12 @@
         <translation>Deshaciendo lo que se había empezado.</translation>
     </message>
     <message>
-        <source>What was begun has been taken back. An address that was allowed stays allowed.</source>
-        <translation>Se ha deshecho lo empezado. Una dirección que se haya permitido sigue permitida.</translation>
+        <source>This computer's address is on the allow-list now, and stays there.</source>
+        <translation>La dirección de este equipo está ahora en la lista de permitidas y permanece en ella.</translation>
+    </message>
+    <message>
+        <source>What was begun has been taken back.</source>
+        <translation>Se ha deshecho lo empezado.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>
@@ -1802,8 +1826,8 @@
         <translation>Abriendo la base de datos…</translation>
     </message>
     <message>
-        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation>QGIS pide su contraseña maestra: abre el certificado y la clave de su cuenta de CARTO.</translation>
+        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
+        <translation>QGIS pide su contraseña maestra: abre los certificados y las claves guardados.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -2200,6 +2224,10 @@
         <translation>No se puede escribir en los ajustes de QGIS en {file}, por lo que no se ha podido guardar nada.</translation>
     </message>
     <message>
+        <source>QGIS's master password was not given. It guards the certificate and the keys: without it nothing can be opened or stored.</source>
+        <translation>No se ha introducido la contraseña maestra de QGIS. Protege el certificado y las claves: sin ella no se puede abrir ni guardar nada.</translation>
+    </message>
+    <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
         <translation>Las tablas de {account} siguen cerradas: no se ha introducido la contraseña maestra de QGIS, que las abre.</translation>
     </message>
@@ -2304,8 +2332,8 @@
         <translation>CARTO lo ha rechazado: {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the account's name, too.</source>
-        <translation>CARTO no acepta esta clave de API para {account}: no es una clave de esa cuenta. Compruebe también la ortografía del nombre de la cuenta.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account.</source>
+        <translation>CARTO no acepta esta clave de API para {account}: no es una clave de esa cuenta.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -2744,6 +2772,10 @@
     <message>
         <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
         <translation>Este usuario solo puede leer algunas columnas de «{name}», y QGIS abre un conjunto de datos solo entero.</translation>
+    </message>
+    <message>
+        <source>The database at {host} opens, but this user may read nothing in it.</source>
+        <translation>La base de datos de {host} se abre, pero este usuario no puede leer nada en ella.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>

@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Master key</source>
-        <translation>Clé maîtresse</translation>
+        <translation>Clé principale</translation>
     </message>
     <message>
         <source>Public key ({name})</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>“{connection}” signs in with the master key, which may do everything. Give it a key for the tables that it needs.</source>
-        <translation>« {connection} » s’identifie avec la clé maîtresse, qui peut tout faire. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
+        <translation>« {connection} » s’identifie avec la clé principale, qui peut tout faire. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
     </message>
     <message>
         <source>“{connection}” signs in with the public key, which everybody may know and which opens public tables only. Give it a key for the tables that it needs.</source>
@@ -712,6 +712,10 @@
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
         <translation>Saisissez la clé API principale du compte ; le tableau de bord de CARTO l’affiche sous « API keys ».</translation>
+    </message>
+    <message>
+        <source>Enter the account's master API key; CARTO's dashboard shows it under API keys. Check the spelling of the account's address, too.</source>
+        <translation>Saisissez la clé API principale du compte ; le tableau de bord de CARTO l’affiche sous « API keys ». Vérifiez aussi l’orthographe de l’adresse du compte.</translation>
     </message>
     <message>
         <source>Enter an API key that may read the account's tables.</source>
@@ -815,7 +819,7 @@
     </message>
     <message>
         <source>Add the certificate authority that your administrator names to QGIS's options under Authentication.</source>
-        <translation>Ajoutez l’autorité de certification indiquée par votre administrateur dans les options de QGIS, sous « Authentification ».</translation>
+        <translation>Ajoutez l’autorité de certification indiquée par votre administrateur dans les options de QGIS, sous « Authentification ».</translation>
     </message>
     <message>
         <source>Ask CARTO, or your administrator, to switch on direct SQL connections for the account.</source>
@@ -830,6 +834,10 @@
         <translation>Saisissez le mot de passe principal de QGIS lorsqu’il est demandé.</translation>
     </message>
     <message>
+        <source>Try again, and enter QGIS's master password when it is asked for.</source>
+        <translation>Réessayez, et saisissez le mot de passe principal de QGIS lorsqu’il est demandé.</translation>
+    </message>
+    <message>
         <source>Name a file that holds QGIS's master password in the environment variable QGIS_AUTH_PASSWORD_FILE. For a new profile that works on Linux only: elsewhere set the master password in QGIS itself first.</source>
         <translation>Indiquez dans la variable d’environnement QGIS_AUTH_PASSWORD_FILE un fichier qui contient le mot de passe principal de QGIS. Pour un nouveau profil, cela ne fonctionne que sous Linux : ailleurs, définissez d’abord le mot de passe principal dans QGIS même.</translation>
     </message>
@@ -839,7 +847,7 @@
     </message>
     <message>
         <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
-        <translation>Effacez-la dans les options de QGIS, sous Authentification (Utilitaires, « Effacer la base de données d'authentification »), puis définissez un mot de passe maître.</translation>
+        <translation>Effacez-la dans les options de QGIS, sous « Authentification » (Utilitaires, « Effacer la base de données d’authentification »), puis définissez un mot de passe principal.</translation>
     </message>
     <message>
         <source>Use an API key whose grants cover the table.</source>
@@ -993,6 +1001,10 @@
         <translation>Récupération de la liste…</translation>
     </message>
     <message>
+        <source>This user may read no tables yet. The server's administrator can change that.</source>
+        <translation>Cet utilisateur ne peut encore lire aucune table. L’administrateur du serveur peut le changer.</translation>
+    </message>
+    <message>
         <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
         <translation>La clé API ne permet encore de lire aucune table. Accordez-lui des droits dans le tableau de bord de CARTO.</translation>
     </message>
@@ -1055,8 +1067,8 @@
 <context>
     <name>Diagnosis</name>
     <message>
-        <source>open, and holds certificate and key</source>
-        <translation>ouvert, avec certificat et clé</translation>
+        <source>open, and holds what is needed</source>
+        <translation>ouvert, avec tout le nécessaire</translation>
     </message>
     <message>
         <source>{name}, from {starts} to {ends}</source>
@@ -1149,6 +1161,14 @@
     <message>
         <source>Everything works</source>
         <translation>Tout fonctionne</translation>
+    </message>
+    <message>
+        <source>Server's answer</source>
+        <translation>Réponse du serveur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>BROKEN</source>
@@ -1339,7 +1359,7 @@
     </message>
     <message>
         <source>{account}: checked, and nothing has to be done.</source>
-        <translation>{account} : vérifié, il n'y a rien à faire.</translation>
+        <translation>{account} : vérifié, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1647,7 +1667,7 @@
     </message>
     <message>
         <source>At CARTO, with the master key</source>
-        <translation>Chez CARTO, avec la clé maîtresse</translation>
+        <translation>Chez CARTO, avec la clé principale</translation>
     </message>
     <message>
         <source>The connection in QGIS</source>
@@ -1655,7 +1675,7 @@
     </message>
     <message>
         <source>The stored API key or password</source>
-        <translation>La clé API ou le mot de passe conservés</translation>
+        <translation>La clé API ou le mot de passe conservé</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1770,8 +1790,12 @@
         <translation>Annulation de ce qui avait été commencé.</translation>
     </message>
     <message>
-        <source>What was begun has been taken back. An address that was allowed stays allowed.</source>
-        <translation>Ce qui avait été commencé a été annulé. Une adresse qui a été autorisée le reste.</translation>
+        <source>This computer's address is on the allow-list now, and stays there.</source>
+        <translation>L’adresse de cet ordinateur est maintenant sur la liste d’autorisation, et y reste.</translation>
+    </message>
+    <message>
+        <source>What was begun has been taken back.</source>
+        <translation>Ce qui avait été commencé a été annulé.</translation>
     </message>
     <message>
         <source>What is left of it goes when the account is used next.</source>
@@ -1802,8 +1826,8 @@
         <translation>Ouverture de la base de données…</translation>
     </message>
     <message>
-        <source>QGIS asks for its master password: it opens the certificate and the key of your CARTO account.</source>
-        <translation>QGIS demande son mot de passe principal : il ouvre le certificat et la clé de votre compte CARTO.</translation>
+        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
+        <translation>QGIS demande son mot de passe principal : il ouvre les certificats et les clés conservés.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -2169,7 +2193,7 @@
     </message>
     <message>
         <source>QGIS has been busy for too long, so its stored keys and connections could not be used.</source>
-        <translation>QGIS a été occupé trop longtemps : ses clés et connexions enregistrées n'ont pas pu être utilisées.</translation>
+        <translation>QGIS a été occupé trop longtemps : ses clés et connexions enregistrées n’ont pas pu être utilisées.</translation>
     </message>
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
@@ -2177,7 +2201,7 @@
     </message>
     <message>
         <source>QGIS cannot use its authentication database: two programs set its first master password at the same time, and now it has two.</source>
-        <translation>QGIS ne peut pas utiliser sa base de données d'authentification : deux programmes ont défini en même temps le premier mot de passe maître, et elle en a maintenant deux.</translation>
+        <translation>QGIS ne peut pas utiliser sa base de données d’authentification : deux programmes ont défini en même temps le premier mot de passe principal, et elle en a maintenant deux.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
@@ -2198,6 +2222,10 @@
     <message>
         <source>QGIS's settings in {file} cannot be written, so nothing could be kept.</source>
         <translation>Impossible d’écrire les paramètres de QGIS dans {file} : rien n’a donc pu être conservé.</translation>
+    </message>
+    <message>
+        <source>QGIS's master password was not given. It guards the certificate and the keys: without it nothing can be opened or stored.</source>
+        <translation>Le mot de passe principal de QGIS n’a pas été saisi. Il protège le certificat et les clés : sans lui, rien ne peut être ouvert ni enregistré.</translation>
     </message>
     <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
@@ -2304,8 +2332,8 @@
         <translation>CARTO a refusé : {reason}</translation>
     </message>
     <message>
-        <source>CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the account's name, too.</source>
-        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte. Vérifiez aussi l’orthographe du nom du compte.</translation>
+        <source>CARTO does not accept this API key for {account}: it is not a key of that account.</source>
+        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -2744,6 +2772,10 @@
     <message>
         <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
         <translation>Cet utilisateur ne peut lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
+    </message>
+    <message>
+        <source>The database at {host} opens, but this user may read nothing in it.</source>
+        <translation>La base de données de {host} s’ouvre, mais cet utilisateur ne peut rien y lire.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
@@ -3578,7 +3610,7 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
         <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
 
 LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
-        <translation>Retire de cet ordinateur une connexion créée par cette extension, avec son certificat et sa clé API. Ses couches ne fonctionnent plus. Ce qui est chez CARTO reste, sauf ce que vous indiquez, ce qui demande la clé maîtresse ; ce que d’autres utilisent reste aussi. Vos propres certificats et autorités et les autres comptes restent tels quels.
+        <translation>Retire de cet ordinateur une connexion créée par cette extension, avec son certificat et sa clé API. Ses couches ne fonctionnent plus. Ce qui est chez CARTO reste, sauf ce que vous indiquez, ce qui demande la clé principale ; ce que d’autres utilisent reste aussi. Vos propres certificats et autorités et les autres comptes restent tels quels.
 
 LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n’a pas répondu : cela disparaît à la prochaine utilisation du compte.</translation>
     </message>
@@ -3788,7 +3820,7 @@ La clé API va au serveur que désigne le fichier, et un fichier peut être fals
 “state” is one of fine, notice (a third of the lifetime is left), urgent (a tenth is left), over, future. “holder” is one of here, elsewhere, nobody. Times are in ISO 8601. CARTO does not say when a certificate began, so for those of other computers a lifetime of one year is assumed.
 
 The outputs CERTIFICATE, EXPIRES, STATE and RENEWAL_TIME are those of the certificate of this computer that ends first, and empty where there is none.</source>
-        <translation>Liste les certificats clients, leur date de fin et le moment à partir duquel il convient de les renouveler : un tiers de leur durée avant. Avec la clé maîtresse du compte, ceux que CARTO connaît, où qu’ils soient utilisés ; sans clé, ceux de cet ordinateur, d’un compte ou de tous, et rien n’est demandé à CARTO.
+        <translation>Liste les certificats clients, leur date de fin et le moment à partir duquel il convient de les renouveler : un tiers de leur durée avant. Avec la clé principale du compte, ceux que CARTO connaît, où qu’ils soient utilisés ; sans clé, ceux de cet ordinateur, d’un compte ou de tous, et rien n’est demandé à CARTO.
 
 « state » vaut fine, notice (il reste un tiers de la durée), urgent (il reste un dixième), over ou future. « holder » vaut here, elsewhere ou nobody. Les dates sont en ISO 8601. CARTO ne dit pas quand un certificat a commencé : pour ceux d’autres ordinateurs, une durée d’un an est supposée.
 
@@ -3910,7 +3942,7 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
         <source>Has CARTO make a new certificate for a connection, proves it by opening the database, and only then revokes the old one; if something fails, everything stays as it was. Connection, service and saved projects do not change. Needs the master key, unless it is stored for the account.
 
 For a scheduled job set ONLY_WHEN_DUE: before RENEWAL_TIME nothing is done then, and no key is needed.</source>
-        <translation>Fait émettre par CARTO un nouveau certificat pour une connexion, le met à l’épreuve en ouvrant la base de données, puis seulement révoque l’ancien ; si quelque chose échoue, tout reste comme avant. La connexion, le service et les projets enregistrés ne changent pas. La clé maîtresse est nécessaire, sauf si elle est enregistrée pour le compte.
+        <translation>Fait émettre par CARTO un nouveau certificat pour une connexion, le met à l’épreuve en ouvrant la base de données, puis seulement révoque l’ancien ; si quelque chose échoue, tout reste comme avant. La connexion, le service et les projets enregistrés ne changent pas. La clé principale est nécessaire, sauf si elle est enregistrée pour le compte.
 
 Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n’est fait et aucune clé n’est nécessaire.</translation>
     </message>
@@ -3974,7 +4006,7 @@ Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n�
         <source>Gives a connection another API key, proves it by opening the database, and stores it in QGIS's encrypted authentication database: one that you bring, or one that CARTO makes for the tables that you name. If neither a key nor a table is given, one is made that may read all tables that the account has today. Making one needs the master key, unless it is stored for the account.
 
 Open layers go on with the old key; if it was made for this connection, it goes when QGIS has ended. KEY is the name of the one that was made, and empty for one of your own.</source>
-        <translation>Donne à une connexion une autre clé API, la met à l’épreuve en ouvrant la base de données et l’enregistre dans la base d’authentification chiffrée de QGIS : une clé que vous apportez, ou une clé que CARTO crée pour les tables que vous nommez. Si ni clé ni table n’est donnée, une clé est créée qui peut lire toutes les tables que le compte a aujourd’hui. En créer une demande la clé maîtresse, sauf si elle est enregistrée pour le compte.
+        <translation>Donne à une connexion une autre clé API, la met à l’épreuve en ouvrant la base de données et l’enregistre dans la base d’authentification chiffrée de QGIS : une clé que vous apportez, ou une clé que CARTO crée pour les tables que vous nommez. Si ni clé ni table n’est donnée, une clé est créée qui peut lire toutes les tables que le compte a aujourd’hui. En créer une demande la clé principale, sauf si elle est enregistrée pour le compte.
 
 Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée pour cette connexion, elle disparaît quand QGIS est fermé. KEY est le nom de la clé créée, et vide pour une clé à vous.</translation>
     </message>
@@ -3999,7 +4031,7 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
     <name>Readiness</name>
     <message>
         <source>Opens with QGIS's master password</source>
-        <translation>S'ouvre avec le mot de passe principal de QGIS</translation>
+        <translation>S’ouvre avec le mot de passe principal de QGIS</translation>
     </message>
     <message>
         <source>The list lets in every address</source>

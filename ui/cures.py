@@ -88,12 +88,29 @@ def remedy_of(cure: Cure) -> Remedy:
     return _REMEDIES[cure]
 
 
-def problem_of(error: DirectSqlError) -> Problem:
-    """What people are told about an error, in their language."""
-    remedy = remedy_of(error.cure)
-    advice = "" if remedy.is_said_by_button else error.cure_text(translate)
+def problem_of(error: DirectSqlError, is_connected: bool = False) -> Problem:
+    """What people are told about an error, in their language.
+
+    `is_connected`: it is of an account that is connected, and so was spelt rightly.
+    """
+    cure = _OF_CONNECTED.get(error.cure, error.cure) if is_connected else error.cure
+    remedy = remedy_of(cure)
+    advice = "" if remedy.is_said_by_button else advice_of(error, is_connected)
     button = translate("Dock", remedy.button) if remedy.button else ""
-    return Problem(error.text(translate), advice, error.cure, button)
+    return Problem(error.text(translate), advice, cure, button)
+
+
+def advice_of(error: DirectSqlError, is_connected: bool) -> str:
+    """What helps, as a sentence in people's language."""
+    cure = _OF_CONNECTED.get(error.cure) if is_connected else None
+    return translate("Cure", cure.value) if cure is not None else error.cure_text(translate)
+
+
+_OF_CONNECTED = {
+    Cure.CHECK_ACCOUNT: Cure.ASK_CARTO,
+    Cure.CHECK_NAME: Cure.CHECK_NETWORK,
+    Cure.CHECK_KEY: Cure.ENTER_MASTER_KEY,
+}
 
 
 _AGAIN = QT_TRANSLATE_NOOP("Dock", "Try Again")
@@ -113,6 +130,9 @@ _REMEDIES = {
     Cure.ENTER_MASTER_KEY: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Enter the Master Key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY
     ),
+    Cure.CHECK_KEY: Remedy(
+        QT_TRANSLATE_NOOP("Dock", "Enter the Master Key…"), prompt=Prompt.MASTER_KEY, field=Field.KEY
+    ),
     Cure.ENTER_DATABASE_KEY: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY, blocks_dials=True),
     Cure.REGISTER_ADDRESS: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Allow This Address"), is_said_by_button=True, connects=True, blocks_dials=True
@@ -130,6 +150,7 @@ _REMEDIES = {
     Cure.TRUST_SERVER: _OPTIONS,
     Cure.ENABLE_DIRECT_SQL: Remedy(_AGAIN),
     Cure.UNLOCK_AUTH_DATABASE: Remedy(QT_TRANSLATE_NOOP("Dock", "Unlock…"), is_said_by_button=True, unlocks=True),
+    Cure.GIVE_MASTER_PASSWORD: Remedy(_AGAIN, is_said_by_button=True),
     Cure.REPAIR_AUTH_DATABASE: _OPTIONS,
     Cure.ERASE_AUTH_DATABASE: _OPTIONS,
     Cure.CHANGE_GRANTS: Remedy(_ENTER_KEY, prompt=Prompt.DATABASE_KEY, field=Field.KEY),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..core.text import QT_TRANSLATE_NOOP
 from ..core.use_cases.diagnosis import Finding, Link
+from .cures import advice_of
 from .text import translate
 
 if TYPE_CHECKING:
@@ -14,8 +16,10 @@ if TYPE_CHECKING:
     from .plugin_facts import PluginFacts
 
 
-def link_text(link: Link) -> str:
-    """What people call it."""
+def link_text(link: Link, has_management: bool = True) -> str:
+    """What people call it; a server that is not CARTO's (`has_management` as in `Account`) has other words for some."""
+    if not has_management and link in _OF_SERVERS:
+        return translate("Diagnosis", _OF_SERVERS[link])
     return {
         Link.AUTH_DATABASE: translate("Diagnosis", "Stored access"),
         Link.OWN_CERTIFICATE: translate("Diagnosis", "This computer's certificate"),
@@ -33,11 +37,17 @@ def link_text(link: Link) -> str:
     }[link]
 
 
-def finding_line(finding: Finding) -> str:
+_OF_SERVERS = {
+    Link.ADDRESS: QT_TRANSLATE_NOOP("Diagnosis", "Server's answer"),
+    Link.DATABASE_KEY: QT_TRANSLATE_NOOP("Diagnosis", "Password"),
+}
+
+
+def finding_line(finding: Finding, has_management: bool = True) -> str:
     """One line of a report."""
     word = translate("Diagnosis", "BROKEN") if finding.error is not None else translate("Diagnosis", "ok")
     return translate("Diagnosis", "{stage}: {word}, {figure}").format(
-        stage=link_text(finding.link), word=word, figure=finding.text(translate)
+        stage=link_text(finding.link, has_management), word=word, figure=finding.text(translate)
     )
 
 
@@ -50,8 +60,8 @@ def report_text(saved: SavedAccount, findings: Iterable[Finding], facts: PluginF
         "",
     ]
     for finding in findings:
-        lines.append(finding_line(finding))
+        lines.append(finding_line(finding, saved.account.has_management))
         if finding.error is not None:
-            lines += filter(None, (finding.error.cure_text(translate), type(finding.error).__name__))
+            lines += filter(None, (advice_of(finding.error, is_connected=True), type(finding.error).__name__))
             lines += filter(None, (finding.error.detail,))
     return "\n".join(lines) + "\n"

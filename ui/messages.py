@@ -44,7 +44,7 @@ class Messages(QObject):
 
     def show_failure(self, failure: Failure) -> None:
         """Show a failure until the user takes it away; a newer one takes its place."""
-        problem = problem_of(failure.error)
+        problem = problem_of(failure.error, is_connected=failure.saved is not None)
         self.clear()
         text = " ".join(filter(None, (problem.text, problem.advice)))
         item = self._item = self._bar.createMessage(LOG, in_rich_text(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..errors import Cure, DirectSqlError
+from ..errors import Cancelled, Cure, DirectSqlError
 from ..text import QT_TRANSLATE_NOOP
 
 
@@ -118,6 +118,17 @@ class TooManyOpenFiles(DirectSqlError):
 class SettingsNotWritable(DirectSqlError):
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's settings in {file} cannot be written, so nothing could be kept.")
     cure = Cure.CHECK_DISK
+
+
+class MasterPasswordNotGiven(Cancelled):
+    """Somebody was asked for it, for what they wanted done, and stopped there: told, unlike other ways to stop."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "QGIS's master password was not given. It guards the certificate and the keys: without it nothing can be "
+        "opened or stored.",
+    )
+    cure = Cure.GIVE_MASTER_PASSWORD
 
 
 class AccountLocked(AuthDatabaseError):

@@ -123,10 +123,9 @@ class CartoError(DirectSqlError):
 class ApiKeyRefused(CartoError):
     message = QT_TRANSLATE_NOOP(
         "Errors",
-        "CARTO does not accept this API key for {account}: it is not a key of that account. Check the spelling of the "
-        "account's name, too.",
+        "CARTO does not accept this API key for {account}: it is not a key of that account.",
     )
-    cure = Cure.ENTER_MASTER_KEY
+    cure = Cure.CHECK_KEY
 
 
 class MasterKeyNeeded(CartoError):

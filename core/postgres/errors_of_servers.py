@@ -49,6 +49,10 @@ class RightOnColumnsOnly(errors.GrantOnColumnsOnly):
     )
 
 
+class NothingForUser(errors.NothingReadable):
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} opens, but this user may read nothing in it.")
+
+
 class NameNotInCertificate(errors.DatabaseNameMismatch):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The server that answered at {host} shows a certificate that is not made for this name."
@@ -64,6 +68,7 @@ _KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
     InvalidDatabaseKey: PasswordUnusable,
     errors.GrantMissing: RightMissing,
     errors.GrantOnColumnsOnly: RightOnColumnsOnly,
+    errors.NothingReadable: NothingForUser,
     errors.DatabaseNameMismatch: NameNotInCertificate,
 }
 _CURES = {

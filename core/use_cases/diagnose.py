@@ -97,7 +97,7 @@ class _Diagnose:
                 raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
             self._check_certificate(stored)
         environment.services.open(saved)
-        self._note(Finding(Link.AUTH_DATABASE, QT_TRANSLATE_NOOP("Diagnosis", "open, and holds certificate and key")))
+        self._note(Finding(Link.AUTH_DATABASE, QT_TRANSLATE_NOOP("Diagnosis", "open, and holds what is needed")))
 
     def _check_certificate(self, stored: CertificateFacts) -> None:
         user = self._saved.account.user
@@ -204,7 +204,8 @@ class _Diagnose:
             return
         passed = _DIALLED[: _DIALLED.index(until)] if until in _DIALLED else _DIALLED
         for link in passed:
-            if link not in known:
+            # Only CARTO keeps a list of addresses.
+            if link not in known and (link is not Link.ADDRESS or self._saved.account.has_management):
                 self._note(self._passed(link, seen))
 
     def _passed(self, link: Link, seen: Examination | None) -> Finding:

@@ -174,7 +174,7 @@ answer("a phrase"); print(">", in_worker())
 print(">", in_worker(), unlocked(True), len(asked), all(asked))
 """
     )
-    assert run(tmp_path, script) == ["Cancelled", "Cancelled", "unlocked", "unlocked unlocked 3 True"]
+    assert run(tmp_path, script) == ["MasterPasswordNotGiven"] * 2 + ["unlocked", "unlocked unlocked 3 True"]
 
 
 def test_somebody_may_say_why_the_dialog_comes_right_before_it(tmp_path: Path) -> None:

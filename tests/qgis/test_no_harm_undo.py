@@ -62,7 +62,7 @@ def stop(computer: Any, then: Callable[[], object], work: Work | None = None) ->
 def test_a_cancelled_connect_says_that_it_takes_everything_back_and_that_it_has(computer, account):
     before = computer.holdings()
     told, _seconds = stop(computer, lambda: None)
-    assert told == [Notice.UNDOING, Notice.UNDONE]
+    assert told == [Notice.ADDRESS_ALLOWED, Notice.UNDOING, Notice.UNDONE]
     assert computer.holdings() == before
     assert account.live_certificates == []
 
@@ -76,7 +76,7 @@ def test_with_carto_away_a_cancelled_connect_ends_after_one_question_and_finishe
             sandbox.faults.add(Fault(method, "", Kind.SILENT, times=None))
 
     told, seconds = stop(computer, leave)
-    assert told == [Notice.UNDOING, Notice.UNDONE_LATER]
+    assert told == [Notice.ADDRESS_ALLOWED, Notice.UNDOING, Notice.UNDONE_LATER]
     assert len(sandbox.requests) == 1, "no step asks on its own, and none asks again"
     assert seconds < 5 * UNDOING_S
     assert computer.holdings() == before, "what needs no CARTO is undone at once"

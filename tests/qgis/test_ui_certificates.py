@@ -14,6 +14,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from carto_direct_sql.core.accounts.readiness import Action
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.options import RENEW_CERTIFICATE
+from carto_direct_sql.core.postgres.connection import Login
+from carto_direct_sql.core.postgres.server import Server
 from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.ui.dock import certificate_controller, network_controller
 
@@ -69,6 +71,14 @@ def test_a_third_is_said_in_the_dock_and_a_tenth_by_a_message(
     facts = replace(there.assembly.model.accounts.facts(there.saved_accounts.all()[0]), key_stored=True)
     there.assembly.model.accounts.learn(there.saved_accounts.all()[0], facts)
     assert there.assembly.model.accounts.readiness(there.saved_accounts.all()[0]).action is action
+
+
+def test_that_a_servers_certificate_ends_is_told_too_and_its_administrator_has_to_make_another(working: Any) -> None:
+    server = Server.of(Login("db.example.com", 5432, "gis", "alice"))
+    there = working(lived(0.95, account=server, certificate_id=""))
+    assert "ends" in said(there)
+    buttons = there.iface.bar.currentItem().findChildren(QPushButton)
+    assert "Replace the Certificate…" in [button.text() for button in buttons]
 
 
 def test_a_computer_that_slept_through_the_end_is_told_when_it_wakes(working: Any) -> None:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from carto_direct_sql.core.accounts.belongings import Belongings
+from carto_direct_sql.core.accounts.errors import MasterPasswordNotGiven
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import (
     ApiKeyRefused,
@@ -365,6 +366,30 @@ def test_an_account_that_stays_closed_is_not_ready_until_it_was_opened(desk: Any
     assert words(there)[1:] == ["Locked"] * 3
     there.session.unlocking.opened.emit(service)
     there.qtbot.waitUntil(lambda: "Locked" not in words(there))
+
+
+@pytest.mark.parametrize("wanted", ["set up", "datasets", "layers"])
+def test_who_gives_no_master_password_is_told_once_what_that_means_and_may_try_again(desk: Any, wanted: str) -> None:
+    there = desk(*([] if wanted == "set up" else [saved_account()]))
+    there.open()
+    task = {"set up": "connect", "datasets": "datasets", "layers": "open"}[wanted]
+    there.use_cases.errors[task] = MasterPasswordNotGiven()
+    if wanted == "set up":
+        there.connect_alice()
+    elif wanted == "datasets":
+        click(there.page.datasets.fetch)
+    else:
+        there.assembly._layers.add(there.saved_accounts.all()[0], there.use_cases.tables)
+    there.settle()
+    page = there.first_run if wanted == "set up" else there.page
+    banners = [page.banner, *([] if wanted == "set up" else [page.datasets.banner])]
+    (told,) = [banner for banner in banners if banner.isVisible()]
+    assert "master password was not given" in told.accessibleName()
+    assert there.iface.bar.currentItem() is None
+    before = there.use_cases.calls.count(task)
+    click(told.button)
+    there.settle()
+    assert there.use_cases.calls.count(task) == before + 1
 
 
 def test_while_qgis_asks_for_the_master_password_the_panel_says_what_for_and_that_all_is_locked(desk: Any) -> None:

@@ -10,7 +10,13 @@ from carto_direct_sql.core.accounts.readiness import Facts, State
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.allow_list import AllowList
-from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable, MasterKeyMissing
+from carto_direct_sql.core.carto.errors import (
+    AccountNotFound,
+    ApiKeyRefused,
+    HostNotFound,
+    HostUnreachable,
+    MasterKeyMissing,
+)
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
 from carto_direct_sql.core.secret import Secret
@@ -122,7 +128,7 @@ def test_a_failure_asks_for_what_cures_it(model):
     model.fail(error, ALICE)
     state = model.state()
     assert state.prompt is Prompt.MASTER_KEY
-    assert state.problem == replace(problem_of(error), button="")
+    assert state.problem == replace(problem_of(error, is_connected=True), button="")
 
 
 def test_a_key_that_is_only_missing_is_asked_for_without_an_alarm(model):
@@ -322,6 +328,31 @@ def test_what_was_cancelled_says_what_is_left_of_it(model):
     model.give_notice(Notice.UNDONE)
     model.end_cancelled()
     assert model.state().problem.text == notice_text(Notice.UNDONE)
+
+
+def test_an_address_that_stays_is_spoken_of_only_where_one_was_allowed_and_nothing_else_came_of_it(model):
+    stays = notice_text(Notice.ADDRESS_ALLOWED)
+    model.begin("Connecting", ALICE)
+    model.give_notice(Notice.ADDRESS_ALLOWED)
+    model.give_notice(Notice.UNDONE)
+    model.end_cancelled()
+    assert model.state().problem.text == f"{notice_text(Notice.UNDONE)} {stays}"
+    model.begin("Connecting", ALICE)
+    model.give_notice(Notice.ADDRESS_ALLOWED)
+    model.end()
+    model.learn_connected(ALICE, scenes.ready_facts())
+    model.fail(DatabaseUnreachable(host="h"))
+    assert stays not in model.state().problem.advice
+
+
+@pytest.mark.parametrize(
+    "error", [HostNotFound(host="h"), AccountNotFound(account="h"), ApiKeyRefused(account="h")], ids=type
+)
+def test_nobody_is_told_to_check_the_spelling_of_an_account_that_is_connected(model, error):
+    model.fail(error, again=lambda: None)
+    assert "spelling" in model.state().problem.advice
+    model.fail(error, ALICE, again=lambda: None)
+    assert "spelling" not in model.state().problem.advice
 
 
 def test_what_was_cancelled_before_it_made_anything_needs_no_words(model):

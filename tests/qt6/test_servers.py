@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
@@ -17,10 +18,13 @@ from carto_direct_sql.core.postgres.errors_of_servers import NameNotInCertificat
 from carto_direct_sql.core.postgres.server import Server
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import SERVER_STEPS
+from carto_direct_sql.core.use_cases.diagnosis import Link
 from carto_direct_sql.ui.cures import Prompt, problem_of
+from carto_direct_sql.ui.diagnosis_texts import link_text
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
+from carto_direct_sql.ui.dock.views.state import Listing
 
 from . import scenes
 
@@ -149,6 +153,23 @@ def test_the_menu_and_the_removal_offer_nothing_of_cartos(content):
     assert menu[MenuEntry.REMOVE_ACCOUNT].isVisible()
     choices = content.account.removal.choices
     assert [name for name, choice in choices.items() if choice.isVisible()] == ["connection", "keys", "certificate"]
+
+
+@pytest.mark.parametrize("name", [name for name in scenes.SCENES if name.startswith("server")])
+@pytest.mark.parametrize("more", [{}, {"awaits_password": True}, {"listing": Listing(())}], ids=str)
+def test_nothing_is_said_of_what_only_carto_has(content, name, more):
+    content.show_state(replace(scenes.SCENES[name], **more))
+    page = content.account
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    said += [button.accessibleName() for button in page.findChildren(QAbstractButton) if button.isVisible()]
+    if page.datasets.isVisible():
+        said += [entry.text() for entry in page.datasets.menu.actions() if entry.isVisible()]
+    assert said and not [text for text in said if "CARTO" in text.replace("CARTO Direct SQL", "")]
+
+
+def test_a_diagnosis_names_a_servers_links_as_its_people_do():
+    words = [link_text(link, has_management=False) for link in Link]
+    assert "API key" not in words and "Password" in words and link_text(Link.DATABASE_KEY) == "API key"
 
 
 def test_a_new_certificate_is_asked_for_in_place(content, tmp_path):

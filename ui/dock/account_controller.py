@@ -142,7 +142,7 @@ class AccountController:
         self._model.begin_diagnosis(saved)
         self._begin(title, jobs.diagnose(saved, key, self._unlocked()), done, failed, saved)
         if self._task is not None:
-            self._task.found.connect(self._found)
+            self._task.found.connect(partial(self._found, saved))
             self._task.cancelled.connect(self._model.dismiss_diagnosis)
 
     def cancel(self) -> None:
@@ -233,10 +233,11 @@ class AccountController:
             )
         self._model.succeed(text.format(account=saved.account.label))
 
-    def _found(self, finding: Finding) -> None:
+    def _found(self, saved: SavedAccount, finding: Finding) -> None:
         from ..diagnosis_texts import link_text
 
-        look = FindingLook(link_text(finding.link), finding.text(translate), finding.error is not None)
+        title = link_text(finding.link, saved.account.has_management)
+        look = FindingLook(title, finding.text(translate), finding.error is not None)
         self._model.add_finding(look)
 
     def _diagnosed(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:

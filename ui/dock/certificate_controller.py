@@ -77,7 +77,7 @@ class CertificateController(QObject):
         services, shown = services_in_use(), self._model.account_in_sight
         for saved in self._model.accounts.all():
             stage = saved.lifetime.stage(self._now())
-            if not saved.account.has_management or stage not in (Stage.NOTICE, Stage.URGENT, Stage.OVER):
+            if not saved.has_certificate or stage not in (Stage.NOTICE, Stage.URGENT, Stage.OVER):
                 continue
             if self._may_renew(saved):
                 self._tries[saved.connection.name].note(time.monotonic())

@@ -95,7 +95,7 @@ class DatasetController:
         self._end(saved.connection.name, datasets=readable, uncovered=uncovered, held=held, contents={})
 
     def _not_fetched(self, saved: SavedAccount, error: DirectSqlError) -> None:
-        self._end(saved.connection.name, problem=problem_of(error))
+        self._end(saved.connection.name, problem=problem_of(error, is_connected=True))
         self._model.fail(error, quietly=True)
         self._model.learn_failed_dial(saved, error)
 

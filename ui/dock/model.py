@@ -70,7 +70,7 @@ class DockModel(QObject):
         self._checked_name = ""
         self._running: Running | None = None
         self._awaits_password = False
-        self._outcome: Notice | None = None
+        self._outcome: tuple[Notice, ...] = ()
         self._told = _NOTHING
         self._diagnosis: tuple[str, ShownDiagnosis] | None = None
         self.report = ""
@@ -202,7 +202,7 @@ class DockModel(QObject):
             self._page, self._name = Page.ACCOUNT, saved.connection.name
         self._show()
         self._running = Running(title, steps=steps)
-        self._outcome = None
+        self._outcome = ()
         self._new_account = new_account
         self.work_begun.emit()
         self.changed.emit()
@@ -217,7 +217,7 @@ class DockModel(QObject):
     def give_notice(self, notice: Notice) -> None:
         """It takes longer than people expect, or has ended without success."""
         if notice in OUTCOMES:
-            self._outcome = notice
+            self._outcome += (notice,)
         elif self._running is not None:
             self._running = replace(self._running, notice=notice)
             self.changed.emit()
@@ -272,7 +272,7 @@ class DockModel(QObject):
         if not self._is_in_sight or self.is_busy or not self._is_shown(saved):
             self.failed_out_of_sight.emit(failure)
             return
-        problem = problem_of(error)
+        problem = problem_of(error, is_connected=saved is not None)
         problem = replace(problem, advice=f"{problem.advice} {outcome}".strip())
         prompt = remedy_of(error.cure).prompt if saved is not None else None
         if prompt is None:
@@ -335,6 +335,7 @@ class DockModel(QObject):
 
     def learn_connected(self, saved: SavedAccount, facts: Facts) -> None:
         """An account was connected."""
+        self._take_outcome()
         self.accounts.read()
         self.accounts.learn(saved, facts)
         self.accounts.change_listing(saved.connection.name, failures={})
@@ -371,8 +372,8 @@ class DockModel(QObject):
 
     def _take_outcome(self) -> str:
         """What is left of what was done last, said once."""
-        outcome, self._outcome = self._outcome, None
-        return notice_text(outcome) if outcome is not None else ""
+        outcome, self._outcome = self._outcome, ()
+        return " ".join(notice_text(notice) for notice in OUTCOMES if notice in outcome)
 
     def _accounts_changed(self) -> None:
         if self._page is Page.ACCOUNT and self.current is None and not self.is_busy:

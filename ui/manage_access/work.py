@@ -95,6 +95,6 @@ class AccessWork:
         self._failure = Failure(error, saved, again)
         if remedy_of(error.cure).prompt is Prompt.MASTER_KEY and not saved.master_key_authcfg:
             self._accounts.keep_master_key(saved.account, None)
-            self._model.ask_for_key(again, problem_of(error))
+            self._model.ask_for_key(again, problem_of(error, is_connected=True))
         else:
-            self._model.fail(problem_of(error), again)
+            self._model.fail(problem_of(error, is_connected=True), again)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, Qt, pyqtSignal
 
+from ...core.accounts.errors import MasterPasswordNotGiven
 from ...core.errors import Cancelled, DirectSqlError
 from ...core.steps import Notice, Step
 from .task_result import TaskResult
@@ -53,7 +54,7 @@ class Task(QObject):
         """Called by the runner: say what the job came to."""
         if result.error is None:
             self.succeeded.emit(result.value)
-        elif isinstance(result.error, Cancelled):
+        elif isinstance(result.error, Cancelled) and not isinstance(result.error, MasterPasswordNotGiven):
             self.cancelled.emit()
         else:
             self.failed.emit(result.error)

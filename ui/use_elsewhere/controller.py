@@ -161,7 +161,7 @@ class ExportController(QObject):
         self._model.say(self._left())
 
     def _fail(self, saved: SavedAccount | None, again: Callable[[], None], error: DirectSqlError) -> None:
-        problem = problem_of(error)
+        problem = problem_of(error, is_connected=saved is not None)
         if saved is not None and remedy_of(error.cure).prompt is Prompt.MASTER_KEY:
             self._model.keep_master_key(saved, None)
             problem = replace(problem, button="")  # it is typed in the dialog

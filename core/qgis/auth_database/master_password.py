@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...accounts.errors import AuthDatabaseDisabled, AuthDatabaseLocked
+from ...accounts.errors import AuthDatabaseDisabled, AuthDatabaseLocked, MasterPasswordNotGiven
 from ...errors import Cancelled
 from .configs import auth_manager
 from .database_file import first_master_password, require_readable
@@ -38,8 +38,9 @@ class MasterPassword(QObject):
     def require(self) -> None:
         """Have QGIS ask for the master password if it does not know it; from a worker thread it asks in the GUI thread.
 
-        Raises `Cancelled`, `AuthDatabaseLocked` (nobody to ask, or a wrong one), `AuthDatabaseBusy` (the first one is
-        being set by another program) or `AuthDatabaseDisabled`.
+        Raises `MasterPasswordNotGiven`, `Cancelled` (it is being asked for already, or too late to ask),
+        `AuthDatabaseLocked` (nobody to ask, or a wrong one), `AuthDatabaseBusy` (the first one is being set by another
+        program) or `AuthDatabaseDisabled`.
         """
         self.require_enabled()
         manager = auth_manager()
@@ -48,8 +49,10 @@ class MasterPassword(QObject):
         # Five wrong ones in a row, and QGIS disables the auth database for the session.
         self.require_enabled()
         # QGIS's dialog judges what is typed and asks again, so nothing comes back from it only if it was cancelled.
+        if self._asking or self._is_retired:
+            raise Cancelled("Nobody can be asked for the master password now.")
         if self._interactive:
-            raise Cancelled("The master password was not given.")
+            raise MasterPasswordNotGiven
         raise AuthDatabaseLocked("No master password, or a wrong one.")
 
     def _is_given(self) -> bool:

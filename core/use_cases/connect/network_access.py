@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...carto.allow_list_change import allow
+from ...steps import Notice
 from .context import ConnectContext
 
 
@@ -20,6 +21,7 @@ def allow_this_computer(context: ConnectContext) -> ConnectContext:
     allow_list = findings.allow_list
     if not allow_list.covers(findings.address):
         allow_list = allow(context.api, findings.address)
+        context.feedback.tell(Notice.ADDRESS_ALLOWED)
     return replace(context, own_address=allow_list.covering(findings.address), allow_list=allow_list)
 
 

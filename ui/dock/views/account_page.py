@@ -97,7 +97,7 @@ class AccountPage(ScrollPage):
         usable = state.readiness is not None and state.readiness.report(Step.CONNECTION).state is not State.MISSING
         self.rule.setVisible(usable)
         self.datasets.setVisible(usable)
-        self.datasets.show_listing(state.listing)
+        self.datasets.show_listing(state.listing, state.has_management)
 
     def set_colours(self, colours: Colours) -> None:
         for part in (

@@ -28,6 +28,10 @@ class DatasetMenu(EntryMenu):
         super().__init__(_sections(), parent)
         self.setObjectName("dataset_menu")
 
+    def show_dashboard(self, is_there: bool) -> None:
+        """Offer CARTO's dashboard, where there is one."""
+        self.actions_by_entry[DatasetEntry.OPEN_DASHBOARD].setVisible(is_there)
+
 
 def _sections() -> tuple[dict[DatasetEntry, EntryLook], ...]:
     return (

@@ -40,6 +40,7 @@ class DatasetPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("dataset_panel")
         self._listing = Listing()
+        self._has_management = True
         self.model = DatasetModel(mime_of, self)
         self.table = DatasetTable(self.model)
         self.menu = DatasetMenu(self)
@@ -67,13 +68,17 @@ class DatasetPanel(QWidget):
         self._look.setObjectName("look_into_shown")
         self._connect()
         self._arrange()
-        self.show_listing(self._listing, force=True)
+        self._show(self._listing)
 
-    def show_listing(self, listing: Listing, force: bool = False) -> None:
-        """Show the datasets, that they are coming, or why there are none."""
-        if listing is self._listing and not force:
-            return
+    def show_listing(self, listing: Listing, has_management: bool = True) -> None:
+        """Show the datasets, that they are coming, or why there are none; `has_management` as in `Account`."""
+        if listing is not self._listing or has_management is not self._has_management:
+            self._has_management = has_management
+            self._show(listing)
+
+    def _show(self, listing: Listing) -> None:
         self._listing = listing
+        self.menu.show_dashboard(self._has_management)
         self.model.show_listing(listing)
         self.busy.setVisible(listing.fetching or listing.adding > 0)
         self.refresh.setEnabled(not listing.fetching)
@@ -102,7 +107,7 @@ class DatasetPanel(QWidget):
         self.refresh.setVisible(listing.datasets is not None)
         self.fetch.setVisible(listing.datasets is None and not listing.fetching and listing.problem is None)
         self.cover.setVisible(listing.uncovered > 0 and not listing.fetching)
-        note = _note(listing)
+        note = _note(listing, self._has_management)
         self.note.set_text(note)
         self.note.setVisible(bool(note))
         self.status.set_text(_status(listing))
@@ -207,9 +212,11 @@ class DatasetPanel(QWidget):
         self.busy.setSizePolicy(policy)
 
 
-def _note(listing: Listing) -> str:
+def _note(listing: Listing, has_management: bool) -> str:
     if listing.fetching and not listing.datasets:
         return translate("Datasets", "Fetching the list…")
+    if listing.datasets == () and not has_management:
+        return translate("Datasets", "This user may read no tables yet. The server's administrator can change that.")
     if listing.datasets == ():
         return translate("Datasets", "The API key may read no tables yet. Grant it some in CARTO's dashboard.")
     if listing.uncovered:

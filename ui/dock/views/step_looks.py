@@ -87,9 +87,8 @@ def notice_text(notice: Notice) -> str:
     return {
         Notice.WAITING_FOR_ANOTHER: translate("Dock", "Another QGIS is at work on this account; waiting for it."),
         Notice.UNDOING: translate("Dock", "Taking back what was begun."),
-        Notice.UNDONE: translate(
-            "Dock", "What was begun has been taken back. An address that was allowed stays allowed."
-        ),
+        Notice.ADDRESS_ALLOWED: translate("Dock", "This computer's address is on the allow-list now, and stays there."),
+        Notice.UNDONE: translate("Dock", "What was begun has been taken back."),
         Notice.UNDONE_LATER: translate("Dock", "What is left of it goes when the account is used next."),
     }[notice]
 
@@ -117,9 +116,7 @@ def progress_text(running: Running | None, awaits_password: bool) -> str:
 
 def password_reason() -> str:
     """Why QGIS's dialog stands there."""
-    return translate(
-        "Dock", "QGIS asks for its master password: it opens the certificate and the key of your CARTO account."
-    )
+    return translate("Dock", "QGIS asks for its master password: it opens the stored certificates and keys.")
 
 
 def _look(step: Step, readiness: Readiness | None, running: Running | None, checking: bool) -> StepLook:
