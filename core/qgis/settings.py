@@ -38,10 +38,6 @@ class QgisSavedAccounts:
         found = [saved for saved in map(read_saved_account, _entries(_ACCOUNTS)) if saved is not None]
         return tuple(sorted(found, key=lambda saved: saved.connection.name))
 
-    def named(self, connection_name: str) -> SavedAccount | None:
-        """The one that has a connection of that name."""
-        return next((saved for saved in self.all() if saved.connection.name == connection_name), None)
-
     def save(self, saved: SavedAccount) -> None:
         """Keep it, in place of what was kept under the same connection name. Raises `SettingsNotWritable`."""
         settings_file.write({_key(_ACCOUNTS, saved.connection.name): write_saved_account(saved)})

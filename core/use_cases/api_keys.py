@@ -83,6 +83,7 @@ def regenerate_api_key(
         api = environment.api(account, master_key, feedback)
         before = next((key for key in api.api_keys() if key.name == name), None)
         users = _users(environment, account, before)
+        _require_room(environment, users)
         made = _regenerated(api, name, before)
         changed = []
         for saved in users:
@@ -103,6 +104,14 @@ def _users(environment: Environment, account: Account, key: ApiKey | None) -> li
     """The connections of this computer that sign in with it."""
     of_account = [one for one in environment.saved_accounts.all() if one.account == account]
     return [one for one in of_account if key and environment.auth_database.key(one.key_authcfg) == key.token]
+
+
+def _require_room(environment: Environment, users: list[SavedAccount]) -> None:
+    """Find out now whether the new token could be kept: afterwards the old one opens nothing any more."""
+    if users:
+        environment.auth_database.require_writable()
+    for saved in users:
+        environment.saved_accounts.save(saved)
 
 
 def _regenerated(api: CartoApi, name: str, before: ApiKey | None) -> ApiKey:

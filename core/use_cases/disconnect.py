@@ -37,8 +37,8 @@ def disconnect(
     with environment.alone_with(saved.account, feedback):
         api = environment.undoing_api(saved.account, master_key, Unstoppable()) if master_key is not None else None
         sweep = Sweep(environment, saved.account, api)
-        current = environment.saved_accounts.named(saved.connection.name)
-        if current is None or current.account != saved.account:  # another window was quicker
+        current = environment.current(saved)
+        if current is None:  # another window was quicker
             return sweep.run_interrupted()
         left = _take_away(environment, current, sweep, goes)
         return (*left, *_attempt(lambda: _withdraw(api, current.address))) if goes.address else left

@@ -63,6 +63,11 @@ class Environment:
             raise AccountNotOfCarto(account=account.label)
         return CartoApi(account, key, self.http(feedback), feedback, self.timeouts)
 
+    def current(self, saved: SavedAccount) -> SavedAccount | None:
+        """The account as it is by now, for another window may have changed or renamed it; None where it is gone."""
+        same = (saved.account, saved.connection.service)
+        return next((one for one in self.saved_accounts.all() if (one.account, one.connection.service) == same), None)
+
     def own_address(self, feedback: Feedback) -> str:
         """Find out the public address of this computer; empty where no service says it."""
         try:

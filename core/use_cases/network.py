@@ -55,8 +55,9 @@ def let_in(
     """
     feedback.begin(Step.NETWORK_ACCESS)
     entry, allow_list = allow_address(environment, saved.account, master_key, feedback, address=entry)
-    note_own_address(environment, saved.account, after=allow_list.covering(entry))
-    saved = environment.saved_accounts.named(saved.connection.name) or saved
+    with environment.alone_with(saved.account, feedback):
+        note_own_address(environment, saved.account, after=allow_list.covering(entry))
+    saved = environment.current(saved) or saved
     feedback.begin(Step.CONNECTION)
     environment.services.open(saved)
     allow_list = _dial_until_let_in(environment, saved, master_key, feedback, entry, allow_list)

@@ -17,12 +17,12 @@ def rename(environment: Environment, saved: SavedAccount, name: str, feedback: F
 
     Raises `NotConnected`, `ConnectionNameInvalid` and `ConnectionNameTaken` before anything is changed.
     """
-    wanted, before = name.strip(), saved.connection.name
+    wanted = name.strip()
     with environment.alone_with(saved.account, feedback), environment.alone_with_names(feedback):
-        current = environment.saved_accounts.named(before)
-        if current is None or current.account != saved.account:
-            raise NotConnected(name=before)
-        if wanted == before:
+        current = environment.current(saved)
+        if current is None:
+            raise NotConnected(name=saved.connection.name)
+        if wanted == current.connection.name:
             return current
         environment.connections.require_usable(wanted)
         if environment.connections.exists(wanted):

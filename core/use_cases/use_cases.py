@@ -126,7 +126,7 @@ class UseCases:
         self, saved: SavedAccount, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
     ) -> dict[Dataset, Contents]:
         """What these datasets hold; `sample` looks at their first rows only."""
-        self.open(saved)
+        saved = self._opened(saved)
         with in_words_of(saved.account):
             return self._environment.database.contents(saved.connection, datasets, sample, feedback)
 
@@ -180,7 +180,7 @@ class UseCases:
 
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         """The tables that the stored API key may read."""
-        self.open(saved)
+        saved = self._opened(saved)
         with in_words_of(saved.account):
             return self._environment.database.datasets(saved.connection, feedback)
 
@@ -212,12 +212,15 @@ class UseCases:
 
     def open(self, saved: SavedAccount) -> None:
         """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""
-        self._environment.services.open(self._current(saved))
+        self._opened(saved)
+
+    def _opened(self, saved: SavedAccount) -> SavedAccount:
+        current = self._current(saved)
+        self._environment.services.open(current)
+        return current
 
     def _current(self, saved: SavedAccount) -> SavedAccount:
-        """The account as it is by now: another window may have changed it since."""
-        current = self._environment.saved_accounts.named(saved.connection.name)
-        return current if current is not None and current.account == saved.account else saved
+        return self._environment.current(saved) or saved
 
     def stored_key(self, authcfg: str) -> Secret:
         """The API key in an entry of the auth database; raises `AuthEntryMissing`."""

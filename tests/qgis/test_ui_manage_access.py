@@ -155,8 +155,7 @@ def test_revoking_says_what_stops_and_asks(desk: AccessDesk, account: Any, sandb
 
 
 def test_what_nobody_misses_is_tidied_up_and_the_rest_stays(desk: AccessDesk, account: Any, computer: Any) -> None:
-    computer.connect(connection_name="Second")
-    saved = computer.saved_accounts.named("Second")
+    saved = computer.connect(connection_name="Second").saved
     computer.use(computer.use_cases.disconnect, saved, None)  # its certificate stays at CARTO, and nobody has it
     desk.open(AccessPage.CERTIFICATES)
     desk.press("tidy")
@@ -286,8 +285,7 @@ def test_a_connection_is_renamed_and_a_second_one_made(desk: AccessDesk, account
 
 
 def test_a_name_that_is_taken_is_told_in_place(desk: AccessDesk, computer: Any) -> None:
-    computer.connect(connection_name="Second")
-    desk.open(AccessPage.ACCOUNTS, computer.saved_accounts.named("Second"))
+    desk.open(AccessPage.ACCOUNTS, computer.connect(connection_name="Second").saved)
     other = next(row.name for row in desk.state.accounts if row.name != "Second")
     desk.dialog.accounts.name.setText(other)
     desk.press("rename")

@@ -18,6 +18,7 @@ from .configs import (
     remove_config,
     store_config,
 )
+from .database_file import require_writable
 from .master_password import MasterPassword
 
 if TYPE_CHECKING:
@@ -38,6 +39,12 @@ class QgisAuthDatabase:
     def require_enabled(self) -> None:
         """Raise `AuthDatabaseDisabled` and the like where QGIS could not use it, whatever the master password."""
         self._master_password.require_enabled()
+
+    @in_gui_thread
+    def require_writable(self) -> None:
+        """Raise `AuthDatabaseBusy`, `AuthDatabaseNotWritable` and the like where nothing could be stored now."""
+        self._master_password.require_enabled()
+        require_writable()
 
     @in_gui_thread
     def unlock(self) -> None:

@@ -56,6 +56,10 @@ class ConnectContext:
 
     @contextmanager
     def made_at_carto(self, kind: UndoKind, name: str) -> Iterator[None]:
-        """Journal that `name` is about to be made at CARTO; resolved as soon as it is known whether it was."""
+        """Journal that `name` is about to be made at CARTO; resolved as soon as it is known whether it was.
+
+        What comes of it is to be stored here, so nothing is made where that could not be.
+        """
+        self.environment.auth_database.require_writable()
         with made_at_carto(self.operation, kind, name):
             yield

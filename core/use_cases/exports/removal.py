@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
 from ...accounts.saved_account import SavedAccount
 from ...errors import DirectSqlError
 from ...exports.export import Export
-from ...exports.user_service_file import take_out
+from ...exports.user_service_file import taken_out
 from ...feedback import Unstoppable
 from ...journal.journal import Undo, UndoKind
 from ...journal.sweep import Sweep
@@ -30,12 +31,11 @@ def remove_export(
         sweep = Sweep(environment, account, environment.undoing_api(account, master_key, Unstoppable()))
         operation = environment.journal.begin(account.base_url)
         try:
-            if export.service_file:  # the folder, which says the same, may be gone
-                take_out(Path(export.service_file), _service_of(environment, export), export.folder)
-            operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(export.folder)))
-            for undo in own_things(export):
-                operation.announce(undo)
-            environment.exports.remove(export.folder)
+            with _taken_out(environment, export):
+                operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(export.folder)))
+                for undo in own_things(export):
+                    operation.announce(undo)
+                environment.exports.remove(export.folder)
         except DirectSqlError:
             sweep.run(operation)  # all of it is in use, so all of it stays
             raise
@@ -55,6 +55,10 @@ def is_of(saved: SavedAccount, export: Export) -> bool:
     return (saved.account, saved.connection.name) == (export.account, export.connection)
 
 
-def _service_of(environment: Environment, export: Export) -> str:
+def _taken_out(environment: Environment, export: Export) -> AbstractContextManager[None]:
+    """Its section out of the user's own file. The folder says the same, but may be gone."""
+    if not export.service_file:
+        return nullcontext()
     saved = next((one for one in environment.saved_accounts.all() if is_of(one, export)), None)
-    return saved.connection.service if saved is not None else export.account.service_name
+    service = saved.connection.service if saved is not None else export.account.service_name
+    return taken_out(Path(export.service_file), service, export.folder)
