@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Callable
 
 ENOUGH_DESCRIPTORS = 64
@@ -25,6 +26,22 @@ def insist(change: Callable[[], object]) -> None:
         except PermissionError:
             time.sleep(_PAUSE_S)
     change()
+
+
+def home() -> Path:
+    """The user's own folder; for one who has none a place in which nothing is and nothing can be."""
+    try:
+        return Path.home()
+    except RuntimeError:
+        return Path(os.devnull)
+
+
+def expanded(path: Path) -> Path:
+    """With the home in place of its tilde; as it is where nobody has that home."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def can_open(count: int = ENOUGH_DESCRIPTORS) -> bool:

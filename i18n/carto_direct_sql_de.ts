@@ -2596,10 +2596,6 @@
         <translation>Die Liste der unerledigten Arbeiten in {folder} kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
-        <translation>Der Ordner, in dem diese Sitzung ihren Zugang aufbewahrt, ist nicht verwendbar: {folder}</translation>
-    </message>
-    <message>
         <source>The database at {host} could not be opened.</source>
         <translation>Die Datenbank auf {host} konnte nicht geöffnet werden.</translation>
     </message>
@@ -2650,10 +2646,6 @@
     <message>
         <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
         <translation>Die Datenbank auf {host} antwortet diesem Computer nicht: Seine Adresse {address} steht nicht auf der Zulassungsliste des Kontos.</translation>
-    </message>
-    <message>
-        <source>The database at {host} does not let this computer in: its address {address} is not on the account's allow-list.</source>
-        <translation>Die Datenbank auf {host} lässt diesen Computer nicht herein: Seine Adresse {address} steht nicht auf der Zulassungsliste des Kontos.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
@@ -2808,6 +2800,10 @@
     <message>
         <source>The user who signs in to the database is missing.</source>
         <translation>Der Benutzer, der sich an der Datenbank anmeldet, fehlt.</translation>
+    </message>
+    <message>
+        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
+        <translation>Der Ordner, in dem diese Sitzung ihren Zugang aufbewahrt, ist nicht verwendbar: {folder}</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>

@@ -2596,10 +2596,6 @@
         <translation>No se puede escribir la lista de tareas sin terminar en {folder}.</translation>
     </message>
     <message>
-        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
-        <translation>No se puede usar la carpeta en la que esta sesión guarda su acceso: {folder}</translation>
-    </message>
-    <message>
         <source>The database at {host} could not be opened.</source>
         <translation>No se ha podido abrir la base de datos de {host}.</translation>
     </message>
@@ -2650,10 +2646,6 @@
     <message>
         <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
         <translation>La base de datos en {host} no responde a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
-    </message>
-    <message>
-        <source>The database at {host} does not let this computer in: its address {address} is not on the account's allow-list.</source>
-        <translation>La base de datos de {host} no deja entrar a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
@@ -2808,6 +2800,10 @@
     <message>
         <source>The user who signs in to the database is missing.</source>
         <translation>Falta el usuario que inicia sesión en la base de datos.</translation>
+    </message>
+    <message>
+        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
+        <translation>No se puede usar la carpeta en la que esta sesión guarda su acceso: {folder}</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>

@@ -2596,10 +2596,6 @@
         <translation>La liste des travaux inachevés dans {folder} ne peut pas être écrite.</translation>
     </message>
     <message>
-        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
-        <translation>Le dossier dans lequel cette session conserve son accès est inutilisable : {folder}</translation>
-    </message>
-    <message>
         <source>The database at {host} could not be opened.</source>
         <translation>La base de données sur {host} n’a pas pu être ouverte.</translation>
     </message>
@@ -2650,10 +2646,6 @@
     <message>
         <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
         <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
-    </message>
-    <message>
-        <source>The database at {host} does not let this computer in: its address {address} is not on the account's allow-list.</source>
-        <translation>La base de données sur {host} ne laisse pas entrer cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
@@ -2808,6 +2800,10 @@
     <message>
         <source>The user who signs in to the database is missing.</source>
         <translation>L’utilisateur qui se connecte à la base de données manque.</translation>
+    </message>
+    <message>
+        <source>The folder in which this session keeps its access cannot be used: {folder}</source>
+        <translation>Le dossier dans lequel cette session conserve son accès est inutilisable : {folder}</translation>
     </message>
     <message>
         <source>it would open the account to every computer in the world.</source>

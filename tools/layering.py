@@ -32,6 +32,7 @@ RULES = (
     Rule("core", "only core/qgis knows QGIS", ("qgis", "PyQt5", "PyQt6", "osgeo", "core.qgis"), but="core/qgis"),
     Rule("core", "the core knows no face", ("ui", "plugin", "qgis.gui", "qgis.PyQt.QtWidgets", "qgis.PyQt.QtGui")),
     Rule("core", "the core knows no main window", ("qgis.utils",), ("iface",)),
+    Rule("core/journal", "the journal knows nobody who writes into it", ("core.use_cases",)),
     Rule("ui", "the faces are handed what they need", ("plugin", "qgis.utils")),
     Rule(
         "ui",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from urllib.parse import urlsplit
 
+from ..postgres.connection import Login
 from .errors import AccountIsApiKey, AccountNotNamed, InvalidAccountAddress, MisspeltCloud, NewerPlatform
 from .pasted import LONGEST_TEXT, holds_api_key, is_api_key, shown, tidy
 from .pasted_url import PastedUrl, read_url
@@ -63,6 +64,11 @@ class Account:
     def is_cloud(self) -> bool:
         """Whether it lives at CARTO's own servers."""
         return self.host == CLOUD or self.host.endswith(f".{CLOUD}")
+
+    @property
+    def login(self) -> Login | None:
+        """Where its database is and who signs in; None where that comes with a certificate, as CARTO has it."""
+        return None
 
     @property
     def service_name(self) -> str:

@@ -63,7 +63,7 @@ def _change(
             losses += is_written
             seen, is_written = _written(api, edit(current), done), True
         took_s = time.monotonic() - began
-        time.sleep(took_s * _CHANCE.uniform(1, 2 + losses) + _CHANCE.uniform(0, LONGEST_PAUSE_S))
+        api.rest(took_s * _CHANCE.uniform(1, 2 + losses) + _CHANCE.uniform(0, LONGEST_PAUSE_S))
     raise AllowListBusy(account=api.account.label)
 
 

@@ -11,7 +11,6 @@ import re
 import time
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 from ..errors import DirectSqlError
@@ -35,7 +34,7 @@ from .errors import (
     RequestRefused,
     TooManyRequests,
 )
-from .http import HttpResponse
+from .http import HttpResponse, moment_of
 
 MAX_REASON_CHARACTERS = 300
 NETWORK_WANTS_SIGN_IN = 511  # RFC 6585
@@ -141,10 +140,8 @@ def _retry_after_s(answer: HttpResponse) -> float:
     asked = answer.headers.get("Retry-After", "").strip()
     if asked.isascii() and asked.isdigit():
         return float(asked)
-    try:
-        return max(0.0, parsedate_to_datetime(asked).timestamp() - time.time())
-    except (TypeError, ValueError, IndexError, OverflowError, OSError):
-        return 0.0
+    moment = moment_of(asked)
+    return max(0.0, moment.timestamp() - time.time()) if moment is not None else 0.0
 
 
 def _reason(answer: HttpResponse, key: Secret) -> str:

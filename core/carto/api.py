@@ -121,6 +121,10 @@ class CartoApi:
         """Delete it; one that is already gone is fine."""
         self._delete(f"v3/api_keys/{quote(name, safe='')}")
 
+    def rest(self, seconds: float) -> None:
+        """Leave CARTO alone for a while. Raises `Cancelled`."""
+        wait(seconds, self._feedback)
+
     def _pages(self, path: str) -> Iterator[Any]:
         for number in range(1, MAX_PAGES + 1):
             page = self._json("GET", f"{path}?page={number}")

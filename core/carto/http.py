@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -82,9 +82,18 @@ def server_time(session: requests.Session, url: str) -> datetime | None:
             timeout=Timeout(total=_TIME_LIMIT_S, connect=_TIME_LIMIT_S, read=_TIME_LIMIT_S),
             headers={},
         )
-        return parsedate_to_datetime(answer.headers["Date"])
-    except (NetworkError, KeyError, TypeError, ValueError):
+    except NetworkError:
         return None
+    return moment_of(answer.headers.get("Date", ""))
+
+
+def moment_of(text: str) -> datetime | None:
+    """A date as HTTP writes it, with its zone; None for anything else."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=timezone.utc)
 
 
 def _network_error(error: requests.exceptions.RequestException, host: str) -> NetworkError:

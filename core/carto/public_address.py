@@ -14,7 +14,6 @@ from urllib3 import Timeout
 
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback, Http
-from ..steps import Step
 from .allow_list import IPAddress, parse_address
 from .errors import InvalidAddress, PublicAddressUnknown
 from .http import HttpResponse, exchange
@@ -65,13 +64,10 @@ def find_public_address(
 
 @dataclass
 class _Race:
-    """Feedback for the requests: stops those under way when the address is known, or the user has had enough."""
+    """Stops the requests: those under way when the address is known, or the user has had enough."""
 
     feedback: Feedback
     is_over: bool = False
-
-    def begin(self, step: Step) -> None:
-        """Asking is no step of its own."""
 
     def cancelled(self) -> bool:
         return self.is_over or self.feedback.cancelled()

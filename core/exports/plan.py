@@ -59,7 +59,7 @@ def plan(target: Target, content: ExportContent, folder: Path, translated: Trans
     Raises `BundleUnreadable` for certificates or keys that cannot be read, `ExportFolderNameUnusable` for a folder that
     configuration files cannot name.
     """
-    folder = folder.expanduser().absolute()  # the files name each other by full paths
+    folder = folder.absolute()  # the files name each other by full paths
     _require_usable_name(folder)
     password = new_password()
     values = _values(target, content, folder, password)

@@ -11,8 +11,3 @@ class JournalUnusable(DirectSqlError):
 
     message = QT_TRANSLATE_NOOP("Errors", "The list of unfinished work in {folder} cannot be written.")
     cure = Cure.CHECK_DISK
-
-
-class SessionFolderUnusable(DirectSqlError):
-    message = QT_TRANSLATE_NOOP("Errors", "The folder in which this session keeps its access cannot be used: {folder}")
-    cure = Cure.CHECK_DISK

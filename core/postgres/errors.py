@@ -110,16 +110,6 @@ class AddressNotOnList(AddressNotAllowed):
     )
 
 
-class AddressNotListed(AddressNotAllowed):
-    """CARTO's list says so."""
-
-    message = QT_TRANSLATE_NOOP(
-        "Errors",
-        "The database at {host} does not let this computer in: its address {address} is not on the account's "
-        "allow-list.",
-    )
-
-
 class AddressRejected(AddressNotAllowed):
     """The server said so."""
 

@@ -44,6 +44,7 @@ _NEWER = {
 }
 # libpq reads 1,023 bytes of a line, its end included, and takes no service after one that is longer.
 _LONGEST_LINE = 1000
+_LONGEST_FILE_NAME = 300  # with the word before it
 _SECTION = re.compile(rb"^[ \t]*\[([^\]\r\n]*)\]", re.MULTILINE)
 
 
@@ -75,6 +76,11 @@ def section(
     if "]" in connection.service or not all(map(_is_a_line, lines)):
         raise ValueError("A value that no service file can hold.")
     return "\n".join([*lines, ""])
+
+
+def can_name(folder: Path) -> bool:
+    """Whether a section can lead to files in there: their paths have to be text, and to fit a line."""
+    return _is_a_line(f"{folder}{'x' * _LONGEST_FILE_NAME}")
 
 
 def system_service_file(environment: Mapping[str, str]) -> Path | None:

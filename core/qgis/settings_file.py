@@ -66,7 +66,9 @@ def _is_written(path: Path, before: object, text: str | None) -> bool:
         content = path.read_bytes()
     except (OSError, UnicodeError):
         return False
-    return _as_in_file(str(before)) not in content if text is None else _as_in_file(text) in content
+    if text is not None:
+        return _as_in_file(text) in content
+    return before is None or _as_in_file(str(before)) not in content
 
 
 def _as_in_file(text: str) -> bytes:

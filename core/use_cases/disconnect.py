@@ -12,10 +12,10 @@ from ..carto.errors import MasterKeyMissing
 from ..errors import DirectSqlError
 from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
-from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
+from .sweep import Sweep
 
 
 def disconnect(

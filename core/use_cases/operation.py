@@ -8,11 +8,11 @@ from contextlib import contextmanager
 from ..carto.account import Account
 from ..feedback import Unstoppable
 from ..journal.journal import Operation
-from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..secret import Secret
 from ..steps import Notice
 from .environment import Environment
+from .sweep import Sweep
 
 
 @contextmanager

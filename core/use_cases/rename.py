@@ -7,9 +7,9 @@ from dataclasses import replace
 from ..accounts.errors import ConnectionNameTaken, NotConnected
 from ..accounts.saved_account import SavedAccount
 from ..journal.journal import Undo, UndoKind
-from ..journal.sweep import Sweep
 from ..ports import Feedback
 from .environment import Environment
+from .sweep import Sweep
 
 
 def rename(environment: Environment, saved: SavedAccount, name: str, feedback: Feedback) -> SavedAccount:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from ..carto.account import Account
 from ..journal.journal import Undo, UndoKind
-from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
+from .sweep import Sweep
 
 
 def store_master_key(environment: Environment, account: Account, key: Secret, feedback: Feedback) -> None:

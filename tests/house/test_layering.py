@@ -16,6 +16,7 @@ import pytest
         ("core/account.py", "from ..ui import text"),
         ("core/account.py", "from .. import plugin"),
         ("core/account.py", "def later():\n    import qgis"),
+        ("core/journal/sweep.py", "from ..use_cases.environment import Environment"),
         ("core/qgis/vault.py", "from qgis.utils import iface"),
         ("core/qgis/vault.py", "from qgis.PyQt.QtWidgets import QWidget"),
         ("core/qgis/vault.py", "from ...ui.text import translate"),

@@ -231,3 +231,23 @@ def test_at_the_end_nobody_is_asked_for_the_master_password(no_password_file: No
     with pytest.raises(Cancelled):
         master_password.require()
     assert asked == []
+
+
+def test_a_config_of_the_users_own_is_not_written_over_by_a_certificate(
+    auth_database: QgisAuthDatabase, authority: Authority, auth_manager: Any
+) -> None:
+    """A file can be forged so that an id made of its fingerprint is that of any config."""
+    made = authority.bundle(curve=True)
+    bundle = dataclasses.replace(made, key_algorithm="EC")
+    number, theirs = int(bundle.facts.fingerprint, 16), ""
+    for _ in range(7):
+        number, place = divmod(number, 36)
+        theirs += "0123456789abcdefghijklmnopqrstuvwxyz"[place]
+    auth_database.store_key(theirs, "me", Secret("mine"), "my own")
+    auth_database.store_identity(bundle)
+    assert auth_database.key(theirs) == Secret("mine")
+    assert auth_database.identity(bundle.facts.fingerprint) == (bundle.certificate, bundle.key)
+    auth_database.store_identity(bundle)
+    auth_database.remove_identity(bundle.facts.fingerprint)
+    assert set(auth_manager.configIds()) == {theirs}
+    assert not auth_database.has_identity(bundle.facts.fingerprint)

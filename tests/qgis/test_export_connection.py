@@ -333,7 +333,7 @@ def test_a_service_of_the_users_own_with_that_name_is_told_before_anything_is_ma
 
 
 def test_without_authorities_of_its_own_an_account_is_exported_with_the_public_ones(exporter):
-    exporter.saved = replace(exporter.saved, authorities=())
+    exporter.computer.saved_accounts.save(replace(exporter.saved, authorities=()))
     exporter.export()
     content = (exporter.folder / "authorities.pem").read_text()
     assert content.count("BEGIN CERTIFICATE") > 20
@@ -380,3 +380,10 @@ def test_an_export_follows_a_connection_that_gets_another_name(exporter):
         assert exporter.only().state is ExportState.CURRENT
     finally:
         provider.deleteConnection(name)
+
+
+def test_a_home_that_nobody_has_is_no_reason_to_stop(exporter, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    exported = exporter.export(folder=Path("~nobody-of-that-name/out"))
+    assert exported.export.folder == tmp_path / "~nobody-of-that-name" / "out"
+    assert exporter.use_cases.exports.in_folder(Path("~nobody-of-that-name/out")) == exported.export

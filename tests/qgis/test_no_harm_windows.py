@@ -16,10 +16,11 @@ from windows_rules import Windows, windows_rules
 from carto_direct_sql.core import file_lock
 from carto_direct_sql.core.carto.account import parse_account
 from carto_direct_sql.core.journal import journal_file
-from carto_direct_sql.core.journal.errors import JournalUnusable, SessionFolderUnusable
+from carto_direct_sql.core.journal.errors import JournalUnusable
 from carto_direct_sql.core.journal.journal import Journal, Undo, UndoKind
 from carto_direct_sql.core.qgis.auth_database.master_password import started_with
 from carto_direct_sql.core.qgis.session import service_folder
+from carto_direct_sql.core.qgis.session.errors import SessionFolderUnusable
 from carto_direct_sql.core.qgis.session.service_folder import ServiceFolder
 
 __all__ = ["windows_rules"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import signal
 import stat
 import subprocess
@@ -10,13 +11,14 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from carto_direct_sql.core.errors import Cure
-from carto_direct_sql.core.journal.errors import SessionFolderUnusable
+from carto_direct_sql.core.qgis.session.errors import SessionFolderUnusable
 from carto_direct_sql.core.qgis.session.service_folder import PREFIX, ServiceFolder
 
 TESTS = Path(__file__).resolve().parents[1]
@@ -348,3 +350,44 @@ def test_a_folder_that_vanished_is_an_error_with_a_cure(place: Path, in_memory: 
     assert unusable.value.cure is Cure.CHECK_DISK
     assert str(folder.path) in unusable.value.text()
     folder.close()
+
+
+def test_a_folder_that_no_service_file_can_name_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Bytes that are no text, as an old system's temporary folder may have them; a path that is longer than a line."""
+    for name in (os.fsdecode(b"caf\xe9"), "/".join(letter * 200 for letter in "abcde")):
+        odd = tmp_path / name
+        odd.mkdir(parents=True)
+        monkeypatch.setenv("XDG_RUNTIME_DIR", str(odd))
+        folder = ServiceFolder()
+        assert folder.path.parent == Path(tempfile.gettempdir())
+        folder.close()
+
+
+def test_memory_that_cannot_be_had_leaves_no_descriptor_open(place: Path) -> None:
+    folder = ServiceFolder(in_memory=True)
+    used = len(list(Path("/proc/self/fd").iterdir()))
+    for spare in range(4):
+        with only_descriptors(spare), suppress(SessionFolderUnusable):
+            folder.write(f"{spare}.pem", SECRET)
+        folder.remove(f"{spare}.pem")
+    assert len(list(Path("/proc/self/fd").iterdir())) == used
+    folder.close()
+
+
+@contextmanager
+def only_descriptors(spare: int) -> Iterator[None]:
+    """As in a QGIS that has as many files open as it may, but for these."""
+    limit = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (512, limit[1]))
+    taken: list[int] = []
+    try:
+        with suppress(OSError):
+            while True:
+                taken.append(os.open(os.devnull, os.O_RDONLY))
+        for _ in range(spare):
+            os.close(taken.pop())
+        yield
+    finally:
+        for descriptor in taken:
+            os.close(descriptor)
+        resource.setrlimit(resource.RLIMIT_NOFILE, limit)

@@ -20,8 +20,8 @@ from qgis.PyQt.QtNetwork import QSslCertificate, QSslConfiguration
 from carto_direct_sql.core.accounts.errors import AuthEntryMissing, InvalidDatabaseKey
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
-from carto_direct_sql.core.journal.errors import SessionFolderUnusable
 from carto_direct_sql.core.postgres.connection import Connection, Credentials, Login
+from carto_direct_sql.core.qgis.session.errors import SessionFolderUnusable
 from carto_direct_sql.core.qgis.session.service_folder import ServiceFolder
 from carto_direct_sql.core.qgis.session.services import SessionServices
 from carto_direct_sql.core.secret import Secret
@@ -387,6 +387,10 @@ from qgis.PyQt.QtCore import QTimer
 QTimer.singleShot(0, application.quit)
 application.exec()
 os._exit(0)
+""",
+    "as a script that deletes QGIS first": """
+from qgis.PyQt import sip
+sip.delete(application)
 """,
 }
 

@@ -481,7 +481,7 @@ def test_without_a_usable_temporary_folder_the_plugin_starts_and_says_why_it_can
 ) -> None:
     told = run(
         """
-from carto_direct_sql.core.journal.errors import SessionFolderUnusable
+from carto_direct_sql.core.qgis.session.errors import SessionFolderUnusable
 
 def nowhere(place):
     raise SessionFolderUnusable("Read-only file system", folder="/tmp")

@@ -162,3 +162,9 @@ def test_what_is_set_as_it_is_anyhow_follows_whoever_manages_the_computer(
     wishes.set(RENEW_CERTIFICATE, False)
     monkeypatch.setenv("CARTO_DIRECT_SQL_RENEW_CERTIFICATE", "yes")
     assert wishes.is_on(RENEW_CERTIFICATE)
+
+
+def test_what_was_not_there_need_not_be_removed(clean_settings: QgsSettings) -> None:
+    clean_settings.setValue("carto_direct_sql/word", "None")
+    QgisSavedAccounts().rename("never kept", saved())
+    assert QgisSavedAccounts().all() == (saved(),)

@@ -71,6 +71,13 @@ def test_an_address_is_enough_to_connect(page, requested):
     assert request.checks_name is True
 
 
+def test_a_pasted_home_that_nobody_has_is_no_reason_to_stop(page):
+    form = page.by_server
+    form.address.setText("host=db.example.com user=alice dbname=gis sslcert=~nobody-of-that-name/client.crt")
+    assert "db.example.com" in form.understood.text()
+    assert form.file.text() == ""
+
+
 def test_files_passphrase_and_password_go_along(page, requested, tmp_path):
     form = page.by_server
     form.address.setText(GIS.base_url)

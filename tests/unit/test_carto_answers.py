@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
+from datetime import datetime, timezone
 from email.utils import formatdate
 
 import pytest
@@ -30,7 +31,7 @@ from carto_direct_sql.core.carto.errors import (
     RequestRefused,
     TooManyRequests,
 )
-from carto_direct_sql.core.carto.http import HttpResponse
+from carto_direct_sql.core.carto.http import HttpResponse, moment_of
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.secret import Secret
 
@@ -155,3 +156,15 @@ def test_whatever_comes_is_an_error_of_ours(status, body, asked, path):
     error = error_of(answer(status, body, Retry_After=asked), "POST", path)
     assert error.text()
     assert error.cure_text()
+
+
+@pytest.mark.parametrize("zone", ["GMT", "+0000", "-0000", "UT", ""])
+def test_a_date_is_understood_with_and_without_its_zone(zone):
+    said = datetime(2026, 10, 21, 7, 28, tzinfo=timezone.utc)
+    assert moment_of(f"Wed, 21 Oct 2026 07:28:00 {zone}") == said
+
+
+@given(st.text() | st.sampled_from(["", "Wed, 21 Oct 99999 07:28:00 GMT", "1 Jan 2026 00:00:00 +9999", "9" * 5000]))
+def test_whatever_stands_in_place_of_a_date_it_is_a_moment_with_its_zone_or_none(text):
+    moment = moment_of(text)
+    assert moment is None or moment.tzinfo is not None

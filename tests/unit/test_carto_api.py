@@ -6,6 +6,7 @@ Plain `requests`, real HTTPS, every refusal and every broken answer.
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -35,6 +36,7 @@ from carto_direct_sql.core.carto.errors import (
     RequestRefused,
     TooManyRequests,
 )
+from carto_direct_sql.core.errors import Cancelled
 from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.timeouts import Timeouts
@@ -49,13 +51,13 @@ def connect_api(sandbox, account):
     """Makes clients of the account: `connect_api()` with the master key, or with the one given, on any laptop."""
     sessions = []
 
-    def make(key=None, laptop=None, timeouts=HASTY, base=None):
+    def make(key=None, laptop=None, timeouts=HASTY, base=None, feedback=None):
         session = requests.Session()
         session.trust_env = False  # else REQUESTS_CA_BUNDLE would win over the line below
         session.verify = str(sandbox.ca_file)
         sessions.append(session)
         known = parse_account(base or account.address(laptop))
-        return CartoApi(known, Secret(key or account.master_key), session, Unstoppable(), timeouts)
+        return CartoApi(known, Secret(key or account.master_key), session, feedback or Unstoppable(), timeouts)
 
     yield make
     for session in sessions:
@@ -219,3 +221,20 @@ def test_two_computers_that_write_in_the_same_moment_both_end_up_on_the_list(san
         for task in [pool.submit(allow, connect_api(timeouts=patient), f"203.0.113.{last}") for last in (1, 2)]:
             task.result()
     assert sorted(account.allow_list) == ["203.0.113.1", "203.0.113.2"]
+
+
+def test_who_waits_for_the_list_to_rest_can_stop_at_once(sandbox, connect_api, account):
+    written_at = []
+
+    class Stopping(Unstoppable):
+        def cancelled(self):
+            return bool(account.allow_list)
+
+    def hold_up(request):
+        time.sleep(0.7)  # the pause is at least as long as a reading and a writing took
+        if request.method == "PUT":
+            written_at.append(time.monotonic())
+
+    with sandbox.requests.before_each(hold_up), pytest.raises(Cancelled):
+        allow(connect_api(timeouts=Timeouts(), feedback=Stopping()), "203.0.113.7")
+    assert time.monotonic() - written_at[0] < 0.7

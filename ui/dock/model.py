@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cure, DirectSqlError
-from ...core.postgres.errors import AddressNotAllowed, AddressNotListed
+from ...core.postgres.errors import AddressNotAllowed, AddressNotOnList
 from ...core.steps import CARTO_STEPS, OUTCOMES, Notice
 from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from ..text import translate
@@ -367,7 +367,7 @@ class DockModel(QObject):
         is_listed = facts.address is None or facts.allow_list is None or facts.allow_list.covers(facts.address)
         if problem is None or failure is None or is_listed or not isinstance(failure.error, AddressNotAllowed):
             return problem
-        known = AddressNotListed(host=failure.error.facts["host"], address=facts.address)
+        known = AddressNotOnList(host=failure.error.facts["host"], address=facts.address)
         return replace(problem, text=known.text(translate))
 
     def _take_outcome(self) -> str:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.postgres.server import Server
 from ..cures import Problem
 from .views.state import AccessPage, AccessState, AccountRow, KeyDraft, Question, Said
 
@@ -133,7 +132,7 @@ class AccessModel(QObject):
                 label=saved.account.label,
                 state=self._accounts.worst_state(saved),
                 expires=saved.certificate_expires if saved.has_certificate else None,
-                is_managed=not isinstance(saved.account, Server),
+                is_managed=saved.account.has_management,
             )
             for saved in self._accounts.all()
         )

@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingParameterString, QgsProperty
 
 from ...core.accounts.errors import AuthEntryMissing
 from ...core.errors import DirectSqlError
+from ...core.files import expanded
 from ...core.secret import Secret
 from ...core.text import QT_TRANSLATE_NOOP
 from ..text import translate
@@ -111,10 +112,9 @@ def _read(path: Path) -> Secret:
 def _is_file(value: object) -> bool:
     try:
         return bool(value) and _path(str(value)).is_file()
-    except (OSError, ValueError, RuntimeError):  # a text too long for a path, or one that no system can have
+    except (OSError, ValueError):  # a text too long for a path, or one that no system can have
         return False
 
 
 def _path(text: str) -> Path:
-    path = Path(text.strip())
-    return path.expanduser() if text.startswith("~") else path
+    return expanded(Path(text.strip()))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.exports.folder_name import proposed_folder
+from ...core.files import home
 from ..text import translate
 from .programs import entry_of, programs
 from .views.state import ConnectionEntry, ElsewhereState, Question, Steps
@@ -153,7 +154,7 @@ class ElsewhereModel(QObject):
         if saved is None:
             return ""
         taken = {one.export.folder for one in self._listed or ()}
-        return str(proposed_folder(Path.home(), saved.connection.service, state.program, taken))
+        return str(proposed_folder(home(), saved.connection.service, state.program, taken))
 
 
 def removed_text(program: str, is_whole: bool) -> str:

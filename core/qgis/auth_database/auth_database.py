@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-import string
 from typing import TYPE_CHECKING
 
 from ...secret import Secret
@@ -12,9 +10,9 @@ from . import authorities, identities
 from .configs import (
     auth_database_is_open,
     auth_manager,
-    config_exists,
     load_config,
     new_config,
+    new_id,
     remove_config,
     store_config,
 )
@@ -23,9 +21,6 @@ from .master_password import MasterPassword
 
 if TYPE_CHECKING:
     from ...certificates.bundle import CertificateBundle, CertificateFacts
-
-_ID_LENGTH = 7
-_ID_LETTERS = string.ascii_lowercase + string.digits
 
 
 class QgisAuthDatabase:
@@ -57,12 +52,9 @@ class QgisAuthDatabase:
 
     @in_gui_thread
     def new_id(self) -> str:
-        """An id that no config has: seven letters and digits, as QGIS wants them."""
+        """An id that no config has."""
         self._master_password.require_enabled()
-        while True:
-            authcfg = "".join(secrets.choice(_ID_LETTERS) for _ in range(_ID_LENGTH))
-            if not config_exists(authcfg):
-                return authcfg
+        return new_id()
 
     @in_gui_thread
     def store_identity(self, bundle: CertificateBundle) -> None:

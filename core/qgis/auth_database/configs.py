@@ -6,6 +6,8 @@ first.
 
 from __future__ import annotations
 
+import secrets
+import string
 from typing import Any
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
@@ -13,6 +15,9 @@ from qgis.PyQt.QtSql import QSqlDatabase
 
 from ...accounts.errors import AuthDatabaseNotWritable
 from .database_file import require_writable
+
+_ID_LENGTH = 7
+_ID_LETTERS = string.ascii_lowercase + string.digits
 
 
 def auth_manager() -> Any:
@@ -23,6 +28,14 @@ def auth_manager() -> Any:
 def config_exists(authcfg: str) -> bool:
     """Whether there is such a config, of whatever method; the master password is not needed."""
     return authcfg in auth_manager().configIds()
+
+
+def new_id() -> str:
+    """An id that no config has: seven letters and digits, as QGIS wants them."""
+    while True:
+        authcfg = "".join(secrets.choice(_ID_LETTERS) for _ in range(_ID_LENGTH))
+        if not config_exists(authcfg):
+            return authcfg
 
 
 def load_config(authcfg: str) -> Any:

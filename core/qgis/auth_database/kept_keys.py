@@ -1,8 +1,8 @@
 """Certificates whose private key QGIS could not read back: kept in a config each, encrypted like everything there.
 
 QGIS reads every key of its own store for certificates as an RSA key: an EC key goes in and never comes out, and of
-Ed25519 its Qt knows nothing (measured: 3.40.6). The config's id comes from the certificate's fingerprint, so it is
-found, and goes, by that alone.
+Ed25519 its Qt knows nothing (measured: 3.40.6). The config's label tells the certificate's fingerprint, so it is found,
+and goes, by that alone.
 """
 
 from __future__ import annotations
@@ -10,31 +10,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...secret import Secret
-from .configs import auth_manager, load_config, new_config, remove_config, store_config
+from .configs import auth_manager, load_config, new_config, new_id, remove_config, store_config
 
 if TYPE_CHECKING:
     from ...certificates.bundle import CertificateBundle
-
-_ID_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyz"
-_ID_LENGTH = 7
 
 
 def keep(bundle: CertificateBundle) -> None:
     """Raises `AuthDatabaseNotWritable` and `AuthDatabaseBusy`."""
     fingerprint = bundle.facts.fingerprint
     values = {"username": fingerprint, "password": bundle.key.reveal(), "realm": bundle.certificate.decode("ascii")}
-    store_config(new_config("Basic", _id(fingerprint), _label(fingerprint), values))
+    store_config(new_config("Basic", new_id(), _label(fingerprint), values))
 
 
 def is_kept(fingerprint: str) -> bool:
     """Whether it is there; the master password is not needed, for labels are not encrypted."""
-    config = auth_manager().availableAuthMethodConfigs().get(_id(fingerprint))
-    return config is not None and config.name() == _label(fingerprint)
+    return bool(_id(fingerprint))
 
 
 def read(fingerprint: str) -> tuple[bytes, Secret] | None:
     """Certificate and private key, both PEM; None where they are not there, or cannot be read."""
-    config = load_config(_id(fingerprint)) if is_kept(fingerprint) else None
+    config = load_config(_id(fingerprint))
     if config is None or config.config("username") != fingerprint:
         return None
     return config.config("realm").encode("ascii"), Secret(config.config("password"))
@@ -42,17 +38,13 @@ def read(fingerprint: str) -> tuple[bytes, Secret] | None:
 
 def forget(fingerprint: str) -> None:
     """Nothing happens where it is not there. Raises `AuthDatabaseNotWritable` and `AuthDatabaseBusy`."""
-    if is_kept(fingerprint):
-        remove_config(_id(fingerprint))
+    remove_config(_id(fingerprint))
 
 
 def _id(fingerprint: str) -> str:
-    """Seven letters and digits, as QGIS wants them; what else has that id has another label."""
-    number, letters = int(fingerprint, 16), ""
-    for _ in range(_ID_LENGTH):
-        number, place = divmod(number, len(_ID_LETTERS))
-        letters += _ID_LETTERS[place]
-    return letters
+    """The config's; empty where there is none."""
+    configs, label = auth_manager().availableAuthMethodConfigs(), _label(fingerprint)
+    return next((authcfg for authcfg, config in configs.items() if config.name() == label), "")
 
 
 def _label(fingerprint: str) -> str:

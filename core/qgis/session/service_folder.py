@@ -16,7 +16,8 @@ from typing import Protocol
 from qgis.PyQt.QtCore import QLockFile
 
 from ...files import insist
-from ...journal.errors import SessionFolderUnusable
+from ...postgres.service_file import can_name
+from .errors import SessionFolderUnusable
 
 PREFIX = "carto_direct_sql-"
 _BEING_MADE_S = 600.0
@@ -171,12 +172,12 @@ def _new_folder() -> tuple[Path, QLockFile]:
 def _places() -> Iterator[Path]:
     """Where a private folder may be, the best place first: the user's own, in memory, gone at the end of the day."""
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and Path(runtime).is_dir():
+    if runtime and Path(runtime).is_dir() and can_name(Path(runtime)):
         yield Path(runtime)
-    try:
-        yield Path(tempfile.gettempdir())
-    except FileNotFoundError:
-        return
+    with suppress(FileNotFoundError):  # there is none
+        temporary = Path(tempfile.gettempdir())
+        if can_name(temporary):
+            yield temporary
 
 
 def _has_memory_files() -> bool:
@@ -194,10 +195,14 @@ def _has_memory_files() -> bool:
 
 def _memory(content: bytes) -> int:
     descriptor = os.memfd_create("carto_direct_sql")
-    # libpq refuses a private key that others may read.
-    os.fchmod(descriptor, stat.S_IRUSR | stat.S_IWUSR)
-    with os.fdopen(os.dup(descriptor), "wb") as file:
-        file.write(content)
+    try:
+        # libpq refuses a private key that others may read.
+        os.fchmod(descriptor, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(descriptor, "wb", closefd=False) as file:
+            file.write(content)
+    except OSError:
+        os.close(descriptor)
+        raise
     return descriptor
 
 

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...accounts.credentials import stored_credentials
 from ...accounts.saved_account import SavedAccount
 from ...exports.user_service_file import user_service_file
-from ...journal.errors import SessionFolderUnusable
+from ...files import home
 from ...ports import AuthDatabase
 from ...postgres.connection import Connection, Credentials
 from ...postgres.service_file import (
@@ -33,6 +33,7 @@ from ...postgres.service_file import (
 )
 from ..public_authorities import public_authorities
 from ..shutdown import before_end, not_before_end
+from .errors import SessionFolderUnusable
 from .service_folder import PREFIX, ServiceFolder
 
 VARIABLE = "PGSYSCONFDIR"
@@ -85,7 +86,7 @@ class SessionServices:
             except SessionFolderUnusable:
                 folder.close()
                 raise
-            QCoreApplication.instance().setProperty(_PLACE, str(folder.path))
+            _remember(_PLACE, str(folder.path))
             self._folder, self._earlier, self._system_file = folder, earlier, system_file
             # Once, and to a path that stays: other threads of libpq read the environment without a lock.
             os.environ[EARLIER_VARIABLE] = earlier or ""
@@ -120,7 +121,7 @@ class SessionServices:
 
     def is_defined_elsewhere(self, service: str) -> bool:
         """Whether the user's own file, or the whole computer's, defines a service of that name."""
-        users = user_service_file(os.environ, _home())
+        users = user_service_file(os.environ, home())
         return any(service in services_in(_content(file)) for file in (users, self._system_file))
 
     def is_up_to_date(self, saved: SavedAccount) -> bool:
@@ -179,7 +180,7 @@ class SessionServices:
         """Take everything away, for good, and put the earlier `PGSYSCONFDIR` back in force."""
         with self._lock:
             self._has_ended = True
-            QCoreApplication.instance().setProperty(_OPEN, list(self._sections))
+            _remember(_OPEN, list(self._sections))
             if self._is_registered:
                 self._is_registered = False
                 not_before_end(self.close)
@@ -220,6 +221,12 @@ def _earlier(environment: Mapping[str, str]) -> str | None:
     return named
 
 
+def _remember(name: str, value: object) -> None:
+    """In the application, for a plugin that is loaded anew; at the end of a script it may be gone already."""
+    if (application := QCoreApplication.instance()) is not None:
+        application.setProperty(name, value)
+
+
 def _earlier_place() -> Path | None:
     place = QCoreApplication.instance().property(_PLACE)
     return Path(place) if place else None
@@ -238,13 +245,6 @@ def _libpq_version() -> int:
     from psycopg2.extensions import libpq_version
 
     return int(libpq_version())
-
-
-def _home() -> Path:
-    try:
-        return Path.home()
-    except RuntimeError:  # this user has none
-        return Path(os.devnull)
 
 
 def _content(file: Path | None) -> bytes:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from ...journal.errors import SessionFolderUnusable
 from ...ports import AuthDatabase, SavedAccounts
 from ..gui_thread import GuiThread
 from .credentials_guard import CredentialsGuard, DialFailures
+from .errors import SessionFolderUnusable
 from .project_hook import ProjectHook
 from .services import SessionServices
 from .unlocking import Unlocking

@@ -14,14 +14,13 @@ from ...carto.errors import PublicAddressUnknown
 from ...certificates.reader import Bundle, read_certificate_files, read_server_files
 from ...feedback import begin_step
 from ...journal.journal import Undo, UndoKind
-from ...journal.sweep import Sweep
 from ...ports import Feedback
 from ...postgres.connection import Credentials
-from ...postgres.server import Server
 from ...steps import Step
 from ..addresses import typed_entry
 from ..environment import Environment
 from ..operation import begun_operation
+from ..sweep import Sweep
 from ..words import in_words_of
 from .certificate import Identity, install_certificate
 from .context import ConnectContext, Findings
@@ -99,8 +98,8 @@ class Connect:
 
     @staticmethod
     def _installed(context: ConnectContext) -> tuple[SavedAccount, Identity]:
-        account = context.request.account
-        return install_server_files(context, account) if isinstance(account, Server) else install_certificate(context)
+        login = context.request.account.login
+        return install_certificate(context) if login is None else install_server_files(context, login)
 
     def _brought(self) -> Bundle | None:
         files, account = self._request.certificate_files, self._request.account

@@ -9,8 +9,7 @@ from ...accounts.saved_account import NEVER, SavedAccount
 from ...certificates.bundle import CertificateBundle, check_dates
 from ...certificates.checks import check_authorities
 from ...certificates.errors import AuthorityNeeded
-from ...postgres.connection import Connection
-from ...postgres.server import Server
+from ...postgres.connection import Connection, Login
 from ...secret import Secret
 from .certificate import Identity, in_place_of, store_identity
 from .context import ConnectContext
@@ -18,13 +17,13 @@ from .naming import new_connection
 from .server import require_plain_login
 
 
-def install_server_files(context: ConnectContext, server: Server) -> tuple[SavedAccount, Identity]:
+def install_server_files(context: ConnectContext, login: Login) -> tuple[SavedAccount, Identity]:
     """Store the certificate that was brought, if one was, and keep the server's authorities.
 
     What the files lack stays as it was: a new authority leaves the certificate, a new certificate the authorities.
     Returns the account that will be saved when everything is proven, and what a dial has to show.
     """
-    connection = _connection(context, server)
+    connection = _connection(context, login)
     brought, existing = context.brought, context.existing
     authorities = brought.authorities if brought is not None else ()
     check_authorities(authorities, context.environment.now())
@@ -42,12 +41,12 @@ def install_server_files(context: ConnectContext, server: Server) -> tuple[Saved
     return saved, identity
 
 
-def _connection(context: ConnectContext, server: Server) -> Connection:
+def _connection(context: ConnectContext, login: Login) -> Connection:
     existing, checks_name = context.existing, context.request.checks_name
     if existing is not None:
         return existing.connection if checks_name is None else replace(existing.connection, checks_name=checks_name)
-    require_plain_login(server.login)
-    return new_connection(context, server.login)
+    require_plain_login(login)
+    return new_connection(context, login)
 
 
 def _with_certificate(

@@ -12,6 +12,7 @@ from ...exports.export import Export, ExportState, state_of
 from ...exports.manifest import read_manifest
 from ...exports.readme import README
 from ...exports.user_service_file import holds
+from ...files import expanded
 from ...ports import Feedback
 from ...secret import Secret
 from ...text import Translated
@@ -87,7 +88,7 @@ class ConnectionExports:
 
     def in_folder(self, folder: Path) -> Export:
         """The export in a folder; raises `ExportUnknown`."""
-        place = folder.expanduser().absolute()
+        place = expanded(folder).absolute()
         found = next((one for one in self._environment.exports.all() if one.folder == place), None)
         if found is None:
             raise ExportUnknown(folder=place)

@@ -12,10 +12,10 @@ from ...exports.export import Export
 from ...exports.user_service_file import taken_out
 from ...feedback import Unstoppable
 from ...journal.journal import Undo, UndoKind
-from ...journal.sweep import Sweep
 from ...ports import Feedback
 from ...secret import Secret
 from ..environment import Environment
+from ..sweep import Sweep
 
 
 def remove_export(

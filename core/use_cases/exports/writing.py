@@ -21,13 +21,14 @@ from ...exports.plan import ExportPlan, plan
 from ...exports.targets import target_of
 from ...exports.user_service_file import merged_into, require_mergeable, taken_out, user_service_file
 from ...feedback import begin_step
+from ...files import expanded, home
 from ...journal.journal import Operation, Undo, UndoKind
-from ...journal.sweep import Sweep
 from ...ports import Feedback
 from ...steps import Step
 from ...text import Translated
 from ..environment import Environment
 from ..operation import begun_operation
+from ..sweep import Sweep
 from .access import AccessSource, ExportAccess
 from .removal import own_things
 from .request import Exported, ExportRequest
@@ -40,7 +41,7 @@ class ExportWriting:
         self, environment: Environment, request: ExportRequest, translated: Translated, feedback: Feedback
     ) -> None:
         self._environment = environment
-        self._request = replace(request, folder=request.folder.expanduser().absolute())
+        self._request = replace(request, folder=expanded(request.folder).absolute())
         self._translated = translated
         self._feedback = feedback
         self._target = target_of(request.target)
@@ -82,7 +83,7 @@ class ExportWriting:
             return None
         if not self._target.can_merge:
             raise NothingToMerge(target=request.target)
-        file = user_service_file(os.environ, Path.home())
+        file = user_service_file(os.environ, home())
         require_mergeable(file, service)
         return file
 

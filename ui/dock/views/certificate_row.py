@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
+from ....core.files import expanded
 from ...text import translate
 from ...widgets.buttons import Button
 from ...widgets.style import unit
@@ -41,7 +42,7 @@ class CertificateRow(QWidget):
     def chosen(self) -> Path | None:
         """None where nothing is."""
         text = self.path.text().strip()
-        return Path(text).expanduser() if text else None
+        return expanded(Path(text)) if text else None
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, translate("Dock", "Choose a Certificate"), "", file_kinds())

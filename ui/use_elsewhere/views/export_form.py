@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ....core.files import home
 from ...text import translate
 from ...widgets.buttons import Button, Choice
 from ...widgets.colours import Colours
@@ -142,7 +143,7 @@ class ExportForm(Form):
 
     def _browse(self) -> None:
         title = translate("Elsewhere", "Choose a Folder")
-        folder = QFileDialog.getExistingDirectory(self, title, str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self, title, str(home()))
         if folder:
             self.folder.setText(str(Path(folder)))
             self.folder.setModified(True)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ....core.files import home
 from ...text import in_rich_text, translate
 from ...widgets import icons
 from ...widgets.colours import Colours
@@ -119,6 +120,6 @@ class ExportTable(QTreeWidget):
 def _short(folder: Path) -> str:
     """As people write it: their home is `~`."""
     try:
-        return str(Path("~", folder.relative_to(Path.home())))
+        return str(Path("~", folder.relative_to(home())))
     except ValueError:
         return str(folder)

@@ -18,9 +18,9 @@ from ..carto.errors import NetworkError
 from ..errors import DirectSqlError
 from ..exports.export import Export
 from ..exports.export_folder import remove_export
-from ..use_cases.environment import Environment
-from .errors import JournalUnusable
-from .journal import Operation, Undo, UndoKind
+from ..journal.errors import JournalUnusable
+from ..journal.journal import Operation, Undo, UndoKind
+from .environment import Environment
 
 STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer makes nothing any more
 POLL_S = 1.0

@@ -1,0 +1,30 @@
+"""Homes that nobody has are no reason to stop."""
+
+from __future__ import annotations
+
+import os
+import pwd
+from pathlib import Path
+
+import pytest
+
+from carto_direct_sql.core.files import expanded, home
+
+
+def test_a_tilde_stands_for_the_home_and_stays_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", "/home/alice")
+    assert expanded(Path("~/export")) == Path("/home/alice/export")
+    for unknown in ("~nobody-of-that-name/export", "export/~", "~\0"):
+        assert expanded(Path(unknown)) == Path(unknown)
+
+
+def test_whoever_has_no_home_has_nothing_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(_uid: int) -> None:
+        raise KeyError("A container's user is in no list.")
+
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(pwd, "getpwuid", unknown)
+    assert not (home() / ".pg_service.conf").exists()
+    assert expanded(Path("~/export")) == Path("~/export")
+    monkeypatch.setenv("HOME", os.devnull)
+    assert home() == Path(os.devnull)
