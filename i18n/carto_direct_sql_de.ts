@@ -1662,6 +1662,10 @@
         <translation>{account} von diesem Computer entfernen?</translation>
     </message>
     <message>
+        <source>Take {entry} off the allow-list; others may come from it, too</source>
+        <translation>{entry} von der Zulassungsliste nehmen; auch andere können von dort kommen</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Auf diesem Computer</translation>
     </message>
@@ -1688,10 +1692,6 @@
     <message>
         <source>Delete the API key, if it was made for this connection</source>
         <translation>Den API-Schlüssel löschen, wenn er für diese Verbindung angelegt wurde</translation>
-    </message>
-    <message>
-        <source>Take this computer's address off the list; others may come from it</source>
-        <translation>Die Adresse dieses Computers von der Liste nehmen; auch andere können von ihr kommen</translation>
     </message>
     <message>
         <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
@@ -3639,8 +3639,8 @@ LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwor
         <translation>Die Adresse dieses Computers von der Zulassungsliste nehmen</translation>
     </message>
     <message>
-        <source>Others may come from it, too: a whole office can share one address.</source>
-        <translation>Auch andere können von ihr kommen: Ein ganzes Büro kann sich eine Adresse teilen.</translation>
+        <source>Others may come from it, too: a whole office can share one address. A network, or the entry for every address, stays.</source>
+        <translation>Auch andere können von ihr kommen: Ein ganzes Büro kann sich eine Adresse teilen. Ein Netz oder der Eintrag für jede Adresse bleibt.</translation>
     </message>
     <message>
         <source>Remove the connection from QGIS</source>

@@ -1662,6 +1662,10 @@
         <translation>¿Quitar {account} de este equipo?</translation>
     </message>
     <message>
+        <source>Take {entry} off the allow-list; others may come from it, too</source>
+        <translation>Quitar {entry} de la lista de direcciones permitidas; otros también pueden venir de ahí</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>En este equipo</translation>
     </message>
@@ -1688,10 +1692,6 @@
     <message>
         <source>Delete the API key, if it was made for this connection</source>
         <translation>Eliminar la clave de API, si se creó para esta conexión</translation>
-    </message>
-    <message>
-        <source>Take this computer's address off the list; others may come from it</source>
-        <translation>Quitar la dirección de este equipo de la lista; otros pueden venir de ella</translation>
     </message>
     <message>
         <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
@@ -3639,8 +3639,8 @@ LEFT dice qué no se pudo quitar todavía, por ejemplo porque CARTO no respondi�
         <translation>Quitar la dirección de este equipo de la lista de direcciones permitidas</translation>
     </message>
     <message>
-        <source>Others may come from it, too: a whole office can share one address.</source>
-        <translation>Otras personas también pueden venir de ella: toda una oficina puede compartir una dirección.</translation>
+        <source>Others may come from it, too: a whole office can share one address. A network, or the entry for every address, stays.</source>
+        <translation>Otras personas también pueden venir de ella: toda una oficina puede compartir una dirección. Una red, o la entrada para todas las direcciones, se queda.</translation>
     </message>
     <message>
         <source>Remove the connection from QGIS</source>

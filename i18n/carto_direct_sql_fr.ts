@@ -1662,6 +1662,10 @@
         <translation>Retirer {account} de cet ordinateur ?</translation>
     </message>
     <message>
+        <source>Take {entry} off the allow-list; others may come from it, too</source>
+        <translation>Retirer {entry} de la liste des adresses autorisées ; d’autres peuvent aussi en venir</translation>
+    </message>
+    <message>
         <source>On this computer</source>
         <translation>Sur cet ordinateur</translation>
     </message>
@@ -1688,10 +1692,6 @@
     <message>
         <source>Delete the API key, if it was made for this connection</source>
         <translation>Supprimer la clé API, si elle a été créée pour cette connexion</translation>
-    </message>
-    <message>
-        <source>Take this computer's address off the list; others may come from it</source>
-        <translation>Retirer de la liste l’adresse de cet ordinateur ; d’autres peuvent en venir</translation>
     </message>
     <message>
         <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
@@ -3639,8 +3639,8 @@ LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n
         <translation>Retirer l’adresse de cet ordinateur de la liste des adresses autorisées</translation>
     </message>
     <message>
-        <source>Others may come from it, too: a whole office can share one address.</source>
-        <translation>D’autres peuvent aussi en venir : tout un bureau peut partager une adresse.</translation>
+        <source>Others may come from it, too: a whole office can share one address. A network, or the entry for every address, stays.</source>
+        <translation>D’autres peuvent aussi en venir : tout un bureau peut partager une adresse. Un réseau, ou l’entrée pour toutes les adresses, reste.</translation>
     </message>
     <message>
         <source>Remove the connection from QGIS</source>

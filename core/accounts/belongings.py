@@ -10,7 +10,8 @@ class Belongings:
     """What goes along with an account; what is not named stays as it is, and others may use it.
 
     On this computer: QGIS's `connection`, the stored API `keys`, the `certificate` with its private key. At CARTO, for
-    which the master key is needed: the certificate, the key, the entry of the allow-list that let this computer in.
+    which the master key is needed: the certificate, the key, and of the allow-list the entry that reads `address`
+    (empty: none), for whoever says so has to be told which one it is.
     """
 
     connection: bool = True
@@ -18,7 +19,7 @@ class Belongings:
     certificate: bool = True
     certificate_at_carto: bool = False
     key_at_carto: bool = False
-    address: bool = False
+    address: str = ""
 
     @classmethod
     def usual(cls, at_carto: bool) -> Belongings:
@@ -28,4 +29,4 @@ class Belongings:
     @property
     def need_master_key(self) -> bool:
         """Whether CARTO has to be asked."""
-        return self.certificate_at_carto or self.key_at_carto or self.address
+        return self.certificate_at_carto or self.key_at_carto or bool(self.address)

@@ -78,6 +78,11 @@ def opens_to_everybody(entry: str) -> bool:
     return any(network.prefixlen == 0 for network in _networks(entry))
 
 
+def is_one_address(entry: str) -> bool:
+    """Whether it lets in one address, and nobody but those who share that."""
+    return [network.num_addresses for network in _networks(entry)] == [1]
+
+
 def common_network(address: str, entry: str) -> str:
     """The network that holds an address and an earlier entry, as wide as CARTO takes; empty where none does."""
     here, before = _interface(address), _interface(entry)

@@ -41,7 +41,7 @@ def disconnect(
         if current is None:  # another window was quicker
             return sweep.run_interrupted()
         left = _take_away(environment, current, sweep, goes)
-        return (*left, *_attempt(lambda: _withdraw(api, current.address))) if goes.address else left
+        return (*left, *_attempt(lambda: _withdraw(api, goes.address))) if goes.address else left
 
 
 def _take_away(

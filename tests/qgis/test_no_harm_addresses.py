@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from processing_runs import run_algorithm
 
+from carto_direct_sql.core.accounts.belongings import Belongings
 from carto_direct_sql.core.carto.errors import AddressNotListed, InvalidAddress
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.processing.disconnect import DisconnectAlgorithm
 from carto_direct_sql.ui.processing.register_address import RegisterAddressAlgorithm
 from carto_direct_sql.ui.processing.remove_address import RemoveAddressAlgorithm
 
@@ -34,6 +36,26 @@ def test_neither_moving_nor_disconnecting_takes_an_address_off_the_list(computer
     assert saved.address == "192.0.2.33"
     computer.use(computer.use_cases.disconnect, saved, Secret(account.master_key))
     assert account.allow_list == ["203.0.113.7", "192.0.2.33"]
+
+
+def test_the_address_that_goes_is_the_one_that_was_named_whatever_another_window_did(computer, account, sandbox):
+    shown = computer.connect().saved
+    sandbox.home.move_to("192.0.2.33")
+    computer.connect()  # in another window, as a colleague's computer may rely on it by now
+    named = Belongings(address=shown.address)
+    assert computer.use(lambda h: computer.use_cases.disconnect(shown, Secret(account.master_key), h, named)) == ()
+    assert account.allow_list == ["192.0.2.33"]
+
+
+@pytest.mark.parametrize("entry", ["203.0.113.0/24", "0.0.0.0"])
+def test_what_lets_in_more_than_one_address_stays_when_an_algorithm_takes_the_account_off(computer, account, entry):
+    account.allow_list = [entry, "203.0.113.70"]
+    saved = computer.connect().saved
+    assert saved.address == entry
+    inputs = {"CONNECTION": saved.connection.name, "REMOVE_ADDRESS": True}
+    run_algorithm(DisconnectAlgorithm, computer, inputs, MASTER_KEY=account.master_key)
+    assert account.allow_list == [entry, "203.0.113.70"]
+    assert computer.saved_accounts.all() == ()
 
 
 def test_two_connections_of_one_account_do_not_take_each_others_address(computer, account, sandbox):

@@ -316,7 +316,9 @@ def test_what_is_ticked_goes_with_an_account_and_everything_of_the_others_stays(
     assert regular(account) == [first.key_name]
     assert account.allow_list == ["203.0.113.7", "198.51.100.0/24"]
     desk.press("remove_account")
-    desk.dialog.accounts.removal.choices["address"].setChecked(True)
+    choice = desk.dialog.accounts.removal.choices["address"]
+    assert "Take 203.0.113.7 off the allow-list" in choice.box.accessibleName()
+    choice.setChecked(True)
     desk.dialog.accounts.removal.choices["connection"].setChecked(False)
     desk.press("remove")
     after = computer.holdings()

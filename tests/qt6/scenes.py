@@ -159,7 +159,7 @@ ASKING_MASTER_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=NOT_ALLOWE
 ASKING_DATABASE_KEY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.DATABASE_KEY)
 ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=UNCHECKED.readiness, prompt=Prompt.ADDRESS)
 ASKING_TO_EDIT = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.EDITING)
-REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True)
+REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True, entry="203.0.113.7")
 
 SERVER = Server.of(Login("db.example.com", 5432, "gis", "alice"))
 SERVER_NAME = "gis@db.example.com"

@@ -182,6 +182,23 @@ def test_removing_with_revoking_needs_the_key(show):
     assert removals == [Removal(Belongings(certificate_at_carto=True), Secret("0123"))]
 
 
+def test_an_address_that_may_go_is_named_and_is_the_one_that_goes(show):
+    removal = show(scenes.REMOVING).account.removal
+    removals: list[Removal] = []
+    removal.confirmed.connect(removals.append)
+    assert "Take 203.0.113.7 off the allow-list" in removal.choices["address"].box.accessibleName()
+    removal.choices["address"].setChecked(True)
+    QTest.keyClicks(removal.key, "0123")
+    press(removal.remove)
+    assert [one.belongings.address for one in removals] == ["203.0.113.7"]
+
+
+@pytest.mark.parametrize("scene", [replace(scenes.REMOVING, entry=""), replace(scenes.server(), removing=True)])
+def test_where_no_address_is_known_none_is_offered_to_go(show, scene):
+    removal = show(scene).account.removal
+    assert removal.isVisible() and not removal.choices["address"].isVisible()
+
+
 def test_the_safe_answer_has_the_focus(show):
     assert show(scenes.REMOVING).account.removal.keep.hasFocus()
 

@@ -134,6 +134,7 @@ class DockModel(QObject):
             offer=self._offers[self._name].shown if self._name in self._offers else None,
             master_key_known=self.accounts.has_master_key(saved),
             has_management=saved.account.has_management,
+            entry=saved.address,
             may_edit=saved.key_writes,
             listing=self.accounts.listing(self._name),
         )

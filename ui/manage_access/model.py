@@ -133,6 +133,7 @@ class AccessModel(QObject):
                 state=self._accounts.worst_state(saved),
                 expires=saved.certificate_expires if saved.has_certificate else None,
                 is_managed=saved.account.has_management,
+                entry=saved.address,
             )
             for saved in self._accounts.all()
         )

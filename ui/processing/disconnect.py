@@ -13,6 +13,7 @@ from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.accounts.belongings import Belongings
+    from ...core.accounts.saved_account import SavedAccount
     from ...core.use_cases.use_cases import UseCases
 
 
@@ -53,7 +54,8 @@ class DisconnectAlgorithm(DirectSqlAlgorithm):
         self.addOutput(QgsProcessingOutputString("LEFT", translate("Processing", "What could not be taken away yet")))
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        account, belongings = saved(given, use_cases), _belongings(given)
+        account = saved(given, use_cases)
+        belongings = _belongings(given, account)
         key = master_key_of(given, use_cases, account) if belongings.need_master_key else None
         left = use_cases.disconnect(account, key, feedback, belongings)
         for error in left:
@@ -61,8 +63,9 @@ class DisconnectAlgorithm(DirectSqlAlgorithm):
         return {"CONNECTION": account.connection.name, "LEFT": "\n".join(error.text(translate) for error in left)}
 
 
-def _belongings(given: Given) -> Belongings:
+def _belongings(given: Given, saved: SavedAccount) -> Belongings:
     from ...core.accounts.belongings import Belongings
+    from ...core.carto.allow_list import is_one_address
 
     return Belongings(
         connection=given.flag("REMOVE_CONNECTION"),
@@ -70,7 +73,7 @@ def _belongings(given: Given) -> Belongings:
         certificate=given.flag("REMOVE_CERTIFICATE"),
         certificate_at_carto=given.flag("REVOKE_CERTIFICATE"),
         key_at_carto=given.flag("DELETE_KEY"),
-        address=given.flag("REMOVE_ADDRESS"),
+        address=saved.address if given.flag("REMOVE_ADDRESS") and is_one_address(saved.address) else "",
     )
 
 
@@ -90,7 +93,11 @@ def _at_carto() -> tuple[tuple[str, str, str], ...]:
         (
             "REMOVE_ADDRESS",
             translate("Processing", "Take this computer's address off the allow-list"),
-            translate("Processing", "Others may come from it, too: a whole office can share one address."),
+            translate(
+                "Processing",
+                "Others may come from it, too: a whole office can share one address. A network, or the entry for every "
+                "address, stays.",
+            ),
         ),
     )
 

@@ -110,14 +110,20 @@ class Choice(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = self.BOX()
-        self.box.setAccessibleName(text)
+        self._text = Text()
         self.box.toggled.connect(self.toggled)
         self.setFocusProxy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(unit(self) // 2)
         layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(Text(text), 1)
+        layout.addWidget(self._text, 1)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Say what is chosen here."""
+        self.box.setAccessibleName(text)
+        self._text.set_text(text)
 
     def isChecked(self) -> bool:
         return bool(self.box.isChecked())

@@ -89,7 +89,9 @@ class AccountPage(ScrollPage):
         self.diagnosis.show_diagnosis(state.diagnosis)
         self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
         self.certificate.show_prompt(None if running else state.prompt)
-        self.removal.show_removal(state.removing and not running, label, state.master_key_known, state.has_management)
+        self.removal.show_removal(
+            state.removing and not running, label, state.master_key_known, state.has_management, state.entry
+        )
         known = (state.readiness, state.running, state.checking)
         self.checklist.show_steps(step_looks(*known), summary_of(*known))
         self._show_primary(state)

@@ -25,7 +25,7 @@ class RemovalPanel(Dismissible):
         super().__init__(parent)
         self.setObjectName("removal")
         self.setProperty("role", "alarm")
-        self._key_known = False
+        self._key_known, self._entry = False, ""
         self._title = Heading("")
         self._goes = Text(translate("Dock", "Layers from it stop working. What shall go with it?"))
         self.choices = {name: Choice(text) for name, text in (*_here(), *_at_carto())}
@@ -45,20 +45,24 @@ class RemovalPanel(Dismissible):
         self._arrange()
         self.hide()
 
-    def show_removal(self, shown: bool, label: str, key_known: bool, has_management: bool = True) -> None:
+    def show_removal(self, shown: bool, label: str, key_known: bool, has_management: bool, entry: str) -> None:
         """Ask about the account called `label`; `key_known` says that its master key need not be typed.
 
-        Where nothing was made elsewhere (`has_management`), nothing can go there.
+        Where nothing was made elsewhere (`has_management`), nothing can go there. `entry` is the one of the allow-list
+        that let this computer in (empty: none).
         """
         if shown == self.isVisibleTo(self.parentWidget()):
             return
-        self._key_known = key_known
+        self._key_known, self._entry = key_known, entry
         self._title.set_text(translate("Dock", "Remove {account} from this computer?").format(account=label))
         usual = Belongings.usual(at_carto=key_known)
         for name, choice in self.choices.items():
-            choice.setChecked(getattr(usual, name))
+            choice.setChecked(bool(getattr(usual, name)))
         for part in self._of_carto:
             part.setVisible(has_management)
+        text = translate("Dock", "Take {entry} off the allow-list; others may come from it, too")
+        self.choices["address"].set_text(text.format(entry=entry))
+        self.choices["address"].setVisible(has_management and bool(entry))
         self.key.forget()
         self._update()
         self.setVisible(shown)
@@ -79,7 +83,8 @@ class RemovalPanel(Dismissible):
         self.confirmed.emit(removal)
 
     def _belongings(self) -> Belongings:
-        return Belongings(**{name: choice.isChecked() for name, choice in self.choices.items()})
+        chosen = {name: choice.isChecked() for name, choice in self.choices.items() if name != "address"}
+        return Belongings(**chosen, address=self._entry if self.choices["address"].isChecked() else "")
 
     def _arrange(self) -> None:
         grid = unit(self)
@@ -118,5 +123,5 @@ def _at_carto() -> tuple[tuple[str, str], ...]:
     return (
         ("certificate_at_carto", translate("Dock", "Revoke the certificate")),
         ("key_at_carto", translate("Dock", "Delete the API key, if it was made for this connection")),
-        ("address", translate("Dock", "Take this computer's address off the list; others may come from it")),
+        ("address", ""),  # it is named when it is known
     )

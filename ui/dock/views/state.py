@@ -93,7 +93,8 @@ class DockState:
     """Everything at once.
 
     `current` names the connection of the account that is shown; `new_account` is the address of an account that is
-    being connected for the first time and has no connection yet. `may_edit`: its API key was made for changing tables.
+    being connected for the first time and has no connection yet. `entry` is the one of the allow-list that let this
+    computer in (empty: none). `may_edit`: its API key was made for changing tables.
     `awaits_password`: QGIS's dialog asks for its master password.
     """
 
@@ -112,5 +113,6 @@ class DockState:
     diagnosis: ShownDiagnosis | None = None
     master_key_known: bool = False
     has_management: bool = True
+    entry: str = ""
     may_edit: bool = False
     listing: Listing = Listing()

@@ -65,9 +65,12 @@ class AccountsPage(Page):
             self.name.setText(state.current)
         self.show_empty("" if state.accounts else translate("Access", "No account is connected yet."))
         account = next((one for one in state.accounts if one.name == state.current), None)
-        self.removal.show_removal(
-            state.removing and account is not None, account.label if account else "", state.master_key_known
-        )
+        if account is not None:
+            self.removal.show_removal(
+                state.removing, account.label, state.master_key_known, account.is_managed, account.entry
+            )
+        else:
+            self.removal.hide()
         for widget in (self.name_label, self.name, self.rename, *self._below):
             widget.setVisible(not state.removing)
         self.setEnabled(not state.running)

@@ -30,7 +30,8 @@ class AccessPage(Enum):
 class AccountRow:
     """A connection to an account; `expires` is when its certificate does (None: it has none).
 
-    `is_managed`: there is a CARTO that keeps its addresses, certificates and keys.
+    `is_managed`: there is a CARTO that keeps its addresses, certificates and keys; `entry` is the address or network
+    on its list that let this computer in (empty: none).
     """
 
     name: str
@@ -38,6 +39,7 @@ class AccountRow:
     state: State
     expires: datetime | None
     is_managed: bool = True
+    entry: str = ""
 
 
 @dataclass(frozen=True)
