@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+
 from ..ports import AuthDatabase
 from ..postgres.connection import Credentials
 from ..secret import Secret
@@ -17,11 +19,19 @@ def stored_credentials(auth_database: AuthDatabase, saved: SavedAccount) -> Cred
 
 
 def stored_identity(auth_database: AuthDatabase, saved: SavedAccount) -> tuple[bytes, Secret]:
-    """Certificate and private key as PEM, empty where the account has none. Raises `AuthEntryMissing`."""
+    """Certificate and private key as PEM, empty where the account has none.
+
+    Raises `AuthEntryMissing`; `CertificateExpired` and `CertificateNotYetValid` where QGIS gives none out for its dates.
+    """
     if not saved.has_certificate:
         return b"", Secret("")
     identity = auth_database.identity(saved.certificate_fingerprint)
     if identity is None:
+        facts = auth_database.certificate(saved.certificate_fingerprint)
+        if facts is not None:
+            from ..certificates.bundle import check_dates  # it loads `ssl`, which start-up can do without
+
+            check_dates(facts, saved.account.user, datetime.now(timezone.utc))
         raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
     return identity
 

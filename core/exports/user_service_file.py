@@ -15,6 +15,7 @@ from pathlib import Path
 from .errors import ServiceTaken, UserFileUnusable
 from .private_files import FILE_MODE, remove_file, write_private_file
 
+VARIABLE = "PGSERVICEFILE"
 _BEGIN = "# CARTO Direct SQL begin {service}"
 _END = "# CARTO Direct SQL end {service}"
 _SECTION = re.compile(r"\[([^\]]*)\]")
@@ -24,7 +25,7 @@ _ENCODING, _ERRORS = "utf-8", "surrogateescape"
 
 def user_service_file(environment: Mapping[str, str], home: Path, system: str = os.name) -> Path:
     """Where libpq looks for the user's own file; in a session with the plugin too, which uses another variable."""
-    named = environment.get("PGSERVICEFILE", "")
+    named = environment.get(VARIABLE, "")
     if named:
         return Path(named)
     if system == "nt":
@@ -128,12 +129,15 @@ def _read(file: Path) -> str:
 
 
 def _write(file: Path, before: str, after: str) -> None:
-    """As a whole, with the mode that it has; a link to it stays a link. One that would be empty goes."""
+    """As a whole, with the mode that it has; a link to it stays a link.
+
+    One that would be empty goes, unless a variable names it: libpq opens no service at all where that one is missing.
+    """
     if after == before:
         return
     try:
         place = file.resolve()
-        if not after.strip():
+        if not after.strip() and str(file) != os.environ.get(VARIABLE):
             remove_file(place)
             return
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..accounts.errors import AuthEntryMissing
+from ..accounts.credentials import stored_identity
 from ..accounts.saved_account import SavedAccount
 from ..carto.api_keys import READ, TableGrant
 from ..exports.errors import TableNotGrantable
@@ -23,9 +23,7 @@ def grantable_tables(
     """All tables of today with what the account itself may do with each; one dial, with the account's certificate."""
     environment.services.begin()
     environment.auth_database.unlock()
-    identity = environment.auth_database.identity(saved.certificate_fingerprint)
-    if identity is None:
-        raise AuthEntryMissing(authcfg=saved.certificate_fingerprint)
+    identity = stored_identity(environment.auth_database, saved)
     authorities = tuple(authority.encode() for authority in saved.authorities)
     credentials = Credentials(*identity, master_key, authorities)
     with environment.services.trial(saved.connection, credentials) as attempt:

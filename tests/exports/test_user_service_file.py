@@ -78,6 +78,17 @@ def test_a_file_that_was_not_there_is_made_for_the_user_alone_and_goes_again(tmp
     assert not file.exists()
 
 
+def test_a_file_that_a_variable_names_stays_for_without_it_libpq_opens_no_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    file = tmp_path / "services.conf"
+    file.touch()
+    monkeypatch.setenv("PGSERVICEFILE", str(file))
+    merge(file)
+    take_out(file, "carto_alice", FOLDER)
+    assert file.read_bytes() == b""
+
+
 def test_the_mode_stays_and_a_link_stays_a_link(tmp_path: Path):
     real, file = tmp_path / "dotfiles.conf", tmp_path / ".pg_service.conf"
     real.write_text(OTHERS)

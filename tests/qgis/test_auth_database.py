@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import re
 import threading
+import time
+from datetime import datetime, timedelta, timezone
 from typing import Any, Callable
 
 import pytest
@@ -12,9 +14,13 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from qgis.core import QgsApplication, QgsAuthCertUtils, QgsAuthMethodConfig
 from qgis.PyQt.QtNetwork import QSslCertificate
 
+from carto_direct_sql.core.accounts.credentials import stored_credentials
 from carto_direct_sql.core.accounts.errors import AuthDatabaseLocked, AuthDatabaseNotWritable
-from carto_direct_sql.core.certificates.errors import BundleUnreadable
-from carto_direct_sql.core.errors import Cancelled
+from carto_direct_sql.core.accounts.saved_account import SavedAccount
+from carto_direct_sql.core.carto.account import Account
+from carto_direct_sql.core.certificates.errors import BundleUnreadable, CertificateExpired
+from carto_direct_sql.core.errors import Cancelled, Cure
+from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.secret import Secret
@@ -251,3 +257,29 @@ def test_a_config_of_the_users_own_is_not_written_over_by_a_certificate(
     auth_database.remove_identity(bundle.facts.fingerprint)
     assert set(auth_manager.configIds()) == {theirs}
     assert not auth_database.has_identity(bundle.facts.fingerprint)
+
+
+def test_a_certificate_that_has_expired_since_is_not_called_missing(
+    auth_database: QgisAuthDatabase, authority: Authority
+) -> None:
+    """QGIS gives out none that is out of date."""
+    ends = datetime.now(timezone.utc).replace(microsecond=0) + timedelta(seconds=4)
+    bundle = authority.bundle("alice", ends=ends)
+    auth_database.store_identity(bundle)
+    login = Login("dbconn.carto.com", 5432, "alice", "alice")
+    saved = SavedAccount(
+        Account("alice", "https://alice.carto.com"),
+        Connection("CARTO alice", "carto_alice", login),
+        certificate_id="c-1",
+        certificate_name="qgis-laptop-1",
+        certificate_expires=ends,
+        certificate_fingerprint=bundle.facts.fingerprint,
+        key_authcfg="",
+    )
+    assert stored_credentials(auth_database, saved).certificate
+    while datetime.now(timezone.utc) <= ends:
+        time.sleep(0.1)
+    with pytest.raises(CertificateExpired) as expired:
+        stored_credentials(auth_database, saved)
+    assert expired.value.cure is Cure.NEW_CERTIFICATE
+    assert ends.date().isoformat() in expired.value.text()

@@ -55,6 +55,9 @@ class AuthDatabase:
         self.asked.append(fingerprint)
         return self.identities.get(fingerprint)
 
+    def certificate(self, fingerprint: str) -> None:
+        """Nothing is known of those that are gone."""
+
     def key(self, authcfg: str) -> Secret | None:
         self.asked.append(authcfg)
         self.meanwhile()
