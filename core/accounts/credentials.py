@@ -21,7 +21,7 @@ def stored_credentials(auth_database: AuthDatabase, saved: SavedAccount) -> Cred
 def stored_identity(auth_database: AuthDatabase, saved: SavedAccount) -> tuple[bytes, Secret]:
     """Certificate and private key as PEM, empty where the account has none.
 
-    Raises `AuthEntryMissing`; `CertificateExpired` and `CertificateNotYetValid` where QGIS gives none out for its dates.
+    Raises `AuthEntryMissing`, and `CertificateExpired` or `-NotYetValid` for one that QGIS keeps back for its dates.
     """
     if not saved.has_certificate:
         return b"", Secret("")
