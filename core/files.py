@@ -40,7 +40,7 @@ def expanded(path: Path) -> Path:
     """With the home in place of its tilde; as it is where nobody has that home."""
     try:
         return path.expanduser()
-    except RuntimeError:
+    except (RuntimeError, ValueError):  # ValueError: a name that no user can have
         return path
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
 from typing import Callable
 
-from ..accounts.errors import AccountNotOfCarto, TooManyOpenFiles
+from ..accounts.errors import AccountNotOfCarto, NotConnected, TooManyOpenFiles
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
@@ -67,6 +67,13 @@ class Environment:
         """The account as it is by now, for another window may have changed or renamed it; None where it is gone."""
         same = (saved.account, saved.connection.service)
         return next((one for one in self.saved_accounts.all() if (one.account, one.connection.service) == same), None)
+
+    def require_current(self, saved: SavedAccount) -> SavedAccount:
+        """As `current`. Raises `NotConnected`."""
+        current = self.current(saved)
+        if current is None:
+            raise NotConnected(name=saved.connection.name)
+        return current
 
     def own_address(self, feedback: Feedback) -> str:
         """Find out the public address of this computer; empty where no service says it."""

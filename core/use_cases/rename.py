@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..accounts.errors import ConnectionNameTaken, NotConnected
+from ..accounts.errors import ConnectionNameTaken
 from ..accounts.saved_account import SavedAccount
 from ..journal.journal import Undo, UndoKind
 from ..ports import Feedback
@@ -19,9 +19,7 @@ def rename(environment: Environment, saved: SavedAccount, name: str, feedback: F
     """
     wanted = name.strip()
     with environment.alone_with(saved.account, feedback), environment.alone_with_names(feedback):
-        current = environment.current(saved)
-        if current is None:
-            raise NotConnected(name=saved.connection.name)
+        current = environment.require_current(saved)
         if wanted == current.connection.name:
             return current
         environment.connections.require_usable(wanted)

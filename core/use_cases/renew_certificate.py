@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from ..accounts.errors import DatabaseKeyMissing, NotConnected
+from ..accounts.errors import DatabaseKeyMissing
 from ..accounts.readiness import Facts
 from ..accounts.saved_account import SavedAccount
 from ..feedback import begin_step
-from ..journal.sweep import Sweep
 from ..ports import Feedback
 from ..postgres.connection import Credentials
 from ..secret import Secret
@@ -19,6 +18,7 @@ from .connect.dialling import dial_with
 from .connect.request import Connected, ConnectRequest
 from .environment import Environment
 from .operation import begun_operation
+from .sweep import Sweep
 
 
 def renew_certificate(
@@ -31,14 +31,13 @@ def renew_certificate(
     environment.services.begin()
     environment.auth_database.unlock()
     with environment.alone_with(saved.account, feedback):
-        current = environment.saved_accounts.named(saved.connection.name)
-        if current is None or current.account != saved.account:
-            raise NotConnected(name=saved.connection.name)
+        current = environment.require_current(saved)
         password = environment.auth_database.key(current.key_authcfg)
         if password is None:
             raise DatabaseKeyMissing(account=saved.account.label)
         api = environment.api(saved.account, master_key, feedback)
-        Sweep(environment, saved.account, api).run_interrupted()
+        undoing = environment.undoing_api(saved.account, master_key, feedback)
+        Sweep(environment, saved.account, undoing).run_interrupted()
         with begun_operation(environment, saved.account, master_key, feedback) as operation:
             context = ConnectContext(
                 environment,

@@ -65,6 +65,7 @@ def test_whoever_changes_a_saved_account_has_it_to_themselves(computer, account,
     sandbox.home.move_to("203.0.113.7")
     computer.use(lambda heard: computer.use_cases.look_around([saved], lambda _saved: key, heard))
     computer.use(lambda heard: computer.use_cases.register_address(saved.account, key, heard))
+    computer.use(computer.use_cases.renew_certificate, saved, key)
     access = computer.use_cases.access(saved.account, key)
     computer.use(access.keep_master_key)
     computer.use(access.regenerate_api_key, saved.key_name)
@@ -75,20 +76,23 @@ def test_whoever_changes_a_saved_account_has_it_to_themselves(computer, account,
 
 
 def test_what_another_window_has_renamed_and_renewed_is_used_as_it_is_by_now(computer, account):
-    before = computer.connect().saved
-    after = computer.use(computer.use_cases.rename, before, "Ours")
-    after = computer.connect(connection_name="Ours", renew=True, renew_key=True).saved
-    assert after.key_authcfg != before.key_authcfg
+    before, key = computer.connect().saved, Secret(account.master_key)
+    computer.use(computer.use_cases.rename, before, "Ours")
+    computer.connect(connection_name="Ours", renew_key=True)
+    after = computer.use(computer.use_cases.renew_certificate, before, key).saved
+    assert after.connection.name == "Ours"
+    assert not {after.key_authcfg, after.certificate_id} & {before.key_authcfg, before.certificate_id}
     assert computer.use(computer.use_cases.datasets, before)
     assert computer.use(computer.use_cases.diagnose, before).ok
     assert computer.use(computer.use_cases.rename, before, "Mine").connection.name == "Mine"
-    assert computer.use(computer.use_cases.disconnect, before, Secret(account.master_key)) == ()
+    assert computer.use(computer.use_cases.disconnect, before, key) == ()
     assert (computer.saved_accounts.all(), account.live_certificates) == ((), [])
 
 
-def test_an_export_takes_what_the_connection_has_by_now(computer, tmp_path):
+def test_an_export_takes_what_the_connection_has_by_now(computer, account, tmp_path):
     before = computer.connect().saved
-    after = computer.connect(renew=True, renew_key=True).saved
+    computer.use(computer.use_cases.renew_certificate, before, Secret(account.master_key))
+    after = computer.connect(renew_key=True).saved
     request = ExportRequest(before, "libpq", tmp_path / "out", include_key=True)
     exported = computer.use(lambda heard: computer.use_cases.exports.export(request, lambda _, text: text, heard))
     assert exported.export.certificate_fingerprint == after.certificate_fingerprint
@@ -101,9 +105,10 @@ def test_what_could_not_be_kept_here_is_not_made_at_carto(computer, account, bus
     tokens = [key.token for key in account.api_keys]
     names = [certificate.name for certificate in account.certificates]
     busy_auth_database()
-    for wishes in ({"renew": True}, {"renew_key": True}):
-        with pytest.raises(AuthDatabaseBusy):
-            computer.connect(**wishes)
+    with pytest.raises(AuthDatabaseBusy):
+        computer.use(computer.use_cases.renew_certificate, saved, Secret(account.master_key))
+    with pytest.raises(AuthDatabaseBusy):
+        computer.connect(renew_key=True)
     with pytest.raises(AuthDatabaseBusy):
         computer.use(access.regenerate_api_key, saved.key_name)
     assert [key.token for key in account.api_keys] == tokens, "the connection would not open any more"

@@ -11,9 +11,11 @@ import pytest
 from carto_direct_sql.core.files import expanded, home
 
 
-def test_a_tilde_stands_for_the_home_and_stays_where_there_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HOME", "/home/alice")
-    assert expanded(Path("~/export")) == Path("/home/alice/export")
+def test_a_tilde_stands_for_the_home_and_stays_where_there_is_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert expanded(Path("~/export")) == tmp_path / "export"
     for unknown in ("~nobody-of-that-name/export", "export/~", "~\0"):
         assert expanded(Path(unknown)) == Path(unknown)
 

@@ -9,8 +9,6 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from ...accounts.errors import NotConnected
-from ...accounts.saved_account import SavedAccount
 from ...carto.errors import MasterKeyMissing
 from ...exports.content import ExportContent
 from ...exports.errors import ConnectionNotExportable, NothingToMerge, OwnKeyNotIncluded, TablesNeedOwnKey
@@ -51,7 +49,7 @@ class ExportWriting:
         service_file = self._check()
         environment.auth_database.unlock()
         with environment.alone_with(saved.account, self._feedback):
-            self._request = replace(self._request, saved=self._current())
+            self._request = replace(self._request, saved=environment.require_current(saved))
             api = environment.undoing_api(saved.account, self._request.master_key, self._feedback)
             Sweep(environment, saved.account, api).run_interrupted()
             earlier = next((one for one in environment.exports.all() if one.folder == self._request.folder), None)
@@ -59,13 +57,6 @@ class ExportWriting:
                 access = AccessSource(environment, self._request, self._feedback).gather(operation)
                 begin_step(self._feedback, Step.CONNECTION)
                 return self._write(operation, access, earlier, service_file)
-
-    def _current(self) -> SavedAccount:
-        """What another window has made anew while this one waited for it is exported as it is by now."""
-        saved = self._environment.current(self._request.saved)
-        if saved is None:
-            raise NotConnected(name=self._request.saved.connection.name)
-        return saved
 
     def _check(self) -> Path | None:
         """Before anything is made. Returns the user's own service file where it shall get a section."""
