@@ -115,8 +115,8 @@ class SavedAccounts(Protocol):
 
     def remove(self, connection_name: str) -> None: ...
 
-    def rename(self, before: str, saved: SavedAccount) -> None:
-        """Keep it in place of what was kept under another name: at once, or not at all."""
+    def rename(self, before: str, saved: SavedAccount, exports: Iterable[Export] = ()) -> None:
+        """Keep it, and its exports, in place of what was kept under another name: at once, or not at all."""
         ...
 
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]: ...

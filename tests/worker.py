@@ -25,8 +25,9 @@ from unlocking import MASTER, unlock_auth_database
 
 CHANGES = {
     "auth_database": ("store_identity", "store_key", "remove_identity", "remove_config"),
-    "connections": ("save", "remove"),
-    "saved_accounts": ("save", "remove"),
+    "connections": ("save", "save_as", "remove"),
+    "saved_accounts": ("save", "rename", "remove"),
+    "exports": ("save", "remove"),
     "services": ("adopt", "forget"),
     "database": ("probe",),
 }
@@ -41,12 +42,23 @@ class Death:
 
     def before(self, change: Callable[..., Any]) -> Callable[..., Any]:
         def counted(*values: Any, **named: Any) -> Any:
-            self.changes += 1
-            if self.changes == self._at:
-                os.kill(os.getpid(), signal.SIGKILL)
+            self._count()
             return change(*values, **named)
 
         return counted
+
+    def after(self, change: Callable[..., Any]) -> Callable[..., Any]:
+        def counted(*values: Any, **named: Any) -> Any:
+            result = change(*values, **named)
+            self._count()
+            return result
+
+        return counted
+
+    def _count(self) -> None:
+        self.changes += 1
+        if self.changes == self._at:
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 class Mortal:
@@ -96,7 +108,7 @@ class Worker:
         from carto_direct_sql.core.errors import DirectSqlError
         from carto_direct_sql.core.use_cases.use_cases import UseCases
 
-        death = Death(order.pop("die_at", 0))
+        death = self._death = Death(order.pop("die_at", 0))
         parts = {name: Mortal(getattr(self._whole, name), methods, death) for name, methods in CHANGES.items()}
         now = datetime.now(timezone.utc) + timedelta(days=order.pop("days", 0))
         self.computer.use_cases = UseCases(
@@ -122,6 +134,36 @@ class Worker:
         (saved,) = computer.saved_accounts.all()
         renewed = computer.use(computer.use_cases.renew_certificate, saved, self._master_key()).saved
         return {"certificate": renewed.certificate_name}
+
+    def rename(self, name: str) -> dict[str, Any]:
+        computer = self.computer
+        (saved,) = computer.saved_accounts.all()
+        return {"name": computer.use(computer.use_cases.rename, saved, name).connection.name}
+
+    def regenerate(self) -> None:
+        (saved,) = self.computer.saved_accounts.all()
+        self.computer.use(self._access().regenerate_api_key, saved.key_name)
+
+    def create_certificate_file(self, file: str) -> dict[str, Any]:
+        """The moments before and after the file is put in its place may be the end, too."""
+        put_in_place, mortal = os.replace, self._death.before(self._death.after(os.replace))
+
+        def replace_file(source: Any, target: Any) -> None:
+            (mortal if Path(target) == Path(file) else put_in_place)(source, target)
+
+        os.replace = replace_file
+        try:
+            return {"name": self.computer.use(self._access().create_certificate_file, "tablet", Path(file))[0]}
+        finally:
+            os.replace = put_in_place
+
+    def export(self, folder: str) -> None:
+        """For libpq, with the connection's own certificate and without a key."""
+        from carto_direct_sql.core.use_cases.exports.request import ExportRequest
+
+        (saved,) = self.computer.saved_accounts.all()
+        request, exports = ExportRequest(saved, "libpq", Path(folder)), self.computer.use_cases.exports
+        self.computer.use(exports.export, request, lambda _context, text: text)
 
     def disconnect(self, name: str = "", with_key: bool = True) -> dict[str, Any]:
         """One connection, or all of this worker's account; returns what could not be taken away."""
@@ -205,7 +247,11 @@ class Worker:
             }
             for one in holdings["saved_accounts"]
         ]
-        return {**holdings, "saved_accounts": saved}
+        exported = [one.export.connection for one in self.computer.use_cases.exports.all()]
+        return {**holdings, "saved_accounts": saved, "exported_from": exported}
+
+    def _access(self) -> Any:
+        return self.computer.use_cases.access(self.computer.request().account, self._master_key())
 
     def _master_key(self) -> Any:
         from carto_direct_sql.core.secret import Secret

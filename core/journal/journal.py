@@ -133,6 +133,10 @@ class Operation:
         """Strike out what was taken back, or need not be."""
         self._write(tuple(known for known in self.undos if known != undo))
 
+    def strike_all(self) -> None:
+        """Strike out everything at once: what was made stays, whether or not anything here refers to it."""
+        self._write(())
+
     def abandon(self) -> None:
         """Let go as if this process had ended."""
         self._lock.release()

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import quote
 
 from qgis.core import QgsSettings
 
 from ..exports.export import Export, read_export, write_export
 from . import settings_file
-from .settings import GROUP
-
-_EXPORTS = f"{GROUP}/exports"
+from .settings_keys import EXPORTS, export_key
 
 
 class QgisExports:
@@ -21,20 +18,15 @@ class QgisExports:
         """Every export, the latest first."""
         settings = QgsSettings()
         settings.sync()
-        settings.beginGroup(_EXPORTS)
+        settings.beginGroup(EXPORTS)
         found = [read_export(str(settings.value(key, ""))) for key in settings.childKeys()]
         settings.endGroup()
         return tuple(sorted((one for one in found if one is not None), key=lambda one: one.made, reverse=True))
 
     def save(self, export: Export) -> None:
         """Keep it, in place of what was kept of the same folder. Raises `SettingsNotWritable`."""
-        settings_file.write({_key(export.folder): write_export(export)})
+        settings_file.write({export_key(export.folder): write_export(export)})
 
     def remove(self, folder: Path) -> None:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
-        settings_file.write({_key(folder): None})
-
-
-def _key(folder: Path) -> str:
-    # A slash would make a group of its own.
-    return f"{_EXPORTS}/{quote(str(folder), safe='')}"
+        settings_file.write({export_key(folder): None})

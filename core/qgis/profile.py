@@ -10,7 +10,7 @@ import uuid
 from qgis.core import QgsApplication, QgsSettings
 
 from . import settings_file
-from .settings import GROUP
+from .settings_keys import GROUP
 
 _ORIGIN = f"{GROUP}/profile"
 _DIGITS = 8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
@@ -16,9 +17,10 @@ from ..accounts.saved_account_json import (
     write_saved_account,
 )
 from ..options import Option, Value
+from ..exports.export import Export, write_export
 from . import settings_file
+from .settings_keys import GROUP, export_key
 
-GROUP = "carto_direct_sql"
 _ACCOUNTS = f"{GROUP}/accounts"
 _ACCOUNTS_OF_0_1_0 = f"{GROUP}/installations"
 
@@ -46,10 +48,14 @@ class QgisSavedAccounts:
         """Forget it; nothing happens where there is none. Raises `SettingsNotWritable`."""
         settings_file.write({_key(_ACCOUNTS, connection_name): None})
 
-    def rename(self, before: str, saved: SavedAccount) -> None:
-        """Keep it in place of what was kept under another name, at once. Raises `SettingsNotWritable`."""
+    def rename(self, before: str, saved: SavedAccount, exports: Iterable[Export] = ()) -> None:
+        """Keep it, and its exports, in place of what was kept under another name; `SettingsNotWritable` if it cannot.
+
+        All at once: an export that named a connection which is not there would never be written anew.
+        """
         name = saved.connection.name
-        settings_file.write({_key(_ACCOUNTS, name): write_saved_account(saved), _key(_ACCOUNTS, before): None})
+        texts = {_key(_ACCOUNTS, name): write_saved_account(saved), _key(_ACCOUNTS, before): None}
+        settings_file.write({**texts, **{export_key(one.folder): write_export(one) for one in exports}})
 
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]:
         """The accounts that version 0.1.0 left."""

@@ -66,8 +66,7 @@ def create_api_key(
         api = environment.api(account, master_key, feedback)
         with made_at_carto(operation, UndoKind.DELETE_API_KEY, unique):
             made = api.create_api_key(unique, grants(tables, writable=True))
-        for undo in operation.undos:  # nothing on this computer refers to it, and yet it stays
-            operation.strike(undo)
+        operation.strike_all()  # nothing on this computer refers to it, and yet it stays
     return made
 
 
@@ -82,7 +81,7 @@ def regenerate_api_key(
     with alone, begun_operation(environment, account, master_key, feedback) as operation:
         api = environment.api(account, master_key, feedback)
         before = next((key for key in api.api_keys() if key.name == name), None)
-        users = _users(environment, account, before)
+        users = _users(environment, account, name, before)
         _require_room(environment, users)
         made = _regenerated(api, name, before)
         changed = []
@@ -100,10 +99,14 @@ def regenerate_api_key(
     return tuple(changed)
 
 
-def _users(environment: Environment, account: Account, key: ApiKey | None) -> list[SavedAccount]:
-    """The connections of this computer that sign in with it."""
-    of_account = [one for one in environment.saved_accounts.all() if one.account == account]
-    return [one for one in of_account if key and environment.auth_database.key(one.key_authcfg) == key.token]
+def _users(environment: Environment, account: Account, name: str, key: ApiKey | None) -> list[SavedAccount]:
+    """The connections of this computer that sign in with it, or did before it was regenerated elsewhere."""
+
+    def signs_in(saved: SavedAccount) -> bool:
+        stored = environment.auth_database.key(saved.key_authcfg)
+        return saved.key_name == name or (key is not None and stored == key.token)
+
+    return [one for one in environment.saved_accounts.all() if one.account == account and signs_in(one)]
 
 
 def _require_room(environment: Environment, users: list[SavedAccount]) -> None:

@@ -12,7 +12,7 @@ from ..certificates.errors import CertificateFileUnwritable
 from ..certificates.reader import read_bundle
 from ..exports.private_files import remove_file, write_private_file
 from ..files import insist
-from ..journal.journal import UndoKind
+from ..journal.journal import Operation, Undo, UndoKind
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
@@ -36,15 +36,15 @@ def create_certificate_file(
             data = api.issue_certificate(unique)
         bundle = read_bundle(data, f"{unique}.zip")
         check_bundle(bundle, account.user, environment.now())
-        _write(file, data)
-        for undo in operation.undos:  # nothing on this computer refers to it, and yet it stays
-            operation.strike(undo)
+        _write(operation, file, data)
+        operation.strike_all()  # nothing on this computer refers to it, and yet it stays
     return unique, bundle.facts.not_after
 
 
-def _write(file: Path, data: bytes) -> None:
+def _write(operation: Operation, file: Path, data: bytes) -> None:
     """In place of what the user has agreed to replace, whole or not at all."""
-    part = file.with_name(f"{file.name}.{secrets.token_hex(3)}.part")
+    part = file.absolute().with_name(f"{file.name}.{secrets.token_hex(3)}.part")
+    operation.announce(Undo(UndoKind.REMOVE_FILE, str(part)))
     try:
         write_private_file(part, data)
         try:

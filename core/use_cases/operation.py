@@ -21,8 +21,10 @@ def begun_operation(
 ) -> Iterator[Operation]:
     """Journal what is made; at the end, good or bad, sweep away what no saved account and no export refers to.
 
+    What ended processes left of the account is swept before.
     Where it fails after something was made, `feedback` hears of the undoing, and what came of it.
     """
+    Sweep(environment, account, environment.undoing_api(account, master_key, feedback)).run_interrupted()
     operation = environment.journal.begin(account.base_url)
     succeeded = False
     try:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from ..accounts.errors import ConnectionNameTaken
 from ..accounts.saved_account import SavedAccount
-from ..journal.journal import Undo, UndoKind
+from ..exports.export import Export
+from ..journal.journal import Operation, Undo, UndoKind
 from ..ports import Feedback
 from .environment import Environment
-from .sweep import Sweep
+from .operation import begun_operation
 
 
 def rename(environment: Environment, saved: SavedAccount, name: str, feedback: Feedback) -> SavedAccount:
@@ -18,30 +19,30 @@ def rename(environment: Environment, saved: SavedAccount, name: str, feedback: F
     Raises `NotConnected`, `ConnectionNameInvalid` and `ConnectionNameTaken` before anything is changed.
     """
     wanted = name.strip()
-    with environment.alone_with(saved.account, feedback), environment.alone_with_names(feedback):
+    alone, alone_with_names = environment.alone_with(saved.account, feedback), environment.alone_with_names(feedback)
+    with alone, alone_with_names, begun_operation(environment, saved.account, None, feedback) as operation:
         current = environment.require_current(saved)
         if wanted == current.connection.name:
             return current
         environment.connections.require_usable(wanted)
         if environment.connections.exists(wanted):
             raise ConnectionNameTaken(name=wanted)
-        return _renamed(environment, current, wanted)
+        return _renamed(environment, operation, current, wanted)
 
 
-def _renamed(environment: Environment, saved: SavedAccount, wanted: str) -> SavedAccount:
+def renamed_exports(environment: Environment, before: str, saved: SavedAccount) -> tuple[Export, ...]:
+    """The exports of the connection that was called `before`, as they are under the name that `saved` has."""
+    exports = (one for one in environment.exports.all() if (one.account, one.connection) == (saved.account, before))
+    return tuple(replace(export, connection=saved.connection.name) for export in exports)
+
+
+def _renamed(environment: Environment, operation: Operation, saved: SavedAccount, wanted: str) -> SavedAccount:
     """Both connections are journalled: the one that no saved account names goes, before and after the change."""
-    before, after = saved.connection, replace(saved.connection, name=wanted)
-    renamed = replace(saved, connection=after)
-    operation = environment.journal.begin(saved.account.base_url)
-    try:
-        operation.announce(Undo(UndoKind.REMOVE_CONNECTION, wanted))
-        if environment.connections.is_saved(before):
-            operation.announce(Undo(UndoKind.REMOVE_CONNECTION, before.name))
-        environment.connections.save_as(before, wanted)
-        environment.saved_accounts.rename(before.name, renamed)
-        for export in environment.exports.all():
-            if (export.account, export.connection) == (saved.account, before.name):
-                environment.exports.save(replace(export, connection=wanted))
-    finally:
-        Sweep(environment, saved.account, None).run(operation)
+    before = saved.connection
+    renamed = replace(saved, connection=replace(before, name=wanted))
+    operation.announce(Undo(UndoKind.REMOVE_CONNECTION, wanted))
+    if environment.connections.is_saved(before):
+        operation.announce(Undo(UndoKind.REMOVE_CONNECTION, before.name))
+    environment.connections.save_as(before, wanted)
+    environment.saved_accounts.rename(before.name, renamed, renamed_exports(environment, before.name, renamed))
     return renamed

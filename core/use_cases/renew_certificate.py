@@ -18,7 +18,6 @@ from .connect.dialling import dial_with
 from .connect.request import Connected, ConnectRequest
 from .environment import Environment
 from .operation import begun_operation
-from .sweep import Sweep
 
 
 def renew_certificate(
@@ -36,8 +35,6 @@ def renew_certificate(
         if password is None:
             raise DatabaseKeyMissing(account=saved.account.label)
         api = environment.api(saved.account, master_key, feedback)
-        undoing = environment.undoing_api(saved.account, master_key, feedback)
-        Sweep(environment, saved.account, undoing).run_interrupted()
         with begun_operation(environment, saved.account, master_key, feedback) as operation:
             context = ConnectContext(
                 environment,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from ..carto.errors import NetworkError
 from ..errors import DirectSqlError
 from ..exports.export import Export
 from ..exports.export_folder import remove_export
+from ..exports.private_files import remove_file
 from ..journal.errors import JournalUnusable
 from ..journal.journal import Operation, Undo, UndoKind
 from .environment import Environment
@@ -98,6 +100,9 @@ class Sweep:
             environment.auth_database.remove_config(undo.name)
         elif undo.kind is UndoKind.REMOVE_EXPORT:
             remove_export(Path(undo.name))
+        elif undo.kind is UndoKind.REMOVE_FILE:
+            with suppress(OSError):  # its folder is not there any more, or not for us: nobody can do better later
+                remove_file(Path(undo.name))
         elif undo.kind is UndoKind.DISTRUST:
             environment.auth_database.distrust(undo.name)
         elif undo.kind is UndoKind.WITHDRAW_ADDRESS:

@@ -20,7 +20,7 @@ from ...steps import Step
 from ..addresses import typed_entry
 from ..environment import Environment
 from ..operation import begun_operation
-from ..sweep import Sweep
+from ..rename import renamed_exports
 from ..words import in_words_of
 from .certificate import Identity, install_certificate
 from .context import ConnectContext, Findings
@@ -53,12 +53,10 @@ class Connect:
         environment.services.begin()
         self._unlock()
         with environment.alone_with(account, self._feedback):
-            api = environment.undoing_api(account, self._request.master_key, self._feedback)
-            Sweep(environment, account, api).run_interrupted()
-            if account.has_management:
-                begin_step(self._feedback, Step.NETWORK_ACCESS)
-            findings = self._look()
             with begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
+                if account.has_management:
+                    begin_step(self._feedback, Step.NETWORK_ACCESS)
+                findings = self._look()
                 context = ConnectContext(
                     environment,
                     self._request,
@@ -174,10 +172,7 @@ class Connect:
             if before == saved.connection.name:
                 environment.saved_accounts.save(saved)
             else:
-                environment.saved_accounts.rename(before, saved)
-                for export in environment.exports.all():
-                    if (export.account, export.connection) == (saved.account, before):
-                        environment.exports.save(replace(export, connection=saved.connection.name))
+                environment.saved_accounts.rename(before, saved, renamed_exports(environment, before, saved))
         return saved
 
     def _facts(self, context: ConnectContext, saved: SavedAccount) -> Facts:

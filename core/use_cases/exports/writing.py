@@ -26,7 +26,6 @@ from ...steps import Step
 from ...text import Translated
 from ..environment import Environment
 from ..operation import begun_operation
-from ..sweep import Sweep
 from .access import AccessSource, ExportAccess
 from .removal import own_things
 from .request import Exported, ExportRequest
@@ -50,8 +49,6 @@ class ExportWriting:
         environment.auth_database.unlock()
         with environment.alone_with(saved.account, self._feedback):
             self._request = replace(self._request, saved=environment.require_current(saved))
-            api = environment.undoing_api(saved.account, self._request.master_key, self._feedback)
-            Sweep(environment, saved.account, api).run_interrupted()
             earlier = next((one for one in environment.exports.all() if one.folder == self._request.folder), None)
             with begun_operation(environment, saved.account, self._request.master_key, self._feedback) as operation:
                 access = AccessSource(environment, self._request, self._feedback).gather(operation)
