@@ -62,6 +62,9 @@ class Cure(Enum):
     ENTER_PASSWORD = QT_TRANSLATE_NOOP("Cure", "Enter the password that the server knows.")
     ASK_ADMINISTRATOR = QT_TRANSLATE_NOOP("Cure", "Check the network connection, or ask the server's administrator.")
     ASK_FOR_RIGHTS = QT_TRANSLATE_NOOP("Cure", "Ask the server's administrator for the right to read all of the table.")
+    ASK_FOR_POSTGIS = QT_TRANSLATE_NOOP(
+        "Cure", "Ask the server's administrator to have PostGIS installed in this database."
+    )
     CORRECT_SERVER = QT_TRANSLATE_NOOP("Cure", "Correct the server's address.")
     CHECK_CLOCK = QT_TRANSLATE_NOOP(
         "Cure", "Check this computer's date and time. If they are right, the server's administrator has to act."

@@ -794,6 +794,10 @@
         <translation>Bitten Sie den Administrator des Servers um das Recht, die ganze Tabelle zu lesen.</translation>
     </message>
     <message>
+        <source>Ask the server's administrator to have PostGIS installed in this database.</source>
+        <translation>Bitten Sie den Administrator des Servers, PostGIS in dieser Datenbank zu installieren.</translation>
+    </message>
+    <message>
         <source>Correct the server's address.</source>
         <translation>Berichtigen Sie die Adresse des Servers.</translation>
     </message>
@@ -1379,7 +1383,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Certificate ZIP</source>
@@ -1416,6 +1420,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Which certificate do you want to use?</source>
+        <translation>Welches Zertifikat möchten Sie verwenden?</translation>
     </message>
     <message>
         <source>Passphrase, if it has one</source>
@@ -2770,6 +2778,10 @@
         <translation>Die Datenbank auf {host} lässt sich öffnen, aber dieser Benutzer darf darin nichts lesen.</translation>
     </message>
     <message>
+        <source>A password is needed to open the database of {account}.</source>
+        <translation>Um die Datenbank von {account} zu öffnen, wird ein Kennwort benötigt.</translation>
+    </message>
+    <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
         <translation>Der Server, der unter {host} geantwortet hat, zeigt ein Zertifikat, das nicht für diesen Namen ausgestellt ist.</translation>
     </message>
@@ -2820,6 +2832,10 @@
     <message>
         <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
         <translation>{file} enthält kein lesbares Geheimnis: Es muss ein Text von einer Zeile sein.</translation>
+    </message>
+    <message>
+        <source>{name} holds several certificates with their private keys: {candidates}. Name the one that you want to use in {parameter}: {paths}.</source>
+        <translation>{name} enthält mehrere Zertifikate mit ihren privaten Schlüsseln: {candidates}. Geben Sie das gewünschte in {parameter} an: {paths}.</translation>
     </message>
 </context>
 <context>

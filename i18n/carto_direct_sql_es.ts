@@ -794,6 +794,10 @@
         <translation>Pida al administrador del servidor el permiso para leer toda la tabla.</translation>
     </message>
     <message>
+        <source>Ask the server's administrator to have PostGIS installed in this database.</source>
+        <translation>Pida al administrador del servidor que instale PostGIS en esta base de datos.</translation>
+    </message>
+    <message>
         <source>Correct the server's address.</source>
         <translation>Corrija la dirección del servidor.</translation>
     </message>
@@ -1416,6 +1420,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Which certificate do you want to use?</source>
+        <translation>¿Qué certificado quiere usar?</translation>
     </message>
     <message>
         <source>Passphrase, if it has one</source>
@@ -2770,6 +2778,10 @@
         <translation>La base de datos de {host} se abre, pero este usuario no puede leer nada en ella.</translation>
     </message>
     <message>
+        <source>A password is needed to open the database of {account}.</source>
+        <translation>Para abrir la base de datos de {account} se necesita una contraseña.</translation>
+    </message>
+    <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
         <translation>El servidor que respondió en {host} muestra un certificado que no está hecho para este nombre.</translation>
     </message>
@@ -2820,6 +2832,10 @@
     <message>
         <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
         <translation>{file} no contiene ningún secreto que se pueda leer: tiene que ser un texto de una sola línea.</translation>
+    </message>
+    <message>
+        <source>{name} holds several certificates with their private keys: {candidates}. Name the one that you want to use in {parameter}: {paths}.</source>
+        <translation>{name} contiene varios certificados con sus claves privadas: {candidates}. Indique el que quiere usar en {parameter}: {paths}.</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,10 @@
         <translation>Demandez à l’administrateur du serveur le droit de lire toute la table.</translation>
     </message>
     <message>
+        <source>Ask the server's administrator to have PostGIS installed in this database.</source>
+        <translation>Demandez à l’administrateur du serveur d’installer PostGIS dans cette base de données.</translation>
+    </message>
+    <message>
         <source>Correct the server's address.</source>
         <translation>Corrigez l’adresse du serveur.</translation>
     </message>
@@ -1416,6 +1420,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Which certificate do you want to use?</source>
+        <translation>Quel certificat voulez-vous utiliser ?</translation>
     </message>
     <message>
         <source>Passphrase, if it has one</source>
@@ -2770,6 +2778,10 @@
         <translation>La base de données de {host} s’ouvre, mais cet utilisateur ne peut rien y lire.</translation>
     </message>
     <message>
+        <source>A password is needed to open the database of {account}.</source>
+        <translation>Il faut un mot de passe pour ouvrir la base de données de {account}.</translation>
+    </message>
+    <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
         <translation>Le serveur qui a répondu à l’adresse {host} présente un certificat qui n’est pas établi pour ce nom.</translation>
     </message>
@@ -2820,6 +2832,10 @@
     <message>
         <source>{file} holds no secret that can be read: it has to be a text of one line.</source>
         <translation>{file} ne contient aucun secret lisible : ce doit être un texte d’une seule ligne.</translation>
+    </message>
+    <message>
+        <source>{name} holds several certificates with their private keys: {candidates}. Name the one that you want to use in {parameter}: {paths}.</source>
+        <translation>{name} contient plusieurs certificats avec leurs clés privées : {candidates}. Indiquez celui que vous voulez utiliser dans {parameter} : {paths}.</translation>
     </message>
 </context>
 <context>

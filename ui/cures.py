@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Callable
 
+from ..core.certificates.errors import Candidate, SeveralCertificates
 from ..core.errors import Cure, DirectSqlError
 from ..core.text import QT_TRANSLATE_NOOP
 from .text import translate
@@ -75,12 +76,13 @@ class Failure:
 
 @dataclass(frozen=True)
 class Problem:
-    """A failure in the user's language; `advice` and `button` may be empty."""
+    """A failure in the user's language; `advice` and `button` may be empty. `candidates` are what may be chosen."""
 
     text: str
     advice: str
     cure: Cure
     button: str
+    candidates: tuple[Candidate, ...] = ()
 
 
 def remedy_of(cure: Cure) -> Remedy:
@@ -97,7 +99,8 @@ def problem_of(error: DirectSqlError, is_connected: bool = False) -> Problem:
     remedy = remedy_of(cure)
     advice = "" if remedy.is_said_by_button else advice_of(error, is_connected)
     button = translate("Dock", remedy.button) if remedy.button else ""
-    return Problem(error.text(translate), advice, cure, button)
+    candidates = error.candidates if isinstance(error, SeveralCertificates) else ()
+    return Problem(error.text(translate), advice, cure, button, candidates)
 
 
 def advice_of(error: DirectSqlError, is_connected: bool) -> str:
@@ -168,6 +171,7 @@ _REMEDIES = {
     ),
     Cure.ASK_ADMINISTRATOR: Remedy(_AGAIN),
     Cure.ASK_FOR_RIGHTS: Remedy(_AGAIN),
+    Cure.ASK_FOR_POSTGIS: Remedy(_AGAIN),
     Cure.CORRECT_SERVER: Remedy(field=Field.SERVER),
     Cure.CHECK_CLOCK: Remedy(_AGAIN),
     Cure.SET_CLOCK: Remedy(_AGAIN),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Callable
 
 from ..errors import Cure, DirectSqlError, with_reason_translated
@@ -52,15 +54,37 @@ class FileForbidden(BundleError):
     cure = Cure.CHANGE_PERMISSIONS
 
 
-class SeveralCertificates(BundleError):
-    """`files` are those that hold the certificates to choose from."""
+@dataclass(frozen=True)
+class Candidate:
+    """A certificate that could be meant: its file, whom it is for (may be empty), and the path that names it alone.
 
+    `path` is empty where several stand in one file. In a ZIP it goes on behind the ZIP's own.
+    """
+
+    file: str
+    common_name: str
+    path: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.file} ({self.common_name})" if self.common_name else self.file
+
+
+class SeveralCertificates(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "{name} holds several certificates with their private keys: {candidates}.")
     cure = Cure.CHOOSE_CERTIFICATE
 
-    def __init__(self, name: str, files: tuple[str, ...]) -> None:
-        self.files = files
-        super().__init__(name=name, candidates=", ".join(files))
+    def __init__(self, name: str, candidates: tuple[Candidate, ...]) -> None:
+        self.candidates = candidates
+        super().__init__(name=name, candidates=", ".join(map(str, candidates)))
+
+    def at(self, path_of: Callable[[str], Path]) -> SeveralCertificates:
+        """The same with paths; `path_of` tells that of a file."""
+        files = [one.file for one in self.candidates]
+        known = tuple(
+            replace(one, file=path_of(one.file).name, path=str(path_of(one.file)) if files.count(one.file) == 1 else "")
+            for one in self.candidates
+        )
+        return SeveralCertificates(str(self.facts["name"]), known)
 
 
 class KeyMismatch(BundleError):

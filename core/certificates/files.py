@@ -34,6 +34,15 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(b"PK")
 
 
+def is_in_zip(path: Path) -> bool:
+    """Whether it names a file in a ZIP, as if that were a folder."""
+    try:
+        with path.parent.open("rb") as file:
+            return is_zip(file.read(2))
+    except (OSError, ValueError):
+        return False
+
+
 def is_folder(path: Path) -> bool:
     """Whether it is a folder. Raises `BundleUnreadable` where the system will not even say that."""
     try:

@@ -22,9 +22,13 @@ _KINDS = frozenset((".crt", ".cer", ".cert", ".der", ".pem", ".key", ".pk8", ".p
 
 @dataclass(frozen=True)
 class FolderFiles:
-    """`contents` by lower-case names; `forbidden` are likely parts that the system does not let this user read."""
+    """`contents` and real `names` by lower-case names.
+
+    `forbidden` are likely parts that the system does not let this user read.
+    """
 
     contents: dict[str, bytes] = field(default_factory=dict, repr=False)
+    names: dict[str, str] = field(default_factory=dict)
     forbidden: list[str] = field(default_factory=list)
 
 
@@ -45,6 +49,7 @@ def files_in_folder(folder: Path, name: str) -> FolderFiles:
             left -= len(content)
             if content and len(found.contents) < MOST_FILES:
                 found.contents[path.name.lower()] = content
+                found.names[path.name.lower()] = path.name
     return found
 
 

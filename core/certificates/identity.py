@@ -14,6 +14,7 @@ from .errors import (
     BundleError,
     BundleIncomplete,
     BundleUnreadable,
+    Candidate,
     IntegrityCheckMissing,
     KeyMismatch,
     PassphraseNeeded,
@@ -76,7 +77,8 @@ class IdentitySearch:
         if self._is_own_locked(candidates):
             raise next(problem for problem in self.problems if isinstance(problem, _LOCKED))
         if len({one.facts.common_name for one in candidates}) > 1:
-            raise SeveralCertificates(self.name, tuple(one.files[0] for one in candidates))
+            named = tuple(Candidate(one.files[0], one.facts.common_name) for one in candidates)
+            raise SeveralCertificates(self.name, named)
         return max(candidates, key=lambda one: one.facts.not_after)
 
     # Open everything ------------------------------------------------------------------------------------------------

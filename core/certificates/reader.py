@@ -11,8 +11,8 @@ from ..postgres.connection import USUAL_PORT
 from ..secret import Secret
 from .authorities import server_authorities
 from .bundle import AuthorityBundle, CertificateBundle, CertificateFiles
-from .errors import BundleIncomplete, BundleUnreadable, FileForbidden
-from .files import files_in_zip, is_folder, is_zip, read_file, within_limit
+from .errors import BundleIncomplete, BundleUnreadable, FileForbidden, SeveralCertificates
+from .files import files_in_zip, is_folder, is_in_zip, is_zip, read_file, within_limit
 from .folder import files_in_folder
 from .identity import CERTIFICATE_NAME, IdentitySearch, Wish
 from .openssl import UNREADABLE
@@ -45,10 +45,14 @@ def read_server_files(path: Path, passphrase: Secret | None = None, user: str = 
     """Read what a server's administrator gives: as `read_bundle_path`, and also an authority without a certificate."""
     if is_folder(path):
         return _read_folder(path, {}, path.name, passphrase, Wish(user))
+    if is_in_zip(path):
+        return _read_zip(path.parent, passphrase, Wish(user, path.name.lower()))
     data = read_file(path)
-    alone = is_zip(data) or is_pkcs12(data)
+    if is_zip(data):
+        return _read_zip(path, passphrase, Wish(user))
+    alone = is_pkcs12(data)
     try:
-        bundle = _read(_files_in(data, path.name), path.name, passphrase, Wish(user))
+        bundle = _read({path.name.lower(): data}, path.name, passphrase, Wish(user))
         if alone or isinstance(bundle, CertificateBundle):
             return bundle
     except BundleIncomplete:
@@ -70,10 +74,19 @@ def _files_in(data: bytes, name: str) -> Mapping[str, bytes]:
     return files_in_zip(data, name) if is_zip(data) else {name.lower(): data}
 
 
+def _read_zip(path: Path, passphrase: Secret | None, wish: Wish) -> Bundle:
+    try:
+        return _read(files_in_zip(read_file(path), path.name), path.name, passphrase, wish)
+    except SeveralCertificates as error:
+        raise error.at(lambda file: path / file) from error
+
+
 def _read_folder(folder: Path, chosen: Mapping[str, bytes], name: str, passphrase: Secret | None, wish: Wish) -> Bundle:
     found = files_in_folder(folder, name)
     try:
         return _read({**found.contents, **chosen}, name, passphrase, wish)
+    except SeveralCertificates as error:
+        raise error.at(lambda file: folder / found.names.get(file, file)) from error
     except (BundleIncomplete, BundleUnreadable) as error:
         if found.forbidden:
             raise FileForbidden(str(error), file=found.forbidden[0], name=name) from error

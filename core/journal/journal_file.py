@@ -37,7 +37,7 @@ _EARLIER_NAMES = {"REMOVE_CERTIFICATE": UndoKind.REMOVE_CONFIG, "REMOVE_KEY": Un
 
 @dataclass(frozen=True)
 class Undo:
-    """What takes back a step: `name` is a certificate's, API key's, authcfg, CA's, connection's, or the path of a folder or file.
+    """What takes back a step: `name` is a certificate's, API key's, authcfg, CA's, connection's, or a path.
 
     `resolved`: it is known whether the step was done; until then it may still happen (a request whose answer is lost).
     No secret ever goes in. Two are equal if they take back the same thing.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..accounts.errors import InvalidDatabaseKey
+from ..accounts.errors import DatabaseKeyMissing, InvalidDatabaseKey
 from ..errors import Cure, DirectSqlError
 from ..text import QT_TRANSLATE_NOOP
 from . import errors
@@ -53,6 +53,14 @@ class NothingForUser(errors.NothingReadable):
     message = QT_TRANSLATE_NOOP("Errors", "The database at {host} opens, but this user may read nothing in it.")
 
 
+class PasswordMissing(DatabaseKeyMissing):
+    message = QT_TRANSLATE_NOOP("Errors", "A password is needed to open the database of {account}.")
+
+
+class NoMaps(errors.PostgisMissing):
+    cure = Cure.ASK_FOR_POSTGIS
+
+
 class NameNotInCertificate(errors.DatabaseNameMismatch):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The server that answered at {host} shows a certificate that is not made for this name."
@@ -69,6 +77,8 @@ _KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
     errors.GrantMissing: RightMissing,
     errors.GrantOnColumnsOnly: RightOnColumnsOnly,
     errors.NothingReadable: NothingForUser,
+    errors.PostgisMissing: NoMaps,
+    DatabaseKeyMissing: PasswordMissing,
     errors.DatabaseNameMismatch: NameNotInCertificate,
 }
 _CURES = {

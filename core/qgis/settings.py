@@ -16,8 +16,8 @@ from ..accounts.saved_account_json import (
     read_saved_account,
     write_saved_account,
 )
-from ..options import Option, Value
 from ..exports.export import Export, write_export
+from ..options import Option, Value
 from . import settings_file
 from .settings_keys import GROUP, export_key
 

@@ -5,7 +5,6 @@ Who does it once more after the next start comes to the end; nothing is there tw
 
 from __future__ import annotations
 
-import os
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -96,7 +95,9 @@ def test_killed_at_any_step_of_regenerating_a_key_the_connection_opens_with_the_
         assert [one.name for one in account.api_keys if one.type == "regular"] == [key.name] == [saved["key"]]
         assert client.do("datasets")["datasets"][saved["name"]]
 
-    assert died(client, start, regenerate, check) == 4, "CARTO's key, the one stored, the account, and the old one that goes"
+    assert died(client, start, regenerate, check) == 4, (
+        "CARTO's key, the one stored, the account, and the old one that goes"
+    )
 
 
 def test_killed_at_any_step_of_a_certificate_in_a_file_there_is_one_certificate_and_the_file_has_it(
@@ -115,7 +116,7 @@ def test_killed_at_any_step_of_a_certificate_in_a_file_there_is_one_certificate_
 
     def check(_client: RemoteQgis) -> None:
         assert [certificate.name for certificate in account.live_certificates] == made[-1:]
-        assert os.listdir(folder) == ["tablet.zip"]
+        assert [path.name for path in folder.iterdir()] == ["tablet.zip"]
         with zipfile.ZipFile(folder / "tablet.zip") as file:
             assert "client.key" in file.namelist()
 

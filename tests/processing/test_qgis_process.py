@@ -197,6 +197,28 @@ def test_a_server_without_carto_is_connected_by_files_and_a_pasted_command(
     assert (diagnosis["OK"], diagnosis["STAGE"]) == (True, "none")
 
 
+def test_of_several_certificates_the_parameter_chooses_one(profile, plain_server, tmp_path):
+    from project import Failure
+
+    folder = tmp_path / "both"
+    folder.mkdir()
+    for name, user in (("Alice Example", "alice"), ("Bob Example", "bob")):
+        given = plain_server.give(tmp_path / user, name).folder
+        for part in ("crt", "key"):
+            (folder / f"{user}.{part}").write_bytes((given / f"client.{part}").read_bytes())
+    plain_server.give_authority(folder)
+    parameters = {"SERVER": plain_server.uri("gis"), "FILES": str(folder)}
+    with pytest.raises(Failure) as failed:
+        profile.run_algorithm("cartodirectsql:connectserver", parameters)
+    said = " ".join(str(failed.value).split())
+    assert "alice.crt (Alice Example), bob.crt (Bob Example)" in said
+    assert f"Name the one that you want to use in FILES: {folder / 'alice.crt'}, {folder / 'bob.crt'}." in said
+    connected = profile.run_algorithm(
+        "cartodirectsql:connectserver", {**parameters, "FILES": str(folder / "alice.crt")}
+    )
+    assert connected["CERTIFICATE"] == "Alice Example"
+
+
 def test_a_password_in_a_servers_address_is_refused(profile, plain_server, tmp_path):
     from project import Failure
 

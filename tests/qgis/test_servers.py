@@ -228,7 +228,7 @@ def test_of_several_certificates_somebody_has_to_choose(office, tmp_path):
     office.server.give_authority(folder)
     with pytest.raises(SeveralCertificates) as refusal:
         office.add(office.server.uri("gis"), folder)
-    assert set(refusal.value.files) == {"alice.crt", "bob.crt"}
+    assert {one.file for one in refusal.value.candidates} == {"alice.crt", "bob.crt"}
     assert office.add(office.server.uri("gis"), folder / "alice.crt").saved.certificate_name == "Alice Example"
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pki
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel
 
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
-from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.certificates.errors import PassphraseNeeded, SeveralCertificates
+from carto_direct_sql.core.certificates.reader import read_server_files
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.postgres.connection import Login
 from carto_direct_sql.core.postgres.errors_of_servers import NameNotInCertificate, PasswordRefused, said_of_server
@@ -192,3 +194,53 @@ def test_a_new_certificate_is_asked_for_in_place(content, tmp_path):
     assert (reply.prompt, reply.text, reply.secret) == (Prompt.CERTIFICATE, str(tmp_path), Secret("my phrase"))
     content.show_state(replace(scenes.SCENES["server-asking-certificate"], prompt=None))
     assert not panel.isVisible() and panel.files.path.text() == str(tmp_path) and panel.passphrase.text() == ""
+
+
+def two_certificates(folder: Path) -> Path:
+    """Of Alice and of Bob, each with its private key."""
+    for name, content in {
+        "Alice.crt": pki.pem(pki.alice()),
+        "Alice.key": pki.pem(pki.rsa_key("alice")),
+        "bob.crt": pki.pem(pki.bob()),
+        "bob.key": pki.pem(pki.rsa_key("bob")),
+    }.items():
+        (folder / name).write_bytes(content)
+    return folder
+
+
+def choose(form, row):
+    box = form.findChild(QComboBox, "candidates")
+    assert box.isVisible()
+    assert [box.itemText(index) for index in range(box.count())] == ["Alice.crt (alice)", "bob.crt (bob)"]
+    assert box.currentIndex() == -1, "nobody chooses for people"
+    box.setCurrentIndex(row)
+    box.activated.emit(row)
+    assert not box.isVisible()
+
+
+def test_where_several_certificates_could_be_meant_the_page_asks_which(page, requested, tmp_path):
+    form = page.by_server
+    form.address.setText(GIS.base_url)
+    form.file.setText(str(two_certificates(tmp_path)))
+    with pytest.raises(SeveralCertificates) as several:
+        read_server_files(tmp_path)
+    page.show_problem(problem_of(several.value))
+    choose(form, 1)
+    QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
+    (request,) = requested
+    assert request.certificate_files.path == tmp_path / "bob.crt"
+    page.show_problem(None)
+    page.show_problem(problem_of(several.value))
+    assert form.files.choice.isVisible(), "the same once more is asked once more"
+
+
+def test_where_a_new_certificate_is_one_of_several_the_panel_asks_which(content, tmp_path):
+    with pytest.raises(SeveralCertificates) as several:
+        read_server_files(two_certificates(tmp_path))
+    state = replace(scenes.server(), prompt=Prompt.CERTIFICATE, problem=problem_of(several.value))
+    content.show_state(state)
+    panel = content.account.certificate
+    choose(panel, 0)
+    assert panel.files.chosen() == tmp_path / "Alice.crt"
+    content.show_state(state)
+    assert not panel.files.choice.isVisible()

@@ -278,8 +278,29 @@ def test_two_certificates_that_could_be_meant_are_named_for_the_user_to_choose(r
     for user in ("", "carol"):
         with pytest.raises(SeveralCertificates) as several:
             read(TWO, user=user)
-        assert several.value.files == ("client.alice.crt", "client.bob.crt")
-        assert "client.alice.crt, client.bob.crt" in str(several.value)
+        assert [one.common_name for one in several.value.candidates] == ["alice", "bob"]
+        assert "client.alice.crt (alice), client.bob.crt (bob)" in str(several.value)
+
+
+@pytest.mark.parametrize("form", ["folder", "ZIP", "authority beside them"])
+def test_each_of_two_has_a_path_that_chooses_it(tmp_path, form):
+    files = {"Client.Alice.CRT": CLIENT, "client.alice.key": KEY, "bob.crt": BOB, "bob.key": BOBS_KEY, "ca.crt": CA}
+    (tmp_path / "both.zip").write_bytes(pki.zipped(files)) if form == "ZIP" else filled(tmp_path, files)
+    path = {"folder": tmp_path, "ZIP": tmp_path / "both.zip", "authority beside them": tmp_path / "ca.crt"}[form]
+    with pytest.raises(SeveralCertificates) as several:
+        read_bundle_path(path)
+    candidates = several.value.candidates
+    assert sorted(one.common_name for one in candidates) == ["alice", "bob"]
+    for one in candidates:
+        assert read_bundle_path(Path(one.path)).facts.common_name == one.common_name
+        assert one.file in str(several.value)
+
+
+def test_two_in_one_file_are_named_and_no_path_is_made_up(tmp_path):
+    (tmp_path / "all.pem").write_bytes(CLIENT + KEY + BOB + BOBS_KEY)
+    with pytest.raises(SeveralCertificates, match=r"all\.pem \(alice\), all\.pem \(bob\)") as several:
+        read_bundle_path(tmp_path / "all.pem")
+    assert [one.path for one in several.value.candidates] == ["", ""]
 
 
 def test_a_chosen_one_of_two_is_taken(tmp_path):

@@ -16,6 +16,7 @@ from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
 from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
+from .several_certificates import chosen_by
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -94,4 +95,5 @@ class ConnectServerAlgorithm(DirectSqlAlgorithm):
             connection_name=given.text("CONNECTION"),
             checks_name=not given.flag(UNCHECKED),
         )
-        return connected_outputs(connect(use_cases, request, feedback), feedback)
+        with chosen_by(FILES):
+            return connected_outputs(connect(use_cases, request, feedback), feedback)

@@ -16,6 +16,7 @@ from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
 from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
+from .several_certificates import chosen_by
 
 if TYPE_CHECKING:
     from ...core.postgres.server_identity import ServerIdentity
@@ -89,7 +90,8 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
             connection_name=given.text("CONNECTION"),
         )
         try:
-            connected = connect(use_cases, request, feedback)
+            with chosen_by("BUNDLE"):
+                connected = connect(use_cases, request, feedback)
         except ServerUnconfirmed as unconfirmed:
             if not _is_confirmed(unconfirmed.server, given):
                 raise

@@ -52,23 +52,23 @@ class Connect:
         brought = self._brought()
         environment.services.begin()
         self._unlock()
-        with environment.alone_with(account, self._feedback):
-            with begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
-                if account.has_management:
-                    begin_step(self._feedback, Step.NETWORK_ACCESS)
-                findings = self._look()
-                context = ConnectContext(
-                    environment,
-                    self._request,
-                    self._api(self._feedback),
-                    operation,
-                    findings,
-                    self._existing(),
-                    self._feedback,
-                    brought,
-                )
-                require_usable_name(context)
-                return self._connect(allow_this_computer(context))
+        alone = environment.alone_with(account, self._feedback)
+        with alone, begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
+            if account.has_management:
+                begin_step(self._feedback, Step.NETWORK_ACCESS)
+            findings = self._look()
+            context = ConnectContext(
+                environment,
+                self._request,
+                self._api(self._feedback),
+                operation,
+                findings,
+                self._existing(),
+                self._feedback,
+                brought,
+            )
+            require_usable_name(context)
+            return self._connect(allow_this_computer(context))
 
     def _unlock(self) -> None:
         """Before anything is changed; and nobody is asked for a master password for an account that is misspelt."""

@@ -89,6 +89,7 @@ class AccountPage(ScrollPage):
         self.diagnosis.show_diagnosis(state.diagnosis)
         self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
         self.certificate.show_prompt(None if running else state.prompt)
+        self.certificate.offer(state.problem.candidates if state.problem is not None else ())
         self.removal.show_removal(
             state.removing and not running, label, state.master_key_known, state.has_management, state.entry
         )

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from ....core.carto.account import Account
 from ....core.certificates.bundle import FILE_PATTERNS, CertificateFiles
+from ....core.certificates.errors import Candidate
 from ....core.files import expanded
 from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
@@ -17,6 +18,7 @@ from ...widgets.colours import Colours
 from ...widgets.form import Form
 from ...widgets.secret_field import SecretField
 from ...widgets.style import unit
+from .candidate_choice import CandidateChoice
 
 
 class BundleForm(Form):
@@ -37,6 +39,10 @@ class BundleForm(Form):
             self._file_row(),
             translate("Dock", "As CARTO gave it. It may be dropped here."),
         )
+        self.choice = CandidateChoice()
+        self.choice.chosen.connect(self.file.setText)
+        self.file.textEdited.connect(self.choice.hide)
+        self.column.addWidget(self.choice)
         self.passphrase = SecretField(translate("Dock", "Passphrase"), is_passphrase=True)
         self.passphrase.setObjectName("passphrase")
         self._passphrase_block = self.add_field(translate("Dock", "Passphrase of the certificate"), self.passphrase)
@@ -55,6 +61,10 @@ class BundleForm(Form):
         self.file.setText(str(file))
         self._passphrase_block.hide()
         self.passphrase.forget()
+
+    def offer(self, candidates: tuple[Candidate, ...]) -> None:
+        """Ask which of several certificates is meant."""
+        self.choice.offer(candidates)
 
     def show_passphrase(self) -> None:
         """Show its field: the private key is protected."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ....core.certificates.errors import Candidate
 from ...cures import Prompt
 from ...text import translate
 from ...widgets.buttons import Button, PrimaryButton
@@ -54,6 +55,10 @@ class CertificatePanel(Dismissible):
         self.setVisible(is_asked)
         if is_asked:
             self.files.setFocus()
+
+    def offer(self, candidates: tuple[Candidate, ...]) -> None:
+        """Ask which of several certificates is meant."""
+        self.files.choice.offer(candidates)
 
     def forget(self) -> None:
         """It was replaced: the next one is another file."""

@@ -12,10 +12,11 @@ from ...text import translate
 from ...widgets.buttons import Button
 from ...widgets.style import unit
 from .bundle_form import file_kinds
+from .candidate_choice import CandidateChoice
 
 
 class CertificateRow(QWidget):
-    """The path, and below it a button for each kind of dialog."""
+    """The path, a button for each kind of dialog, and the question which certificate, where there are several."""
 
     changed = pyqtSignal()
     submitted = pyqtSignal()
@@ -30,6 +31,9 @@ class CertificateRow(QWidget):
         self.choose_file.clicked.connect(self._choose_file)
         self.choose_folder = Button(translate("Dock", "Folder…"))
         self.choose_folder.clicked.connect(self._choose_folder)
+        self.choice = CandidateChoice()
+        self.choice.chosen.connect(self.path.setText)
+        self.path.textEdited.connect(self.choice.hide)
         self.setFocusProxy(self.path)
         # A path is long and a dock narrow: the buttons are below.
         layout = QGridLayout(self)
@@ -38,6 +42,7 @@ class CertificateRow(QWidget):
         layout.addWidget(self.path, 0, 0, 1, 2)
         layout.addWidget(self.choose_file, 1, 0)
         layout.addWidget(self.choose_folder, 1, 1)
+        layout.addWidget(self.choice, 2, 0, 1, 2)
 
     def chosen(self) -> Path | None:
         """None where nothing is."""

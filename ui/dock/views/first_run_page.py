@@ -87,12 +87,14 @@ class FirstRunPage(ScrollPage):
         self._problem = problem
         if problem is None:
             self.banner.show_problem(None)
+            self._files.offer(())
             return
         field = remedy_of(problem.cure).field
         self.banner.show_problem(problem if field is None else replace(problem, button=""))
         self.verticalScrollBar().setValue(0)
         if field is not None:
             self._enter(field)
+        self._files.offer(problem.candidates)
 
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the accounts that are there already."""
@@ -171,12 +173,17 @@ class FirstRunPage(ScrollPage):
     def _forms(self) -> dict[Method, MasterKeyForm | BundleForm | ServerForm]:
         return {Method.MASTER_KEY: self.by_master_key, Method.BUNDLE: self.by_bundle, Method.SERVER: self.by_server}
 
+    @property
+    def _files(self) -> BundleForm | ServerForm:
+        """Where a certificate's file is named."""
+        return self.by_server if self._shown is Method.SERVER else self.by_bundle
+
     def _enter(self, field: Field) -> None:
         """Put the cursor into a field, so that what is typed or pasted next replaces what was wrong."""
         if field is Field.CHECKS_NAME:
             self.by_server.unchecked.setFocus()
             return
-        files = self.by_server if self._shown is Method.SERVER else self.by_bundle
+        files = self._files
         if field is Field.PASSPHRASE:
             files.show_passphrase()
         elif field is Field.ADDRESS:

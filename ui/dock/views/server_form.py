@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ....core.certificates.bundle import CertificateFiles
+from ....core.certificates.errors import Candidate
 from ....core.errors import DirectSqlError
 from ....core.files import expanded
 from ....core.postgres.pasted.pasted_server import PastedServer, parse_server
@@ -86,6 +87,10 @@ class ServerForm(Form):
     def set_file(self, file: Path) -> None:
         """Fill in the path of the certificate."""
         self.file.setText(str(file))
+
+    def offer(self, candidates: tuple[Candidate, ...]) -> None:
+        """Ask which of several certificates is meant."""
+        self.files.choice.offer(candidates)
 
     def show_passphrase(self) -> None:
         """Show its field: the private key is protected."""
