@@ -60,8 +60,8 @@ def test_a_name_taken_over_is_in_the_settings_at_once_with_the_new_one(computer,
     seen: list[int] = []
     rename_now = QgisSavedAccounts.rename
 
-    def watched(self: QgisSavedAccounts, before: str, renamed: Any) -> None:
-        rename_now(self, before, renamed)
+    def watched(self: QgisSavedAccounts, *values: Any) -> None:
+        rename_now(self, *values)
         seen.append(len(self.all()))
 
     monkeypatch.setattr(QgisSavedAccounts, "rename", watched)
