@@ -18,7 +18,6 @@ CARTOS = ("CARTO", "API key", "allow-list", "master API", "dashboard")
 # These are found out by asking CARTO, which such a server has not; the panel and the plugin are called as they are.
 ONLY_OF_CARTO = {
     database_errors.AddressNotOnList,
-    database_errors.AddressNotListed,
     certificate_errors.OwnCertificateRevoked,
     certificate_errors.ServerNotOfCarto,
     certificate_errors.ServerUnconfirmed,
