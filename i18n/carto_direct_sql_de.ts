@@ -1694,8 +1694,8 @@
         <translation>Das Zertifikat mit seinem privaten Schlüssel</translation>
     </message>
     <message>
-        <source>Revoke the certificate</source>
-        <translation>Das Zertifikat widerrufen</translation>
+        <source>Revoke the certificate; programs that it was exported for stop working</source>
+        <translation>Das Zertifikat widerrufen; Programme, für die es exportiert wurde, funktionieren dann nicht mehr</translation>
     </message>
     <message>
         <source>Delete the API key, if it was made for this connection</source>

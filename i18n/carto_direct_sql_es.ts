@@ -1694,8 +1694,8 @@
         <translation>El certificado con su clave privada</translation>
     </message>
     <message>
-        <source>Revoke the certificate</source>
-        <translation>Revocar el certificado</translation>
+        <source>Revoke the certificate; programs that it was exported for stop working</source>
+        <translation>Revocar el certificado; los programas para los que se exportó dejan de funcionar</translation>
     </message>
     <message>
         <source>Delete the API key, if it was made for this connection</source>

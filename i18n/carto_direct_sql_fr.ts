@@ -1694,8 +1694,8 @@
         <translation>Le certificat avec sa clé privée</translation>
     </message>
     <message>
-        <source>Revoke the certificate</source>
-        <translation>Révoquer le certificat</translation>
+        <source>Revoke the certificate; programs that it was exported for stop working</source>
+        <translation>Révoquer le certificat ; les programmes pour lesquels il a été exporté cessent de fonctionner</translation>
     </message>
     <message>
         <source>Delete the API key, if it was made for this connection</source>

@@ -9,7 +9,7 @@ from typing import Union
 
 from ..text import QT_TRANSLATE_NOOP
 from .errors import InvalidAddress
-from .pasted import visible
+from .pasted import holds_api_key, visible
 
 IPAddress = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
 IPNetwork = Union[ipaddress.IPv4Network, ipaddress.IPv6Network]
@@ -190,4 +190,7 @@ def _typed(text: str) -> str:
 
 
 def _shown(entry: str) -> str:
+    """What a message may repeat: no API key that got into the wrong field, and nothing endless."""
+    if holds_api_key(entry):
+        return "…"
     return entry if len(entry) <= _LONGEST_TEXT else entry[:_LONGEST_TEXT] + "…"

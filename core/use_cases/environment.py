@@ -142,14 +142,13 @@ class Environment:
         operation = self.journal.begin(saved.account.base_url)
         operation.announce(undo)
         # Its lock is held until then; whoever uses the account next sweeps it.
-        self._retired.append((saved.connection.name, operation))
+        self._retired.append((saved.connection.service, operation))
 
     def release_retired(self, saved: SavedAccount) -> None:
         """Let the next sweep take away what was retired: the connection itself goes, and with it its layers."""
-        for entry in [one for one in self._retired if one[0] == saved.connection.name]:
-            if entry[1].account_url == saved.account.base_url:
-                self._retired.remove(entry)
-                entry[1].close()
+        for entry in [one for one in self._retired if one[0] == saved.connection.service]:
+            self._retired.remove(entry)
+            entry[1].close()
 
     @contextmanager
     def _alone_with(self, what: str, feedback: Feedback) -> Iterator[None]:

@@ -120,7 +120,7 @@ class UseCases:
 
     def grantable_tables(self, saved: SavedAccount, master_key: Secret, feedback: Feedback) -> tuple[TableGrant, ...]:
         """See `grantable_tables`."""
-        return grantable_tables(self._environment, self._current(saved), master_key, feedback)
+        return grantable_tables(self._environment, self.current(saved), master_key, feedback)
 
     def contents(
         self, saved: SavedAccount, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
@@ -142,7 +142,7 @@ class UseCases:
 
         What needs the master key, or cannot be had, stays None; `Facts.unanswered` says why CARTO did not answer.
         """
-        environment, saved = self._environment, self._current(saved)
+        environment, saved = self._environment, self.current(saved)
         environment.require_descriptors()
         with ThreadPoolExecutor(max_workers=3) as pool:
             address = pool.submit(self._own_address, saved.account, feedback)
@@ -176,7 +176,7 @@ class UseCases:
 
     def diagnose(self, saved: SavedAccount, feedback: Feedback, master_key: Secret | None = None) -> Diagnosis:
         """See `diagnose.diagnose`."""
-        return diagnose(self._environment, self._current(saved), master_key, feedback)
+        return diagnose(self._environment, self.current(saved), master_key, feedback)
 
     def datasets(self, saved: SavedAccount, feedback: Feedback) -> tuple[Dataset, ...]:
         """The tables that the stored API key may read."""
@@ -215,11 +215,12 @@ class UseCases:
         self._opened(saved)
 
     def _opened(self, saved: SavedAccount) -> SavedAccount:
-        current = self._current(saved)
+        current = self.current(saved)
         self._environment.services.open(current)
         return current
 
-    def _current(self, saved: SavedAccount) -> SavedAccount:
+    def current(self, saved: SavedAccount) -> SavedAccount:
+        """The account as it is by now, for another window may have changed or renamed it; as it was if it is gone."""
         return self._environment.current(saved) or saved
 
     def stored_key(self, authcfg: str) -> Secret:

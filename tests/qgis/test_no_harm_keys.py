@@ -68,6 +68,15 @@ def test_a_disconnect_takes_the_old_keys_along(computer, account):
     assert regular_keys(account) == []
 
 
+def test_the_old_keys_go_as_well_where_the_connection_has_another_name_by_now(computer, account):
+    computer.connect()
+    saved = computer.connect(writable=True).saved
+    assert len(regular_keys(account)) == 2
+    renamed = computer.use(computer.use_cases.rename, saved, "Ours")
+    assert computer.use(computer.use_cases.disconnect, renamed, Secret(account.master_key)) == ()
+    assert regular_keys(account) == []
+
+
 def test_each_connection_of_an_account_has_its_own_service_and_its_own_key(computer, account):
     narrow = account.add_key("tableau", {"countries": "select"})
     first = computer.connect(database_key=Secret(narrow.token)).saved

@@ -16,6 +16,7 @@ from carto_direct_sql.core.accounts.errors import AuthDatabaseBusy, SettingsNotW
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.exports.request import ExportRequest
 from carto_direct_sql.core.use_cases.use_cases import UseCases
+from carto_direct_sql.ui.tasks import jobs
 
 
 class Witness:
@@ -87,6 +88,16 @@ def test_what_another_window_has_renamed_and_renewed_is_used_as_it_is_by_now(com
     assert computer.use(computer.use_cases.rename, before, "Mine").connection.name == "Mine"
     assert computer.use(computer.use_cases.disconnect, before, key) == ()
     assert (computer.saved_accounts.all(), account.live_certificates) == ((), [])
+
+
+def test_who_goes_on_with_an_account_that_another_window_has_renamed_makes_no_second_one(computer, account):
+    before = computer.connect(keep_master_key=True).saved
+    computer.use(computer.use_cases.rename, before, "Ours")
+    computer.use(computer.use_cases.access(before.account, Secret(account.master_key)).keep_master_key)
+    job = jobs.complete(before, None)  # with the stored master key, whose entry is another by now
+    computer.use(lambda heard: job(computer.use_cases, heard))
+    assert [one.connection.name for one in computer.saved_accounts.all()] == ["Ours"]
+    assert len(account.live_certificates) == 1
 
 
 def test_an_export_takes_what_the_connection_has_by_now(computer, account, tmp_path):

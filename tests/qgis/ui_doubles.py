@@ -100,6 +100,9 @@ class FakeUseCases:
         self._saved_accounts.save(saved)
         return Connected(saved, self._facts(saved, dialled=True))
 
+    def current(self, saved: SavedAccount) -> SavedAccount:
+        return saved
+
     def check_status(self, saved: SavedAccount, master_key: Secret | None, feedback: Feedback) -> Facts:
         self._called("check_status", feedback)
         return replace(self._facts(saved, dialled=None), allow_list=self.allow_list if master_key is not None else None)

@@ -235,3 +235,12 @@ def test_any_text_is_an_entry_or_our_refusal(text):
         return
     assert parse_entry(entry) == entry
     assert AllowList((entry,)).covers(entry)
+
+
+@pytest.mark.parametrize("key", ["0123456789abcdef" * 2 + "01234567", "Ab3-_x9Zk2LmQw7RtY5uIo"])
+@pytest.mark.parametrize("read", [parse_entry, parse_address])
+def test_an_api_key_in_the_wrong_field_is_not_repeated(read, key):
+    for typed in (key, f" {key}/24", f"203.0.113.7 {key}"):
+        with pytest.raises(InvalidAddress) as refused:
+            read(typed)
+        assert key not in f"{refused.value} {refused.value.text()} {refused.value.facts} {refused.value.detail}"

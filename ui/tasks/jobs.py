@@ -72,7 +72,7 @@ def complete(
             database_key=database_key,
             address=address,
             address_service=address_service,
-            connection_name=saved.connection.name,
+            connection_name=use_cases.current(saved).connection.name,
             keep_master_key=keep_master_key,
             renew_key=renew_key,
             writable=writable,
@@ -95,7 +95,7 @@ def complete_server(saved: SavedAccount, password: Secret | None, files: Certifi
     def job(use_cases: UseCases, feedback: Feedback) -> Connected:
         from ...core.use_cases.connect.request import ConnectRequest
 
-        name = saved.connection.name
+        name = use_cases.current(saved).connection.name
         request = ConnectRequest(saved.account, None, password, files, connection_name=name)
         return connect(use_cases, request, feedback)
 
@@ -186,6 +186,5 @@ def _needed_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret |
 
 def known_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret | None:
     """The master key that was typed, else the one that was stored."""
-    if typed is None and saved.master_key_authcfg:
-        return use_cases.stored_key(saved.master_key_authcfg)
-    return typed
+    stored = use_cases.current(saved).master_key_authcfg if typed is None else ""
+    return use_cases.stored_key(stored) if stored else typed

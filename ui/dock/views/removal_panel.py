@@ -121,7 +121,10 @@ def _here() -> tuple[tuple[str, str], ...]:
 
 def _at_carto() -> tuple[tuple[str, str], ...]:
     return (
-        ("certificate_at_carto", translate("Dock", "Revoke the certificate")),
+        (
+            "certificate_at_carto",
+            translate("Dock", "Revoke the certificate; programs that it was exported for stop working"),
+        ),
         ("key_at_carto", translate("Dock", "Delete the API key, if it was made for this connection")),
         ("address", ""),  # it is named when it is known
     )
