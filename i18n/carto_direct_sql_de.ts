@@ -1654,8 +1654,8 @@
         <translation>Bearbeiten erlauben</translation>
     </message>
     <message>
-        <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
-        <translation>Ein neuer API-Schlüssel, der Ihre Tabellen auch ändern darf, tritt an die Stelle des bisherigen. Um bereits geöffnete Layer zu bearbeiten, fügen Sie sie noch einmal hinzu.</translation>
+        <source>A new API key that may also change your tables takes the place of this account's. Layers that are open can be edited then, too.</source>
+        <translation>Ein neuer API-Schlüssel, der Ihre Tabellen auch ändern darf, tritt an die Stelle des bisherigen. Auch bereits geöffnete Layer lassen sich dann bearbeiten.</translation>
     </message>
     <message>
         <source>Layers from it stop working. What shall go with it?</source>

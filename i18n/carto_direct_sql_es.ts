@@ -1654,8 +1654,8 @@
         <translation>Permitir la edición</translation>
     </message>
     <message>
-        <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
-        <translation>Una nueva clave de API que también puede modificar sus tablas sustituye a la de esta cuenta. Para editar capas que ya están abiertas, añádalas de nuevo.</translation>
+        <source>A new API key that may also change your tables takes the place of this account's. Layers that are open can be edited then, too.</source>
+        <translation>Una nueva clave de API que también puede modificar sus tablas sustituye a la de esta cuenta. Las capas que ya están abiertas también se podrán editar.</translation>
     </message>
     <message>
         <source>Layers from it stop working. What shall go with it?</source>

@@ -1654,8 +1654,8 @@
         <translation>Autoriser la modification</translation>
     </message>
     <message>
-        <source>A new API key that may also change your tables takes the place of this account's. To edit layers that are open already, add them again.</source>
-        <translation>Une nouvelle clé API qui peut aussi modifier vos tables remplace celle de ce compte. Pour modifier des couches déjà ouvertes, ajoutez-les de nouveau.</translation>
+        <source>A new API key that may also change your tables takes the place of this account's. Layers that are open can be edited then, too.</source>
+        <translation>Une nouvelle clé API qui peut aussi modifier vos tables remplace celle de ce compte. Les couches déjà ouvertes pourront alors aussi être modifiées.</translation>
     </message>
     <message>
         <source>Layers from it stop working. What shall go with it?</source>

@@ -67,3 +67,25 @@ def test_a_drop_lands_where_it_was_dropped(connected):
     assert after == [before[0], *after[1:3], before[1], before[2]]
     assert sorted(after[1:3]) == NAMES[3:5]
     assert_nobody_was_disturbed(connected)
+
+
+def test_a_layer_that_is_open_can_be_edited_as_soon_as_editing_is_allowed_and_looks_as_before(
+    connected, account, sandbox
+):
+    account.database.execute(f"ALTER TABLE {NAMES[0]} ADD COLUMN note text")
+    connected.do("dock.add_dataset", name=NAMES[0])
+    connected.do("dock.add_dataset", name=NAMES[1])
+    connected.do("project.colour_layers")
+    before = connected.do("project.layers")
+    assert connected.do("project.editable") == []
+    connected.do("dock.choose_in_menu", entry="Allow Editing…")
+    connected.do("dock.press", name="answer")
+    connected.do("dock.wait_for_end")
+    for name in NAMES[:2]:
+        connected.do("project.wait_until_editable", name=name)
+    assert connected.do("project.layers") == before
+    assert connected.do("project.edit_layer", name=NAMES[0], field="note", value="seen") == "seen"
+    assert account.database.execute(f"SELECT count(*) FROM {NAMES[0]} WHERE note = 'seen'")[0][0] == 1
+    assert sandbox.dials.counts().refused == {}
+    assert_nobody_was_disturbed(connected)
+    assert connected.quit() == 0

@@ -80,7 +80,7 @@ class AccountController:
             renew_key=renew_key,
             writable=writable,
         )
-        done = partial(self._connected, address_service)
+        done = partial(self._editing_allowed if writable else self._connected, address_service)
         self._begin(title, job, done, partial(self._failed, saved, again), saved)
 
     def renew(self, saved: SavedAccount, keep: bool = False) -> None:
@@ -209,6 +209,10 @@ class AccountController:
         self._model.succeed(text.format(account=connected.saved.account.label))
         if connected.left_behind is not None:
             self._model.fail(connected.left_behind, connected.saved)
+
+    def _editing_allowed(self, address_service: str, connected: Connected) -> None:
+        self._connected(address_service, connected)
+        self._model.editing_allowed.emit(connected.saved)
 
     def _let_in(self, unasked: bool, connected: Connected) -> None:
         self._model.learn_connected(connected.saved, connected.facts)

@@ -183,6 +183,7 @@ class DockAssembly(QObject):
         model.offered_out_of_sight.connect(self._messages.show_offer)
         model.offer_withdrawn.connect(self._messages.clear)
         model.account_connected.connect(self._session.bring_back)
+        model.editing_allowed.connect(self._session.make_editable)
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
         self._messages.chosen.connect(self._presenter.choose)

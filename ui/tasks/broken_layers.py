@@ -5,14 +5,14 @@ Opening one dials the database, so its provider is made in a worker thread; the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsProviderRegistry, QgsReadWriteContext
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtXml import QDomDocument
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.qgis.session.credentials_guard import service_in
 
@@ -94,19 +94,27 @@ def open_providers(saved: SavedAccount, sources: tuple[Source, ...]) -> Job:
 
 
 def bring_back(opened: Iterable[Opened]) -> int:
-    """Have the layers read themselves anew with their providers; returns how many came back. In the GUI thread."""
-    project = QgsProject.instance()
-    context = QgsReadWriteContext()
-    context.setPathResolver(project.pathResolver())
-    context.setProjectTranslator(project)
-    back = []
+    """Give them their providers; returns how many came back. In the GUI thread."""
+    elements: dict[str, QDomElement] = {}
+    usable = []
     for one in opened:
-        layer = project.mapLayer(one.layer_id)
+        layer = QgsProject.instance().mapLayer(one.layer_id)
         document = QDomDocument()
         if layer is None or layer.isValid() or not _is_read(document, layer.originalXmlProperties()):
             one.provider.deleteLater()
             continue
-        if layer.readLayerXml(document.documentElement(), context, QgsMapLayer.ReadFlags(), one.provider):
+        elements[one.layer_id] = document.documentElement()
+        usable.append(one)
+    return len(read_anew(usable, elements))
+
+
+def read_anew(opened: Iterable[Opened], elements: Mapping[str, QDomElement]) -> list[QgsMapLayer]:
+    """Have layers read themselves with their new providers, each from its element; returns those that could."""
+    project, context = QgsProject.instance(), project_context()
+    back = []
+    for one in opened:
+        layer = project.mapLayer(one.layer_id)
+        if layer.readLayerXml(elements[one.layer_id], context, QgsMapLayer.ReadFlags(), one.provider):
             back.append(layer)
     for layer in back:
         layer.resolveReferences(project)
@@ -114,7 +122,15 @@ def bring_back(opened: Iterable[Opened]) -> int:
         layer.triggerRepaint()
     if back:
         _mend_what_depends_on({layer.id() for layer in back}, project)
-    return len(back)
+    return back
+
+
+def project_context() -> QgsReadWriteContext:
+    """For reading and writing layers as the project does."""
+    project, context = QgsProject.instance(), QgsReadWriteContext()
+    context.setPathResolver(project.pathResolver())
+    context.setProjectTranslator(project)
+    return context
 
 
 def _mend_what_depends_on(back: set[str], project: QgsProject) -> None:

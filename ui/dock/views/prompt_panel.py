@@ -147,7 +147,7 @@ def _texts(prompt: Prompt) -> tuple[str, str]:
             translate(
                 "Dock",
                 "A new API key that may also change your tables takes the place of this account's. "
-                "To edit layers that are open already, add them again.",
+                "Layers that are open can be edited then, too.",
             ),
         ),
     }[prompt]

@@ -53,6 +53,32 @@ def layers(stage: Stage) -> Act:
     return {layer.name(): _described(layer) for layer in _layers()}
 
 
+def edit_layer(stage: Stage, name: str, field: str, value: str) -> Act:
+    """Press QGIS's pencil, change the first feature, and press it again to save; the value that the layer has then."""
+    (layer,) = (layer for layer in _layers() if layer.name() == name)
+    stage.iface.setActiveLayer(layer)
+    pencil = stage.iface.actionToggleEditing()
+    yield Until("the pencil can be pressed", pencil.isEnabled)
+    pencil.trigger()
+    yield Until("the layer is being edited", layer.isEditable)
+    changed = next(layer.getFeatures()).id()
+    layer.changeAttributeValue(changed, layer.fields().indexOf(field), value)
+    if not layer.commitChanges():
+        raise RuntimeError("\n".join(layer.commitErrors()))
+    return str(layer.getFeature(changed)[field])
+
+
+def editable(_stage: Stage) -> Act:
+    """The layers that QGIS would let people edit."""
+    yield Until("there are layers", _layers)
+    return [layer.name() for layer in _layers() if layer.supportsEditing()]
+
+
+def wait_until_editable(_stage: Stage, name: str) -> Act:
+    """Until QGIS would let people edit the layer."""
+    yield Until(f"{name} can be edited", lambda: any(one.name() == name and one.supportsEditing() for one in _layers()))
+
+
 def marked(stage: Stage) -> Act:
     """The layers that the layer tree says something special of: that they are unavailable, above all."""
     yield Until("the window is there", stage.window.isVisible)
