@@ -5,7 +5,7 @@ Opening one dials the database, so its provider is made in a worker thread; the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -40,6 +40,15 @@ class Opened:
     """A provider for a layer; it belongs to the GUI thread."""
 
     layer_id: str
+    provider: QgsDataProvider
+
+
+@dataclass(frozen=True)
+class Renewal:
+    """A layer, what it shall read itself from, as it is saved in projects, and its new provider."""
+
+    layer: QgsMapLayer
+    element: QDomElement
     provider: QgsDataProvider
 
 
@@ -95,7 +104,6 @@ def open_providers(saved: SavedAccount, sources: tuple[Source, ...]) -> Job:
 
 def bring_back(opened: Iterable[Opened]) -> int:
     """Give them their providers; returns how many came back. In the GUI thread."""
-    elements: dict[str, QDomElement] = {}
     usable = []
     for one in opened:
         layer = QgsProject.instance().mapLayer(one.layer_id)
@@ -103,19 +111,18 @@ def bring_back(opened: Iterable[Opened]) -> int:
         if layer is None or layer.isValid() or not _is_read(document, layer.originalXmlProperties()):
             one.provider.deleteLater()
             continue
-        elements[one.layer_id] = document.documentElement()
-        usable.append(one)
-    return len(read_anew(usable, elements))
+        usable.append(Renewal(layer, document.documentElement(), one.provider))
+    return len(read_anew(usable))
 
 
-def read_anew(opened: Iterable[Opened], elements: Mapping[str, QDomElement]) -> list[QgsMapLayer]:
-    """Have layers read themselves with their new providers, each from its element; returns those that could."""
+def read_anew(renewals: Iterable[Renewal]) -> list[QgsMapLayer]:
+    """Have layers read themselves with their new providers; returns those that could."""
     project, context = QgsProject.instance(), project_context()
-    back = []
-    for one in opened:
-        layer = project.mapLayer(one.layer_id)
-        if layer.readLayerXml(elements[one.layer_id], context, QgsMapLayer.ReadFlags(), one.provider):
-            back.append(layer)
+    back = [
+        one.layer
+        for one in renewals
+        if one.layer.readLayerXml(one.element, context, QgsMapLayer.ReadFlags(), one.provider)
+    ]
     for layer in back:
         layer.resolveReferences(project)
         layer.dataSourceChanged.emit()  # the layer tree takes its warning away

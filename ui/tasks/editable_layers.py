@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsDataProvider, QgsProject, QgsVectorDataProvider, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.qgis.session.credentials_guard import service_in
-from .broken_layers import PROVIDER, Opened, Source, project_context, read_anew
+from .broken_layers import PROVIDER, Opened, Renewal, Source, project_context, read_anew
 
 
 def uneditable_sources(service: str) -> tuple[Source, ...]:
@@ -32,22 +32,22 @@ def uneditable_sources(service: str) -> tuple[Source, ...]:
 
 def make_editable(opened: Iterable[Opened]) -> None:
     """Give the layers their new providers, those of them that may be edited now. In the GUI thread."""
-    elements: dict[str, QDomElement] = {}
     able = []
     for one in opened:
         layer = QgsProject.instance().mapLayer(one.layer_id)
-        if isinstance(layer, QgsVectorLayer) and layer.isValid() and _can_edit(one):
-            elements[one.layer_id] = _written(layer)
-            able.append(one)
+        if isinstance(layer, QgsVectorLayer) and layer.isValid() and _can_edit(one.provider):
+            able.append(Renewal(layer, _written(layer), one.provider))
         else:
             one.provider.deleteLater()
-    for layer in read_anew(able, elements):
+    for layer in read_anew(able):
         if isinstance(layer, QgsVectorLayer):
             layer.supportsEditingChanged.emit()  # QGIS's buttons and menus ask again
 
 
-def _can_edit(one: Opened) -> bool:
-    return bool(one.provider.capabilities() & one.provider.EditingCapabilities)
+def _can_edit(provider: QgsDataProvider) -> bool:
+    return isinstance(provider, QgsVectorDataProvider) and bool(
+        provider.capabilities() & QgsVectorDataProvider.Capability.ChangeAttributeValues
+    )
 
 
 def _written(layer: QgsVectorLayer) -> QDomElement:
