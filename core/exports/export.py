@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any
 
 from ..accounts.lifetime import Lifetime
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
+from ..json_entry import UNREADABLE, JsonEntry
 from ..postgres.server import account_at
 from ..text import QT_TRANSLATE_NOOP
 
@@ -111,37 +111,24 @@ def write_export(export: Export) -> str:
 def read_export(text: str) -> Export | None:
     """The export that a text describes; None for anything else, and for what another version wrote."""
     try:
-        entry = json.loads(text)
-        if entry["format"] != _FORMAT:
+        entry = JsonEntry.of(text)
+        if entry.number("format") != _FORMAT:
             return None
         return Export(
-            target=_text(entry["target"]),
-            folder=Path(_text(entry["folder"])),
-            account=account_at(_text(entry["user"]), _text(entry["base_url"])),
-            connection=_text(entry["connection"]),
-            certificate_fingerprint=_text(entry["certificate_fingerprint"]),
-            certificate_expires=_time(entry["certificate_expires"]),
-            made=_time(entry["made"]),
-            server=_text(entry["server"]),
-            includes_key=entry["includes_key"] is True,
-            key_authcfg=_text(entry["key_authcfg"]),
-            certificate_name=_text(entry["certificate_name"]),
-            key_name=_text(entry["key_name"]),
-            tables=tuple((_text(schema), _text(name)) for schema, name in entry["tables"]),
-            service_file=_text(entry["service_file"]),
+            target=entry.text("target"),
+            folder=Path(entry.text("folder")),
+            account=account_at(entry.text("user"), entry.text("base_url")),
+            connection=entry.text("connection"),
+            certificate_fingerprint=entry.text("certificate_fingerprint"),
+            certificate_expires=entry.time("certificate_expires"),
+            made=entry.time("made"),
+            server=entry.text("server"),
+            includes_key=entry.flag("includes_key"),
+            key_authcfg=entry.text("key_authcfg"),
+            certificate_name=entry.text("certificate_name"),
+            key_name=entry.text("key_name"),
+            tables=entry.pairs("tables"),
+            service_file=entry.text("service_file"),
         )
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except UNREADABLE:
         return None
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{type(value).__name__} where text belongs")
-    return value
-
-
-def _time(value: Any) -> datetime:
-    moment = datetime.fromisoformat(_text(value))
-    if moment.tzinfo is None:
-        raise ValueError("a time without its zone")
-    return moment

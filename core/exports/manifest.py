@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from ..json_entry import UNREADABLE, JsonEntry
 
 MANIFEST = "export.json"
 _FORMAT = 1
@@ -45,26 +46,20 @@ def read_manifest(folder: Path) -> Manifest | None:
     """The manifest of a folder; None where there is none, or none that can be read."""
     try:
         with (folder / MANIFEST).open("rb") as file:
-            entry = json.loads(file.read(_LARGEST))
-        if entry["format"] != _FORMAT:
+            entry = JsonEntry.of(file.read(_LARGEST))
+        if entry.number("format") != _FORMAT:
             return None
-        files = tuple(_name(name) for name in entry["files"])
-        texts = [_text(entry[name]) for name in ("target", "service", "certificate", "service_file")]
-        target, service, certificate, service_file = texts
+        files = tuple(map(_name, entry.texts("files")))
+        target, service, certificate, service_file = map(
+            entry.text, ("target", "service", "certificate", "service_file")
+        )
         return Manifest(target, service, files, certificate, service_file)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, *UNREADABLE):
         return None
 
 
-def _name(value: Any) -> str:
-    """A name that stays in the folder, on every system."""
-    name = _text(value)
+def _name(name: str) -> str:
+    """One that stays in the folder, on every system."""
     if name in ("", ".", "..") or set(name) & set("/\\:\0"):
         raise ValueError("a name that leads out of the folder")
     return name
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{type(value).__name__} where text belongs")
-    return value

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..files import insist
+from ..json_entry import JsonEntry
 
 VERSION = 1
 _LARGEST = 1_000_000
@@ -81,8 +82,8 @@ def read_record(path: Path) -> Record:
     if len(data) > _LARGEST:
         raise ValueError(f"{path} is larger than a journal gets")
     try:
-        return _from_json(json.loads(data))
-    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        return _from_json(JsonEntry.of(data))
+    except (KeyError, TypeError, RecursionError) as error:
         raise ValueError(f"{path} is no journal") from error
 
 
@@ -106,21 +107,14 @@ def _to_json(record: Record) -> dict[str, Any]:
     }
 
 
-def _from_json(document: Any) -> Record:
-    if document["version"] != VERSION:
-        raise UnknownVersion(document["version"])
-    began = datetime.fromisoformat(document["began"])
-    if began.tzinfo is None:
-        raise ValueError("a time without a time zone")
-    undos = tuple(Undo(_kind(undo["kind"]), _text(undo["name"]), undo["settled"] is True) for undo in document["undos"])
-    return Record(_text(document["account_url"]), began, undos)
+def _from_json(entry: JsonEntry) -> Record:
+    if entry.number("version") != VERSION:
+        raise UnknownVersion
+    undos = tuple(
+        Undo(_kind(undo.text("kind")), undo.text("name"), undo.flag("settled")) for undo in entry.parts("undos")
+    )
+    return Record(entry.text("account_url"), entry.time("began"), undos)
 
 
 def _kind(name: str) -> UndoKind:
     return _EARLIER_NAMES.get(name) or UndoKind[name]
-
-
-def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{type(value).__name__} where text belongs")
-    return value

@@ -95,7 +95,7 @@ def test_each_answer_has_the_error_that_fits(response, method, path, expected):
 
 def test_an_unknown_account_is_a_possibility_that_401_names():
     """CARTO: warden.rb."""
-    assert "Check the spelling" in error_of(answer(401, {"errors": None})).text()
+    assert "Check the spelling" in error_of(answer(401, {"errors": None})).cure_text()
 
 
 def test_what_a_failing_authority_says_in_plain_text_is_in_the_detail():
