@@ -11,15 +11,15 @@ from qgis.utils import plugins
 from ..play import Act, Until
 from ..stage import Stage
 
-_DATABASES = "PostGIS"
-
 
 def list_tables(_stage: Stage, connection: str) -> Act:
     """Open the tree down to the tables of the first schema; returns their names. Closes the window again."""
+    from db_manager.db_plugins.postgis.plugin import PostGisDBPlugin
+
     manager = plugins["db_manager"]
     manager.run()
     tree = yield Until("DB Manager is open", lambda: _tree(manager.dlg))
-    path = (_DATABASES, connection)
+    path = (PostGisDBPlugin.typeNameString(), connection)
     for depth in range(1, len(path) + 1):
         index = yield Until(f"{path[depth - 1]} is in the tree", lambda depth=depth: _find(tree, path[:depth]))
         tree.expand(index)
