@@ -6,10 +6,10 @@ import time
 from typing import TYPE_CHECKING
 
 from .errors import Cancelled
-from .ports import Feedback
-from .steps import Notice, Step
 
 if TYPE_CHECKING:
+    from .ports import Feedback
+    from .steps import Notice, Step
     from .use_cases.diagnosis import Finding
 
 

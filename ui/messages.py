@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from .cures import Failure, problem_of
 from .dock.offers import Choice, Offer
-from .dock.views.step_looks import password_reason
+from .dock.views.notices import password_reason
 from .text import in_rich_text, translate
 
 if TYPE_CHECKING:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from qgis.PyQt.QtCore import QCoreApplication
 
 _LONGEST_WORD = 24
@@ -25,6 +23,8 @@ def breakable(text: str) -> str:
 
 def in_rich_text(text: str) -> str:
     """The text letter by letter where Qt reads HTML: servers, tables and accounts choose what is in it."""
+    from html import escape
+
     return escape(text, quote=False).replace("\n", "<br>")
 
 

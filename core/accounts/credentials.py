@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime, timezone
+from typing import TYPE_CHECKING
 
-from ..ports import AuthDatabase
 from ..postgres.connection import Credentials
 from ..secret import Secret
 from .errors import AuthEntryMissing
-from .saved_account import SavedAccount
+
+if TYPE_CHECKING:
+    from ..ports import AuthDatabase
+    from .saved_account import SavedAccount
 
 
 def stored_credentials(auth_database: AuthDatabase, saved: SavedAccount) -> Credentials:

@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from ..carto.allow_list import AllowList
-from ..errors import DirectSqlError
 from ..steps import CARTO_STEPS, SERVER_STEPS, Step
 from ..text import QT_TRANSLATE_NOOP
 from .lifetime import Lifetime
-from .saved_account import SavedAccount
+
+if TYPE_CHECKING:
+    from ..errors import DirectSqlError
+    from .saved_account import SavedAccount
 
 
 class State(Enum):
@@ -28,6 +30,9 @@ class State(Enum):
     BROKEN = "broken"
     UNKNOWN = "unknown"
     LOCKED = "locked"
+
+
+_WORST_FIRST = (State.BROKEN, State.MISSING, State.LOCKED, State.ATTENTION, State.UNKNOWN, State.DONE)
 
 
 class Action(Enum):
@@ -90,6 +95,12 @@ class Readiness:
     action: Action
     has_management: bool = True
     checks_name: bool = True
+
+    @property
+    def worst_state(self) -> State:
+        """Of all steps."""
+        states = {report.state for report in self.steps}
+        return next(state for state in _WORST_FIRST if state in states)
 
     def report(self, step: Step) -> StepReport:
         """How a step stands; what the account does not have is in no need of anything."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
-from ..carto.account import Account
-from ..postgres.connection import Connection
 from .lifetime import Lifetime
+
+if TYPE_CHECKING:
+    from ..carto.account import Account
+    from ..postgres.connection import Connection
 
 USUAL_VALIDITY = timedelta(days=365)
 NEVER = datetime.max.replace(tzinfo=timezone.utc)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from ..secret import Secret
+if TYPE_CHECKING:
+    from ..secret import Secret
 
 USUAL_PORT = 5432
 """PostgreSQL's, where nobody names one."""

@@ -10,10 +10,12 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from string import Template
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .datasets import Dataset
 from .identifiers import quoted
+
+if TYPE_CHECKING:
+    from .datasets import Dataset
 
 SAMPLE_ROWS = 1000
 # Names are put into these as PostgreSQL wants them written; values play no part.

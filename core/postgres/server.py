@@ -9,9 +9,9 @@ from urllib.parse import quote, unquote, urlsplit
 
 from ..carto.account import Account
 from .connection import USUAL_PORT, Login
+from .service_file import SERVER_PREFIX
 
 SCHEME = "postgresql://"
-SERVICE_PREFIX = "directsql_"
 _NOT_IN_SERVICES = re.compile(r"[^a-z0-9.-]+")
 _NOT_IN_NAMES = re.compile(r"[/\\]+")
 
@@ -57,7 +57,7 @@ class Server(Account):
         login = self.login
         place = login.host if login.port == USUAL_PORT else f"{login.host}-{login.port}"
         parts = (_NOT_IN_SERVICES.sub("_", part.lower()).strip("_") for part in (place, login.database, login.user))
-        return SERVICE_PREFIX + "_".join(parts)
+        return SERVER_PREFIX + "_".join(parts)
 
     @property
     def connection_name(self) -> str:

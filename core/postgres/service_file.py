@@ -8,12 +8,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..accounts.errors import InvalidDatabaseKey
-from ..secret import Secret
-from .connection import Connection
+
+if TYPE_CHECKING:
+    from ..secret import Secret
+    from .connection import Connection
 
 FILE_NAME = "pg_service.conf"
+SERVER_PREFIX = "directsql_"  # of our services that lead to other servers than CARTO's
 # Where libpq was built to look for the file of the whole computer; libpq itself does not tell.
 SYSTEM_FOLDERS = ("/etc/postgresql-common", "/etc/sysconfig/pgsql", "/usr/local/etc/postgresql", "/etc")
 # An empty value keeps libpq from taking what the environment says for other servers (PGHOSTADDR, PGOPTIONS, ...).

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QSettings
 
-from ..accounts.saved_account import SavedAccount
-from ..accounts.saved_account_json import (
-    EarlierAccount,
-    read_earlier_account,
-    read_saved_account,
-    write_saved_account,
-)
-from ..exports.export import Export, write_export
-from ..options import Option, Value
 from . import settings_file
 from .settings_keys import GROUP, export_key
+
+if TYPE_CHECKING:
+    from ..accounts.saved_account import SavedAccount
+    from ..accounts.saved_account_json import EarlierAccount
+    from ..exports.export import Export
+    from ..options import Option, Value
 
 _ACCOUNTS = f"{GROUP}/accounts"
 _ACCOUNTS_OF_0_1_0 = f"{GROUP}/installations"
@@ -37,11 +35,18 @@ class QgisSavedAccounts:
         Another QGIS of the same profile may have written meanwhile, so the file itself is looked at.
         """
         QgsSettings().sync()
-        found = [saved for saved in map(read_saved_account, _entries(_ACCOUNTS)) if saved is not None]
+        entries = _entries(_ACCOUNTS)
+        if not entries:
+            return ()
+        from ..accounts.saved_account_json import read_saved_account
+
+        found = [saved for saved in map(read_saved_account, entries) if saved is not None]
         return tuple(sorted(found, key=lambda saved: saved.connection.name))
 
     def save(self, saved: SavedAccount) -> None:
         """Keep it, in place of what was kept under the same connection name. Raises `SettingsNotWritable`."""
+        from ..accounts.saved_account_json import write_saved_account
+
         settings_file.write({_key(_ACCOUNTS, saved.connection.name): write_saved_account(saved)})
 
     def remove(self, connection_name: str) -> None:
@@ -53,15 +58,21 @@ class QgisSavedAccounts:
 
         All at once: an export that named a connection which is not there would never be written anew.
         """
+        from ..accounts.saved_account_json import write_saved_account
+        from ..exports.export import write_export
+
         name = saved.connection.name
         texts = {_key(_ACCOUNTS, name): write_saved_account(saved), _key(_ACCOUNTS, before): None}
         settings_file.write({**texts, **{export_key(one.folder): write_export(one) for one in exports}})
 
     def of_0_1_0(self) -> tuple[EarlierAccount, ...]:
         """The accounts that version 0.1.0 left."""
-        return tuple(
-            earlier for earlier in map(read_earlier_account, _entries(_ACCOUNTS_OF_0_1_0)) if earlier is not None
-        )
+        entries = _entries(_ACCOUNTS_OF_0_1_0)
+        if not entries:
+            return ()
+        from ..accounts.saved_account_json import read_earlier_account
+
+        return tuple(earlier for earlier in map(read_earlier_account, entries) if earlier is not None)
 
     def remove_of_0_1_0(self, connection_name: str) -> None:
         """Forget one of those."""

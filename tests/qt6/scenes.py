@@ -16,7 +16,8 @@ from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.postgres.server import Server
 from carto_direct_sql.core.steps import CARTO_STEPS, SERVER_STEPS, Step
 from carto_direct_sql.ui.cures import Prompt, problem_of
-from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Page, Running
+from carto_direct_sql.ui.dock.views.page import Page
+from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Running
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 ACCOUNT = Account("alice", "https://alice.carto.com")

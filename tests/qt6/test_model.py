@@ -23,8 +23,9 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import OUTCOMES, Notice, Step
 from carto_direct_sql.ui.cures import Failure, Prompt, problem_of, remedy_of
 from carto_direct_sql.ui.dock.model import DockModel
-from carto_direct_sql.ui.dock.views.state import Listing, Page, Running
-from carto_direct_sql.ui.dock.views.step_looks import notice_text
+from carto_direct_sql.ui.dock.views.notices import notice_text
+from carto_direct_sql.ui.dock.views.page import Page
+from carto_direct_sql.ui.dock.views.state import Listing, Running
 
 from . import scenes
 

@@ -15,10 +15,10 @@ from carto_direct_sql.ui.dock.views.account_page import primary_text
 from carto_direct_sql.ui.dock.views.dataset_looks import Holding, holding_name
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry, entry_text
 from carto_direct_sql.ui.dock.views.inputs import StepAction
+from carto_direct_sql.ui.dock.views.notices import notice_text
 from carto_direct_sql.ui.dock.views.state import Running
 from carto_direct_sql.ui.dock.views.step_looks import (
     action_text,
-    notice_text,
     progress_text,
     state_icon,
     state_word,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsLayerTreeRegistryBridge, QgsMimeDataUtils
 from qgis.gui import QgsCustomDropHandler, QgsMapCanvas
 from qgis.PyQt.QtCore import QMimeData, QTimer
 
-from ...core.postgres.datasets import Dataset, Reading
+if TYPE_CHECKING:
+    from ...core.postgres.datasets import Dataset
 
 KEY = "carto_direct_sql"
 InsertionPoint = QgsLayerTreeRegistryBridge.InsertionPoint
@@ -42,6 +43,8 @@ class DatasetDropHandler(QgsCustomDropHandler):
 
     def handleCustomUriDrop(self, uri: QgsMimeDataUtils.Uri) -> None:
         """QGIS hands over one dataset after the other."""
+        from ...core.postgres.datasets import Dataset, Reading
+
         if not self._waiting:
             self._dropped_at = self._place()
             QTimer.singleShot(0, self._flush)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ..icon import plugin_icon
-from ..plugin_facts import PluginFacts
 from ..text import in_rich_text, translate
+
+if TYPE_CHECKING:
+    from ..plugin_facts import PluginFacts
 
 _ICON_SIZE = 48
 

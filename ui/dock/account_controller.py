@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable
@@ -12,10 +11,8 @@ from qgis.core import Qgis
 from ...core.options import ADDRESS_SERVICE
 from ...core.steps import CARTO_STEPS, SERVER_STEPS
 from ..cures import Prompt, remedy_of
-from ..plugin_facts import plugin_facts
 from ..tasks import jobs
 from ..text import translate
-from .views.state import FindingLook
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
@@ -239,13 +236,17 @@ class AccountController:
 
     def _found(self, saved: SavedAccount, finding: Finding) -> None:
         from ..diagnosis_texts import link_text
+        from .views.state import FindingLook
 
         title = link_text(finding.link, saved.account.has_management)
         look = FindingLook(title, finding.text(translate), finding.error is not None)
         self._model.add_finding(look)
 
     def _diagnosed(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
+        import platform
+
         from ..diagnosis_texts import report_text
+        from ..plugin_facts import plugin_facts
 
         about_qgis = f"QGIS {Qgis.version()}, {platform.platform()}"
         self._model.end_diagnosis(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProviderRegistry
@@ -73,7 +74,7 @@ class DockAssembly(QObject):
         self._unlocked = unlocked
         self._has_gone = False
         self.model = DockModel(saved_accounts, self)
-        self.dock = DirectSqlDock(self._load_views, window)
+        self.dock = DirectSqlDock(_prepare_views, self._load_views, window)
         QCoreApplication.instance().aboutToQuit.connect(master_password.retire)  # before the tasks are waited for
         self._tasks = TaskRunner(use_cases, self)
         if not window.isVisible():  # QGIS is still loading plugins
@@ -287,3 +288,9 @@ class DockAssembly(QObject):
         saved = self.model.account_in_sight
         if saved is not None and not self.model.is_busy:
             self._status.check(saved)
+
+
+def _prepare_views() -> None:
+    """Import about half of what they are made of."""
+    import_module(".views.account_header", __package__)
+    import_module(".views.bundle_form", __package__)

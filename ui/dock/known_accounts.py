@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ...core.accounts.readiness import Facts, Readiness, State, assess
 from ...core.steps import Step
-from .views.state import AccountEntry, Listing
 
 if TYPE_CHECKING:
+    from ...core.accounts.readiness import Facts, Readiness, State
     from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.account import Account
     from ...core.carto.allow_list import AllowList
     from ...core.ports import SavedAccounts
     from ...core.secret import Secret
-
-_WORST_FIRST = (State.BROKEN, State.MISSING, State.LOCKED, State.ATTENTION, State.UNKNOWN, State.DONE)
+    from .views.state import AccountEntry, Listing
 
 
 class KnownAccounts(QObject):
@@ -57,6 +55,8 @@ class KnownAccounts(QObject):
 
     def entries(self) -> tuple[AccountEntry, ...]:
         """The accounts as the chooser shows them."""
+        from .views.state import AccountEntry
+
         return tuple(
             AccountEntry(saved.connection.name, self._label(saved), self.worst_state(saved)) for saved in self._all
         )
@@ -108,6 +108,8 @@ class KnownAccounts(QObject):
 
     def readiness(self, saved: SavedAccount) -> Readiness:
         """How the account stands, as far as is known: what was found out, at this time of day."""
+        from ...core.accounts.readiness import assess
+
         is_locked = saved.connection.name in self._locked
         return assess(replace(self.facts(saved), now=datetime.now(timezone.utc), locked=is_locked))
 
@@ -117,6 +119,8 @@ class KnownAccounts(QObject):
 
     def may_dial(self, saved: SavedAccount) -> bool:
         """Whether this computer's address is, as far as is known, no reason for a dial to fail."""
+        from ...core.accounts.readiness import State
+
         return self.readiness(saved).report(Step.NETWORK_ACCESS).state not in (State.MISSING, State.BROKEN)
 
     def learn(self, saved: SavedAccount, facts: Facts) -> None:
@@ -156,6 +160,8 @@ class KnownAccounts(QObject):
 
     def facts(self, saved: SavedAccount) -> Facts:
         """What was found out; at first only what the saved account says itself."""
+        from ...core.accounts.readiness import Facts
+
         found = self._facts.get(saved.connection.name)
         return found or Facts(datetime.now(timezone.utc), saved, certificate_expires=saved.certificate_expires)
 
@@ -163,6 +169,8 @@ class KnownAccounts(QObject):
 
     def listing(self, name: str) -> Listing:
         """The list of datasets as it stands."""
+        from .views.state import Listing
+
         return self._listings.get(name, Listing())
 
     def change_listing(self, name: str, **changes: Any) -> None:
@@ -180,5 +188,4 @@ class KnownAccounts(QObject):
 
     def worst_state(self, saved: SavedAccount) -> State:
         """Of the four steps."""
-        states = {report.state for report in self.readiness(saved).steps}
-        return next(state for state in _WORST_FIRST if state in states)
+        return self.readiness(saved).worst_state

@@ -16,13 +16,14 @@ from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from ..text import translate
 from .known_accounts import KnownAccounts
 from .offers import Offer
-from .views.state import DockState, FindingLook, Page, Running, ShownDiagnosis
-from .views.step_looks import notice_text
+from .views.notices import notice_text
+from .views.page import Page
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.ports import SavedAccounts
     from ...core.steps import Step
+    from .views.state import DockState, FindingLook, Running, ShownDiagnosis
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,8 @@ class DockModel(QObject):
 
     def state(self) -> DockState:
         """Everything that the views show."""
+        from .views.state import DockState
+
         saved, entries = self.current, self.accounts.entries()
         if self._new_account:
             return DockState(
@@ -200,6 +203,8 @@ class DockModel(QObject):
 
         For one that is not `saved` yet, `new_account` is its address, and `steps` are those that it will have.
         """
+        from .views.state import Running
+
         if saved is not None:
             self._page, self._name = Page.ACCOUNT, saved.connection.name
         self._show()
@@ -311,6 +316,8 @@ class DockModel(QObject):
 
     def begin_diagnosis(self, saved: SavedAccount) -> None:
         """From now on it is shown what is found at each link."""
+        from .views.state import ShownDiagnosis
+
         self._diagnosis = (saved.connection.name, ShownDiagnosis())
         self.changed.emit()
 

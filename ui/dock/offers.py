@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
-from .views.state import ShownOffer
-
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ..cures import Prompt
+    from .views.state import ShownOffer
 
 
 @dataclass(frozen=True)
@@ -47,4 +46,6 @@ class Offer:
     @property
     def shown(self) -> ShownOffer:
         """As the dock shows it."""
+        from .views.state import ShownOffer
+
         return ShownOffer(self.text, self.advice, tuple(choice.label for choice in self.choices), self.decline)

@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Callable
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QApplication
 
-from ...core.accounts.readiness import Action, State
-from ...core.carto.address_source import read_address_source
 from ...core.steps import Step
 from ..browser.menu import Entry
 from ..cures import Failure, Prompt, remedy_of
-from .views.inputs import PromptReply, StepAction
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from ...core.accounts.readiness import Action
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import Cure
     from .account_controller import AccountController
@@ -28,9 +26,8 @@ if TYPE_CHECKING:
     from .session_controller import SessionController
     from .status_controller import StatusController
     from .views.dock_content import DockContent
+    from .views.inputs import PromptReply, StepAction
     from .widget import DirectSqlDock
-
-_OPEN = (State.MISSING, State.BROKEN)
 
 
 class DockPresenter(QObject):
@@ -104,7 +101,8 @@ class DockPresenter(QObject):
             self._model.refresh()
 
     def _show(self) -> None:
-        self._dock.show_state(self._model.state())
+        if self._dock.content is not None:
+            self._dock.content.show_state(self._model.state())
 
     def _for_current(self, function: Callable[..., None]) -> Callable[..., None]:
         """A slot that calls `function` with the account that is shown, and with what the signal brings."""
@@ -206,18 +204,23 @@ class DockPresenter(QObject):
         self._complete_with_key(saved, partial(self._account.complete, saved, renew_key=True))
 
     def _do_primary(self, saved: SavedAccount, action: Action) -> None:
+        from ...core.accounts.readiness import Action, State
+
         if action is Action.REPLACE_CERTIFICATE:
             self._ask(saved, Prompt.CERTIFICATE)
             return
         readiness = self._model.accounts.readiness(saved)
         steps = (readiness.report(step) for step in (Step.NETWORK_ACCESS, Step.CERTIFICATE))
         needs_key = saved.account.has_management
-        if needs_key and (action is not Action.CONNECT or any(report.state in _OPEN for report in steps)):
+        is_open = any(report.state in (State.MISSING, State.BROKEN) for report in steps)
+        if needs_key and (action is not Action.CONNECT or is_open):
             self._complete_with_key(saved)
         else:
             self._completing(saved)()
 
     def _do_step_action(self, saved: SavedAccount, action: StepAction) -> None:
+        from .views.inputs import StepAction
+
         if action is StepAction.CHECK:
             self._status.check(saved, asked=True)
         elif action is StepAction.TEST:
@@ -249,6 +252,8 @@ class DockPresenter(QObject):
 
             complete(certificate_files=CertificateFiles(Path(reply.text), reply.secret))
         else:
+            from ...core.carto.address_source import read_address_source
+
             source = read_address_source(reply.text)
             complete(address=source.address, address_service=source.service)
 

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING, Callable
 
-from ...core.accounts.readiness import Action
 from ...core.errors import Cure
 from ..tasks import jobs
 from ..text import translate
@@ -61,6 +60,8 @@ class StatusController:
         self._model.set_checked("")
 
     def _succeeded(self, task: Task, saved: SavedAccount, asked: bool, facts: Facts) -> None:
+        from ...core.accounts.readiness import Action
+
         if task is self._task:
             self._end()
             self._model.learn_status(saved, facts)

@@ -10,34 +10,39 @@ from qgis.PyQt.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from .views.dock_content import DockContent
-    from .views.state import DockState
 
 
 class DirectSqlDock(QgsDockWidget):
     """An empty dock at start-up, so that QGIS can put it where it was. `filled` brings its `DockContent`.
 
-    `load` imports the views and returns what builds them: several short moments instead of one that people would feel.
+    `prepare` imports part of the views, `load` the rest, and returns what builds them: several short moments instead of
+    one that people would feel.
     """
 
     filled = pyqtSignal(object)
 
-    def __init__(self, load: Callable[[], Callable[[], DockContent]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        prepare: Callable[[], None],
+        load: Callable[[], Callable[[], DockContent]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("CARTO Direct SQL", parent)
         self.setObjectName("CartoDirectSql")
+        self._prepare = prepare
         self._load = load
         self._has_begun = False
         self.content: DockContent | None = None
         self.visibilityChanged.connect(self._begin)
 
-    def show_state(self, state: DockState) -> None:
-        """Show it, if there is anything to show it in."""
-        if self.content is not None:
-            self.content.show_state(state)
-
     def _begin(self, visible: bool) -> None:
         if visible and not self._has_begun:
             self._has_begun = True
-            QTimer.singleShot(0, self._load_views)
+            QTimer.singleShot(0, self._prepare_views)
+
+    def _prepare_views(self) -> None:
+        self._prepare()
+        QTimer.singleShot(0, self._load_views)
 
     def _load_views(self) -> None:
         self._build = self._load()

@@ -14,16 +14,16 @@ from qgis.core import (
 )
 
 from ...core.accounts.errors import AccountNotOfCarto, NotConnected
-from ...core.accounts.saved_account import SavedAccount
-from ...core.carto.account import Account, parse_account
 from ...core.carto.errors import MasterKeyMissing
-from ...core.secret import Secret
 from ..text import translate
-from .base import Given
 from .secret_parameter import SecretParameter, secret_at
 
 if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
+    from ...core.carto.account import Account
+    from ...core.secret import Secret
     from ...core.use_cases.use_cases import UseCases
+    from .base import Given
 
 ACCOUNT = "ACCOUNT"
 MASTER = "MASTER_KEY"
@@ -68,6 +68,8 @@ def add_connection(algorithm: QgsProcessingAlgorithm) -> None:
 
 def account(given: Given) -> Account:
     """Raises `InvalidAccountAddress`."""
+    from ...core.carto.account import parse_account
+
     return parse_account(given.text(ACCOUNT))
 
 

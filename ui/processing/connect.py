@@ -15,12 +15,12 @@ from ..tasks.jobs import connect
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_master_key, master_key, secret
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
     from ...core.use_cases.connect.request import Connected
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 
 class ConnectAlgorithm(DirectSqlAlgorithm):

@@ -14,12 +14,12 @@ from ..text import translate
 from .account_parameters import add_advanced, secret
 from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
-from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 from .several_certificates import chosen_by
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 SERVER, FILES, PASSWORD, UNCHECKED = "SERVER", "FILES", "PASSWORD", "NAME_UNCHECKED"
 

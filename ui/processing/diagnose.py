@@ -9,10 +9,10 @@ from qgis.core import QgsProcessingOutputBoolean, QgsProcessingOutputString
 from ..text import translate
 from .account_parameters import add_connection, saved
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 
 class DiagnoseAlgorithm(DirectSqlAlgorithm):

@@ -9,12 +9,12 @@ from qgis.core import QgsProcessingOutputString, QgsProcessingParameterBoolean
 from ..text import translate
 from .account_parameters import add_advanced, add_connection, add_master_key, master_key_of, saved
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.accounts.belongings import Belongings
     from ...core.accounts.saved_account import SavedAccount
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 
 class DisconnectAlgorithm(DirectSqlAlgorithm):

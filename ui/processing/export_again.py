@@ -11,10 +11,10 @@ from ..text import translate
 from .account_parameters import add_explained, add_master_key, master_key_if_given
 from .base import DirectSqlAlgorithm, Given
 from .export_connection import add_export_outputs, export_outputs
-from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 FOLDER = "FOLDER"
 

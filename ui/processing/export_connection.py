@@ -28,11 +28,11 @@ from .account_parameters import (
     saved,
 )
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.use_cases.exports.request import Exported
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 TARGET, FOLDER, INCLUDE_KEY, MERGE = "TARGET", "FOLDER", "INCLUDE_KEY", "MERGE"
 OWN_CERTIFICATE, OWN_KEY, TABLES = "OWN_CERTIFICATE", "OWN_KEY", "TABLES"

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from qgis.core import QgsProcessingFeedback
 
-from ...core.errors import DirectSqlError
 from ...core.steps import Notice, Step
 from ..text import translate
 
 if TYPE_CHECKING:
+    from ...core.errors import DirectSqlError
     from ...core.use_cases.diagnosis import Finding
 
 _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60, Step.PASSWORD: 60, Step.CONNECTION: 80}
@@ -31,7 +31,7 @@ class UseCaseFeedback:
 
     def tell(self, notice: Notice) -> None:
         """Say what takes longer than expected."""
-        from ..dock.views.step_looks import notice_text
+        from ..dock.views.notices import notice_text
 
         self._feedback.pushInfo(notice_text(notice))
 

@@ -14,13 +14,13 @@ from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_advanced, secret
 from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
-from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 from .several_certificates import chosen_by
 
 if TYPE_CHECKING:
     from ...core.postgres.server_identity import ServerIdentity
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 FINGERPRINT = "SERVER_FINGERPRINT"
 

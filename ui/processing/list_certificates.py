@@ -11,12 +11,12 @@ from ..text import translate
 from .account_parameters import ACCOUNT, account, add_master_key, master_key_if_given
 from .base import DirectSqlAlgorithm, Given
 from .certificate_outputs import add_certificate_outputs, certificate_outputs
-from .feedback import UseCaseFeedback
 from .table import OUTPUT, add_table, written_table
 
 if TYPE_CHECKING:
     from ...core.use_cases.certificate_stages import CertificateStage
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 _TEXT = QMetaType.Type.QString
 _COLUMNS = dict.fromkeys(("account", "name", "holder", "connection", "expires", "renewal_time", "state"), _TEXT)

@@ -11,12 +11,12 @@ from qgis.PyQt.QtCore import QMetaType
 from ..text import translate
 from .account_parameters import add_connection, saved
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 from .table import add_table, written_table
 
 if TYPE_CHECKING:
     from ...core.postgres.datasets import Dataset
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 _TYPES = {
     "srid": QMetaType.Type.Int,

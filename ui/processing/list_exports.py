@@ -9,12 +9,12 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..text import translate
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 from .table import OUTPUT, add_table, written_table
 
 if TYPE_CHECKING:
     from ...core.use_cases.exports.request import ListedExport
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 _TEXT = QMetaType.Type.QString
 _COLUMNS = dict.fromkeys(("folder", "target", "connection", "expires", "state", "certificate", "key"), _TEXT)

@@ -14,10 +14,10 @@ from qgis.core import (
 from ..text import translate
 from .account_parameters import account, add_account, add_advanced, add_master_key, master_key
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 
 class RemoveAddressAlgorithm(DirectSqlAlgorithm):

@@ -12,10 +12,10 @@ from ..text import translate
 from .account_parameters import add_advanced, add_connection, add_master_key, master_key_of, saved
 from .base import DirectSqlAlgorithm, Given
 from .certificate_outputs import add_certificate_outputs, certificate_outputs
-from .feedback import UseCaseFeedback
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 ONLY_WHEN_DUE = "ONLY_WHEN_DUE"
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingOutputString, QgsProcessingParameterString
 
-from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
 from ...core.postgres.table_names import table_names
 from ..tasks.jobs import connect
@@ -22,13 +21,14 @@ from .account_parameters import (
     secret,
 )
 from .base import DirectSqlAlgorithm, Given
-from .feedback import UseCaseFeedback
 from .secret_parameter import SecretParameter
 
 if TYPE_CHECKING:
+    from ...core.accounts.saved_account import SavedAccount
     from ...core.carto.api_keys import TableGrant
     from ...core.use_cases.connect.request import ConnectRequest
     from ...core.use_cases.use_cases import UseCases
+    from .feedback import UseCaseFeedback
 
 TABLES = "TABLES"
 EDITABLE_TABLES = "EDITABLE_TABLES"

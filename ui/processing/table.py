@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -19,7 +19,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from .base import Given
+if TYPE_CHECKING:
+    from .base import Given
 
 OUTPUT = "OUTPUT"
 

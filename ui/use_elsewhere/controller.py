@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.postgres.table_names import table_names
 from ...core.steps import OUTCOMES, Notice, Step
 from ..cures import Failure, Prompt, problem_of, remedy_of
-from ..dock.views.step_looks import notice_text
+from ..dock.views.notices import notice_text
 from ..tasks import export_jobs
 from ..text import translate
 from .model import removed_text

@@ -17,10 +17,10 @@ from .configs import (
     store_config,
 )
 from .database_file import require_writable
-from .master_password import MasterPassword
 
 if TYPE_CHECKING:
     from ...certificates.bundle import CertificateBundle, CertificateFacts
+    from .master_password import MasterPassword
 
 
 class QgisAuthDatabase:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from contextlib import AbstractContextManager, nullcontext
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from qgis.core import QgsApplication, QgsCredentials
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..gui_thread import GuiThread
-from .unlocking import Unlocking
+if TYPE_CHECKING:
+    from ..gui_thread import GuiThread
+    from .unlocking import Unlocking
 
 _PROPERTY = "carto_direct_sql_credentials"
 _SERVICE = re.compile(r"service='([^']+)'")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsPathResolver
 
-from ..gui_thread import GuiThread
 from .credentials_guard import service_in
-from .unlocking import Unlocking
+
+if TYPE_CHECKING:
+    from ..gui_thread import GuiThread
+    from .unlocking import Unlocking
 
 
 class ProjectHook:

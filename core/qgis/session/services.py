@@ -13,16 +13,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...accounts.credentials import stored_credentials
-from ...accounts.saved_account import SavedAccount
-from ...exports.user_service_file import user_service_file
 from ...files import home
-from ...ports import AuthDatabase
-from ...postgres.connection import Connection, Credentials
 from ...postgres.service_file import (
     FILE_NAME,
     lines_against,
@@ -35,6 +30,11 @@ from ..public_authorities import public_authorities
 from ..shutdown import before_end, not_before_end
 from .errors import SessionFolderUnusable
 from .service_folder import PREFIX, ServiceFolder
+
+if TYPE_CHECKING:
+    from ...accounts.saved_account import SavedAccount
+    from ...ports import AuthDatabase
+    from ...postgres.connection import Connection, Credentials
 
 VARIABLE = "PGSYSCONFDIR"
 _PLACE, _OPEN = "carto_direct_sql_place", "carto_direct_sql_open"  # properties of the application
@@ -109,6 +109,8 @@ class SessionServices:
 
         Raises `AuthEntryMissing`, and what the auth database raises.
         """
+        from ...accounts.credentials import stored_credentials
+
         if self._has_ended or self.is_up_to_date(saved):
             return
         service = saved.connection.service
@@ -121,6 +123,8 @@ class SessionServices:
 
     def is_defined_elsewhere(self, service: str) -> bool:
         """Whether the user's own file, or the whole computer's, defines a service of that name."""
+        from ...exports.user_service_file import user_service_file
+
         users = user_service_file(os.environ, home())
         return any(service in services_in(_content(file)) for file in (users, self._system_file))
 

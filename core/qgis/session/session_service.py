@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from ...ports import AuthDatabase, SavedAccounts
-from ..gui_thread import GuiThread
 from .credentials_guard import CredentialsGuard, DialFailures
 from .errors import SessionFolderUnusable
 from .project_hook import ProjectHook
 from .services import SessionServices
 from .unlocking import Unlocking
+
+if TYPE_CHECKING:
+    from ...ports import AuthDatabase, SavedAccounts
+    from ..gui_thread import GuiThread
 
 
 class SessionService:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...accounts.errors import AuthDatabaseError, AuthDatabaseLocked, AuthEntryMissing
-from ...accounts.saved_account import SavedAccount
 from ...errors import Cancelled, DirectSqlError
-from ...ports import AuthDatabase, SavedAccounts
-from ...postgres.server import SERVICE_PREFIX
-from ..gui_thread import GuiThread
-from .services import SessionServices
+from ...postgres.service_file import SERVER_PREFIX
 
-OUR_PREFIXES = ("carto_", SERVICE_PREFIX)
+if TYPE_CHECKING:
+    from ...accounts.saved_account import SavedAccount
+    from ...ports import AuthDatabase, SavedAccounts
+    from ..gui_thread import GuiThread
+    from .services import SessionServices
+
+OUR_PREFIXES = ("carto_", SERVER_PREFIX)
 QUIET_AFTER_REFUSAL_S = 60.0
 QUIET_AFTER_FAILURE_S = 10.0
 

@@ -17,7 +17,8 @@ from .account_page import AccountPage
 from .dataset_model import MimeOf
 from .dock_menu import DockMenu
 from .first_run_page import FirstRunPage
-from .state import DockState, Page
+from .page import Page
+from .state import DockState
 
 _LEAST_WIDTH_UNITS = 30
 _THEME_EVENTS = (

@@ -11,7 +11,8 @@ from ...widgets import icons
 from ...widgets.colours import Colours
 from ...widgets.controls import IconButton
 from ...widgets.entry_menu import EntryLook, EntryMenu
-from .state import DockState, Page
+from .page import Page
+from .state import DockState
 
 
 class MenuEntry(Enum):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from ....core.accounts.belongings import Belongings
-from ....core.secret import Secret
-from ...cures import Prompt
+if TYPE_CHECKING:
+    from ....core.accounts.belongings import Belongings
+    from ....core.secret import Secret
+    from ...cures import Prompt
 
 
 @dataclass(frozen=True)

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from ....core.accounts.readiness import Readiness, State
-from ....core.postgres.contents import Contents
-from ....core.postgres.datasets import Dataset
 from ....core.steps import CARTO_STEPS, Notice, Step
-from ...cures import Problem, Prompt
+from .page import Page
 
-
-class Page(Enum):
-    """FIRST_RUN is where accounts are added, also a second one."""
-
-    FIRST_RUN = auto()
-    ACCOUNT = auto()
+if TYPE_CHECKING:
+    from ....core.accounts.readiness import Readiness, State
+    from ....core.postgres.contents import Contents
+    from ....core.postgres.datasets import Dataset
+    from ...cures import Problem, Prompt
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ....core.accounts.readiness import Readiness, State
-from ....core.steps import CARTO_STEPS, Notice, Step
+from ....core.steps import CARTO_STEPS, Step
 from ...text import translate
 from .inputs import StepAction
-from .state import Running
+from .notices import notice_text, password_reason
+
+if TYPE_CHECKING:
+    from .state import Running
 
 
 @dataclass(frozen=True)
@@ -82,17 +86,6 @@ def step_title(step: Step) -> str:
     }[step]
 
 
-def notice_text(notice: Notice) -> str:
-    """What a use case does beside its steps, in one sentence."""
-    return {
-        Notice.WAITING_FOR_ANOTHER: translate("Dock", "Another QGIS is at work on this account; waiting for it."),
-        Notice.UNDOING: translate("Dock", "Taking back what was begun."),
-        Notice.ADDRESS_ALLOWED: translate("Dock", "This computer's address is on the allow-list now, and stays there."),
-        Notice.UNDONE: translate("Dock", "What was begun has been taken back."),
-        Notice.UNDONE_LATER: translate("Dock", "What is left of it goes when the account is used next."),
-    }[notice]
-
-
 def progress_text(running: Running | None, awaits_password: bool) -> str:
     """What is being done at this moment; empty where nothing is."""
     if awaits_password:
@@ -112,11 +105,6 @@ def progress_text(running: Running | None, awaits_password: bool) -> str:
         Step.PASSWORD: translate("Dock", "Keeping the password…"),
         Step.CONNECTION: translate("Dock", "Opening the database…"),
     }[running.begun[-1]]
-
-
-def password_reason() -> str:
-    """Why QGIS's dialog stands there."""
-    return translate("Dock", "QGIS asks for its master password: it opens the stored certificates and keys.")
 
 
 def _look(step: Step, readiness: Readiness | None, running: Running | None, checking: bool) -> StepLook:
