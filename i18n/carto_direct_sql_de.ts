@@ -1622,6 +1622,30 @@
         <translation>Ich möchte auch Tabellen bearbeiten</translation>
     </message>
     <message>
+        <source>Another QGIS is at work on this account; waiting for it.</source>
+        <translation>Ein anderes QGIS arbeitet gerade an diesem Konto; es wird darauf gewartet.</translation>
+    </message>
+    <message>
+        <source>Taking back what was begun.</source>
+        <translation>Begonnenes wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>This computer's address is on the allow-list now, and stays there.</source>
+        <translation>Die Adresse dieses Computers steht jetzt auf der Zulassungsliste und bleibt dort.</translation>
+    </message>
+    <message>
+        <source>What was begun has been taken back.</source>
+        <translation>Das Begonnene wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the account is used next.</source>
+        <translation>Was davon übrig ist, verschwindet, wenn das Konto das nächste Mal benutzt wird.</translation>
+    </message>
+    <message>
+        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
+        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet die gespeicherten Zertifikate und Schlüssel.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -1790,26 +1814,6 @@
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Another QGIS is at work on this account; waiting for it.</source>
-        <translation>Ein anderes QGIS arbeitet gerade an diesem Konto; es wird darauf gewartet.</translation>
-    </message>
-    <message>
-        <source>Taking back what was begun.</source>
-        <translation>Begonnenes wird zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>This computer's address is on the allow-list now, and stays there.</source>
-        <translation>Die Adresse dieses Computers steht jetzt auf der Zulassungsliste und bleibt dort.</translation>
-    </message>
-    <message>
-        <source>What was begun has been taken back.</source>
-        <translation>Das Begonnene wurde zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>What is left of it goes when the account is used next.</source>
-        <translation>Was davon übrig ist, verschwindet, wenn das Konto das nächste Mal benutzt wird.</translation>
-    </message>
-    <message>
         <source>Checking the certificate…</source>
         <translation>Das Zertifikat wird geprüft…</translation>
     </message>
@@ -1832,10 +1836,6 @@
     <message>
         <source>Opening the database…</source>
         <translation>Datenbank wird geöffnet…</translation>
-    </message>
-    <message>
-        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
-        <translation>QGIS fragt nach seinem Hauptkennwort: Es öffnet die gespeicherten Zertifikate und Schlüssel.</translation>
     </message>
     <message>
         <source>Working…</source>

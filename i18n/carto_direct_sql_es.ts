@@ -1622,6 +1622,30 @@
         <translation>También quiero editar tablas</translation>
     </message>
     <message>
+        <source>Another QGIS is at work on this account; waiting for it.</source>
+        <translation>Otro QGIS está trabajando con esta cuenta; esperando a que termine.</translation>
+    </message>
+    <message>
+        <source>Taking back what was begun.</source>
+        <translation>Deshaciendo lo que se había empezado.</translation>
+    </message>
+    <message>
+        <source>This computer's address is on the allow-list now, and stays there.</source>
+        <translation>La dirección de este equipo está ahora en la lista de permitidas y permanece en ella.</translation>
+    </message>
+    <message>
+        <source>What was begun has been taken back.</source>
+        <translation>Se ha deshecho lo empezado.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the account is used next.</source>
+        <translation>Lo que queda desaparecerá la próxima vez que se use la cuenta.</translation>
+    </message>
+    <message>
+        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
+        <translation>QGIS pide su contraseña maestra: abre los certificados y las claves guardados.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
@@ -1790,26 +1814,6 @@
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Another QGIS is at work on this account; waiting for it.</source>
-        <translation>Otro QGIS está trabajando con esta cuenta; esperando a que termine.</translation>
-    </message>
-    <message>
-        <source>Taking back what was begun.</source>
-        <translation>Deshaciendo lo que se había empezado.</translation>
-    </message>
-    <message>
-        <source>This computer's address is on the allow-list now, and stays there.</source>
-        <translation>La dirección de este equipo está ahora en la lista de permitidas y permanece en ella.</translation>
-    </message>
-    <message>
-        <source>What was begun has been taken back.</source>
-        <translation>Se ha deshecho lo empezado.</translation>
-    </message>
-    <message>
-        <source>What is left of it goes when the account is used next.</source>
-        <translation>Lo que queda desaparecerá la próxima vez que se use la cuenta.</translation>
-    </message>
-    <message>
         <source>Checking the certificate…</source>
         <translation>Comprobando el certificado…</translation>
     </message>
@@ -1832,10 +1836,6 @@
     <message>
         <source>Opening the database…</source>
         <translation>Abriendo la base de datos…</translation>
-    </message>
-    <message>
-        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
-        <translation>QGIS pide su contraseña maestra: abre los certificados y las claves guardados.</translation>
     </message>
     <message>
         <source>Working…</source>

@@ -1622,6 +1622,30 @@
         <translation>Je veux aussi modifier des tables</translation>
     </message>
     <message>
+        <source>Another QGIS is at work on this account; waiting for it.</source>
+        <translation>Un autre QGIS travaille sur ce compte ; attente de la fin de son travail.</translation>
+    </message>
+    <message>
+        <source>Taking back what was begun.</source>
+        <translation>Annulation de ce qui avait été commencé.</translation>
+    </message>
+    <message>
+        <source>This computer's address is on the allow-list now, and stays there.</source>
+        <translation>L’adresse de cet ordinateur est maintenant sur la liste d’autorisation, et y reste.</translation>
+    </message>
+    <message>
+        <source>What was begun has been taken back.</source>
+        <translation>Ce qui avait été commencé a été annulé.</translation>
+    </message>
+    <message>
+        <source>What is left of it goes when the account is used next.</source>
+        <translation>Ce qui en reste disparaîtra à la prochaine utilisation du compte.</translation>
+    </message>
+    <message>
+        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
+        <translation>QGIS demande son mot de passe principal : il ouvre les certificats et les clés conservés.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
@@ -1790,26 +1814,6 @@
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Another QGIS is at work on this account; waiting for it.</source>
-        <translation>Un autre QGIS travaille sur ce compte ; attente de la fin de son travail.</translation>
-    </message>
-    <message>
-        <source>Taking back what was begun.</source>
-        <translation>Annulation de ce qui avait été commencé.</translation>
-    </message>
-    <message>
-        <source>This computer's address is on the allow-list now, and stays there.</source>
-        <translation>L’adresse de cet ordinateur est maintenant sur la liste d’autorisation, et y reste.</translation>
-    </message>
-    <message>
-        <source>What was begun has been taken back.</source>
-        <translation>Ce qui avait été commencé a été annulé.</translation>
-    </message>
-    <message>
-        <source>What is left of it goes when the account is used next.</source>
-        <translation>Ce qui en reste disparaîtra à la prochaine utilisation du compte.</translation>
-    </message>
-    <message>
         <source>Checking the certificate…</source>
         <translation>Vérification du certificat…</translation>
     </message>
@@ -1832,10 +1836,6 @@
     <message>
         <source>Opening the database…</source>
         <translation>Ouverture de la base de données…</translation>
-    </message>
-    <message>
-        <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
-        <translation>QGIS demande son mot de passe principal : il ouvre les certificats et les clés conservés.</translation>
     </message>
     <message>
         <source>Working…</source>
