@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Callable
 
-from ..core.certificates.errors import Candidate, SeveralCertificates
 from ..core.errors import Cure, DirectSqlError
 from ..core.text import QT_TRANSLATE_NOOP
 from .text import translate
 
 if TYPE_CHECKING:
     from ..core.accounts.saved_account import SavedAccount
+    from ..core.certificates.errors import Candidate
 
 
 class Prompt(Enum):
@@ -95,6 +95,8 @@ def problem_of(error: DirectSqlError, is_connected: bool = False) -> Problem:
 
     `is_connected`: it is of an account that is connected, and so was spelt rightly.
     """
+    from ..core.certificates.errors import SeveralCertificates
+
     cure = _OF_CONNECTED.get(error.cure, error.cure) if is_connected else error.cure
     remedy = remedy_of(cure)
     advice = "" if remedy.is_said_by_button else advice_of(error, is_connected)

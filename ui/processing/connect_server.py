@@ -15,7 +15,6 @@ from .account_parameters import add_advanced, secret
 from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
 from .secret_parameter import SecretParameter
-from .several_certificates import chosen_by
 
 if TYPE_CHECKING:
     from ...core.use_cases.use_cases import UseCases
@@ -83,6 +82,7 @@ class ConnectServerAlgorithm(DirectSqlAlgorithm):
         from ...core.postgres.pasted.pasted_server import parse_server
         from ...core.postgres.server import Server
         from ...core.use_cases.connect.request import ConnectRequest
+        from .several_certificates import chosen_by
 
         server = parse_server(given.text(SERVER))
         if server.password is not None:

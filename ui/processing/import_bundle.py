@@ -15,7 +15,6 @@ from .account_parameters import DATABASE, account, add_account, add_advanced, se
 from .base import DirectSqlAlgorithm, Given
 from .connect import add_connected_outputs, connected_outputs
 from .secret_parameter import SecretParameter
-from .several_certificates import chosen_by
 
 if TYPE_CHECKING:
     from ...core.postgres.server_identity import ServerIdentity
@@ -80,6 +79,7 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         from ...core.certificates.bundle import CertificateFiles
         from ...core.certificates.errors import ServerUnconfirmed
         from ...core.use_cases.connect.request import ConnectRequest
+        from .several_certificates import chosen_by
 
         passphrase = secret(given, "PASSPHRASE", use_cases)
         files = CertificateFiles(Path(given.text("BUNDLE")), passphrase, given.text("HOST"), given.number("PORT"))
