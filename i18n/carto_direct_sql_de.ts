@@ -2560,6 +2560,10 @@
         <translation>„{connection}“ kann nicht exportiert werden: Dazu braucht es ein Client-Zertifikat und einen Server, dessen Name geprüft wird.</translation>
     </message>
     <message>
+        <source>{program} cannot use the connection's private key, which is of the kind {algorithm}. Ask the server's administrator for a certificate with a key of one of these kinds: {kinds}.</source>
+        <translation>{program} kann den privaten Schlüssel der Verbindung nicht verwenden, denn er ist von der Art {algorithm}. Bitten Sie den Administrator des Servers um ein Zertifikat mit einem Schlüssel einer dieser Arten: {kinds}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
         <translation>Der Ordner {folder} enthält fremde Dateien. Wählen Sie einen leeren Ordner oder einen, den es noch nicht gibt.</translation>
     </message>
@@ -3075,8 +3079,8 @@
     curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</translation>
     </message>
     <message>
-        <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
-        <translation>Der JDBC-Treiber von PostgreSQL, Version 42.2.9 oder neuer.</translation>
+        <source>PostgreSQL's JDBC driver, version 42.2.9 or later; for an Ed25519 key also Java 15 or later.</source>
+        <translation>Der JDBC-Treiber von PostgreSQL, Version 42.2.9 oder neuer; für einen Ed25519-Schlüssel außerdem Java 15 oder neuer.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>

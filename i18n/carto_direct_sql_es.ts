@@ -2560,6 +2560,10 @@
         <translation>«{connection}» no se puede exportar: para ello hacen falta un certificado de cliente y un servidor cuyo nombre se compruebe.</translation>
     </message>
     <message>
+        <source>{program} cannot use the connection's private key, which is of the kind {algorithm}. Ask the server's administrator for a certificate with a key of one of these kinds: {kinds}.</source>
+        <translation>{program} no puede usar la clave privada de la conexión, que es del tipo {algorithm}. Pida al administrador del servidor un certificado con una clave de uno de estos tipos: {kinds}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
         <translation>La carpeta {folder} contiene archivos ajenos. Elija una carpeta vacía o una que aún no exista.</translation>
     </message>
@@ -3075,8 +3079,8 @@
     curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</translation>
     </message>
     <message>
-        <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
-        <translation>El controlador JDBC de PostgreSQL, versión 42.2.9 o posterior.</translation>
+        <source>PostgreSQL's JDBC driver, version 42.2.9 or later; for an Ed25519 key also Java 15 or later.</source>
+        <translation>El controlador JDBC de PostgreSQL, versión 42.2.9 o posterior; para una clave Ed25519, además Java 15 o posterior.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>

@@ -2560,6 +2560,10 @@
         <translation>« {connection} » ne peut pas être exportée : il faut pour cela un certificat client et un serveur dont le nom est vérifié.</translation>
     </message>
     <message>
+        <source>{program} cannot use the connection's private key, which is of the kind {algorithm}. Ask the server's administrator for a certificate with a key of one of these kinds: {kinds}.</source>
+        <translation>{program} ne peut pas utiliser la clé privée de la connexion, qui est du type {algorithm}. Demandez à l’administrateur du serveur un certificat avec une clé de l’un de ces types : {kinds}.</translation>
+    </message>
+    <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
         <translation>Le dossier {folder} contient des fichiers étrangers à l’export. Choisissez un dossier vide, ou un dossier qui n’existe pas encore.</translation>
     </message>
@@ -3075,8 +3079,8 @@
     curl -u admin -H "Content-type: text/xml" -d @datastore.xml https://geoserver.example.com/geoserver/rest/workspaces/carto/datastores</translation>
     </message>
     <message>
-        <source>PostgreSQL's JDBC driver, version 42.2.9 or later.</source>
-        <translation>Le pilote JDBC de PostgreSQL, version 42.2.9 ou ultérieure.</translation>
+        <source>PostgreSQL's JDBC driver, version 42.2.9 or later; for an Ed25519 key also Java 15 or later.</source>
+        <translation>Le pilote JDBC de PostgreSQL, version 42.2.9 ou ultérieure ; pour une clé Ed25519, aussi Java 15 ou ultérieur.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>

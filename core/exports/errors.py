@@ -34,6 +34,16 @@ class ConnectionNotExportable(ExportError):
     )
 
 
+class KeyNotForProgram(ExportError):
+    """`algorithm` is a name such as `Ed25519`, `kinds` those that the program can use."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "{program} cannot use the connection's private key, which is of the kind {algorithm}. Ask the server's "
+        "administrator for a certificate with a key of one of these kinds: {kinds}.",
+    )
+
+
 class ExportFolderTaken(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet."

@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from ..certificates.errors import BundleUnreadable
 from ..certificates.openssl import UNREADABLE
+from ..certificates.private_keys import open_key
 from ..certificates.x509_certificates import certificates_in, is_root, to_pem, validity_of
 from ..postgres.connection import Credentials
 from ..secret import Secret
@@ -52,6 +53,11 @@ def content_of(part: Part, credentials: Credentials, password: Secret) -> bytes:
         return _private_key(part, credentials, password)
     except UNREADABLE as error:
         raise BundleUnreadable(str(error), name=part.name.lower()) from error
+
+
+def key_kind_of(credentials: Credentials) -> str:
+    """`RSA`, `EC`, `Ed25519` or `Ed448`; raises `BundleUnreadable`, `KeyUnsupported`."""
+    return open_key(credentials.private_key.reveal().encode("ascii"), "client.key", None).algorithm
 
 
 def certificate_of(credentials: Credentials) -> x509.Certificate:

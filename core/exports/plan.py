@@ -12,8 +12,8 @@ from ..certificates.bundle import fingerprint_of
 from ..secret import Secret
 from ..text import Translated
 from .content import ExportContent
-from .errors import ExportFolderNameUnusable
-from .key_forms import certificate_of, content_of, expiry_of, new_password
+from .errors import ExportFolderNameUnusable, KeyNotForProgram
+from .key_forms import certificate_of, content_of, expiry_of, key_kind_of, new_password
 from .quoting import conninfo, pass_field
 from .readme import README, readme
 from .target import KEYS, WITH_API_KEY, Part, Target, Template
@@ -56,11 +56,12 @@ class ExportPlan:
 def plan(target: Target, content: ExportContent, folder: Path, translated: Translated) -> ExportPlan:
     """Say what has to be written. `translated(context, text)` gives a text in the user's language.
 
-    Raises `BundleUnreadable` for certificates or keys that cannot be read, `ExportFolderNameUnusable` for a folder that
-    configuration files cannot name.
+    Raises `BundleUnreadable` for certificates or keys that cannot be read, `KeyNotForProgram` for a key that can,
+    `ExportFolderNameUnusable` for a folder that configuration files cannot name.
     """
     folder = folder.absolute()  # the files name each other by full paths
     _require_usable_name(folder)
+    _require_usable_key(target, content, translated)
     password = new_password()
     values = _values(target, content, folder, password)
     files = [
@@ -82,6 +83,13 @@ def plan(target: Target, content: ExportContent, folder: Path, translated: Trans
     expires = expiry_of(certificate_of(content.credentials))
     fingerprint = fingerprint_of(content.credentials.certificate)
     return ExportPlan(target, folder, content.connection.service, tuple(files), fingerprint, expires, section)
+
+
+def _require_usable_key(target: Target, content: ExportContent, translated: Translated) -> None:
+    algorithm = key_kind_of(content.credentials) if target.key_kinds else ""
+    if algorithm and algorithm not in target.key_kinds:
+        program = translated("Exports", target.name)
+        raise KeyNotForProgram(program=program, algorithm=algorithm, kinds=", ".join(target.key_kinds))
 
 
 def fill(template: Template, values: Mapping[str, str], include_key: bool) -> str:

@@ -95,7 +95,7 @@ class Target:
     plan.py. `without_key` is said where the API key is not exported. `own_connector_fails` is
     empty for a program that can show a client certificate by itself; else it says what it cannot do, and what works
     instead: the rest of the target is that way. `service_file` names the file whose section may be added to the user's
-    own `pg_service.conf`.
+    own `pg_service.conf`. `key_kinds` are the kinds of private keys that it can use (empty: RSA, EC and Ed25519).
     """
 
     id: str
@@ -113,6 +113,7 @@ class Target:
     own_connector_fails: str = ""
     service_file: str = ""
     tested_with: str = ""
+    key_kinds: tuple[str, ...] = ()
 
     @property
     def can_merge(self) -> bool:

@@ -84,6 +84,14 @@ def jdbc(sql: str, address: str, *named: str) -> Any:
         connection.close()
 
 
+def leave_java() -> None:
+    """Where Java was used: the thread that it began in has to leave it, or Java waits for that thread for ever."""
+    import jpype
+
+    if jpype.isJVMStarted():
+        jpype.JClass("java.lang.Thread").detach()
+
+
 WAYS = {"psycopg": psycopg, "psycopg2": psycopg2, "sqlalchemy": sqlalchemy, "pyodbc": pyodbc, "jdbc": jdbc}
 
 
@@ -101,6 +109,7 @@ def main() -> None:
             os.environ.pop(name) if name not in usual else os.environ.update({name: usual[name]})
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
+    pool.submit(leave_java)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from carto_direct_sql.core.carto.errors import (
 from carto_direct_sql.core.errors import PackagesMissing
 from carto_direct_sql.core.exports.errors import UserFileUnusable
 from carto_direct_sql.core.options import ADDRESS_SERVICE
-from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseKeyRefused, DatabaseUnreachable
 from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
@@ -339,6 +339,52 @@ def test_layers_that_failed_are_looked_into_once_more_when_the_user_says_so(desk
     click(there.iface.bar.currentItem().findChild(QPushButton, "carto_direct_sql_cure"))
     there.settle()
     assert there.use_cases.calls == ["diagnose", "diagnose"]
+
+
+def test_a_key_that_stopped_working_is_asked_for_once_however_many_layers_fail_and_however_long(desk: Any) -> None:
+    there = desk(saved_account())
+    (saved,) = there.saved_accounts.all()
+    there.open()
+    there.settle()
+    there.use_cases.calls.clear()
+    there.use_cases.errors["dial"] = DatabaseKeyRefused(host="127.0.0.1", user="alice")
+    asked = []
+
+    def note() -> None:
+        asked.append(there.assembly.model.state().prompt)
+
+    there.assembly.model.changed.connect(note)
+    for _ in range(7):
+        there.session.dial_failures.dial_failed.emit(saved.connection.service, "")
+    there.qtbot.waitUntil(lambda: there.page.prompt.isVisible())
+    there.settle()
+    QTest.keyClicks(there.page.prompt.secret, "half a key")
+    first = len(asked)
+    for _ in range(20):  # the map is drawn anew, the browser looks, and nobody has answered
+        there.session.dial_failures.dial_failed.emit(saved.connection.service, "")
+        there.assembly._status.check(saved)
+        there.settle()
+    assert there.use_cases.calls.count("diagnose") == 1
+    assert there.page.prompt.isVisible() and there.page.prompt.secret.text() == "half a key"
+    assert {*asked[first:]} <= {Prompt.DATABASE_KEY}, "it is neither taken away nor put again"
+    assert there.iface.bar.items() == []
+
+
+def test_a_key_that_stopped_working_is_told_once_in_the_bar_where_the_dock_is_closed(desk: Any) -> None:
+    there = desk(saved_account())
+    (saved,) = there.saved_accounts.all()
+    there.use_cases.errors["dial"] = DatabaseKeyRefused(host="127.0.0.1", user="alice")
+    there.session.dial_failures.dial_failed.emit(saved.connection.service, "")
+    there.qtbot.waitUntil(lambda: len(there.iface.bar.items()) == 1)
+    for _ in range(20):
+        there.session.dial_failures.dial_failed.emit(saved.connection.service, "")
+        QApplication.processEvents()
+        there.settle()
+    assert there.use_cases.calls.count("diagnose") == 1
+    (item,) = there.iface.bar.items()
+    assert "does not accept" in item.text()
+    click(item.findChild(QPushButton, "carto_direct_sql_cure"))
+    there.qtbot.waitUntil(lambda: there.assembly.dock.content is not None and there.page.prompt.isVisible())
 
 
 def test_a_second_no_to_the_master_password_is_told_of_like_the_first(desk: Any, monkeypatch: Any) -> None:

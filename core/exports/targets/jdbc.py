@@ -9,7 +9,9 @@ from ...text import QT_TRANSLATE_NOOP
 from ..quoting import java_property, url
 from ..target import Kind, Part, Proof, Target, Template
 
-NEEDS = QT_TRANSLATE_NOOP("Exports", "PostgreSQL's JDBC driver, version 42.2.9 or later.")
+NEEDS = QT_TRANSLATE_NOOP(
+    "Exports", "PostgreSQL's JDBC driver, version 42.2.9 or later; for an Ed25519 key also Java 15 or later."
+)
 PARTS = (
     (Part.CERTIFICATE, "client.crt"),
     (Part.PKCS8_DER, "client.pk8"),

@@ -13,6 +13,7 @@ TARGET = Target(
     kind=Kind.DRIVER,
     tested=Proof.FORM,
     needs=QT_TRANSLATE_NOOP("Exports", "Npgsql 6 or later."),
+    key_kinds=("RSA", "EC"),  # .NET has no other
     parts=(
         (Part.PKCS12, "client.pfx"),
         (Part.AUTHORITIES, "authorities.pem"),
