@@ -56,10 +56,10 @@ def parse_entry(text: str) -> str:
         return ANY
     interface = _interface(entry)
     if interface is None:
-        raise InvalidAddress(text=_shown(entry), reason=NOT_AN_ADDRESS)
+        raise InvalidAddress(text=shown_entry(entry), reason=NOT_AN_ADDRESS)
     reason = _refusal(interface.network)
     if reason:
-        raise InvalidAddress(text=_shown(entry), reason=reason)
+        raise InvalidAddress(text=shown_entry(entry), reason=reason)
     return str(interface) if "/" in entry else str(interface.ip)
 
 
@@ -69,7 +69,7 @@ def parse_address(text: str) -> IPAddress:
     interface = None if "/" in entry else _interface(entry)
     reason = _refusal(interface.network) if interface else NOT_AN_ADDRESS
     if interface is None or reason:
-        raise InvalidAddress(text=_shown(entry), reason=reason)
+        raise InvalidAddress(text=shown_entry(entry), reason=reason)
     return interface.ip
 
 
@@ -189,7 +189,7 @@ def _typed(text: str) -> str:
     return visible(text[: 2 * _LONGEST_TEXT]).strip()
 
 
-def _shown(entry: str) -> str:
+def shown_entry(entry: str) -> str:
     """What a message may repeat: no API key that got into the wrong field, and nothing endless."""
     if holds_api_key(entry):
         return "…"

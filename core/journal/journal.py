@@ -48,8 +48,8 @@ class Journal:
                 raise
         return operation
 
-    def interrupted(self, account_url: str | None = None) -> tuple[Operation, ...]:
-        """Claim, oldest first, the operations (of one account, or all) whose process is gone.
+    def interrupted(self, account_url: str) -> tuple[Operation, ...]:
+        """Claim, oldest first, the operations of an account whose process is gone.
 
         Those of living processes are left alone, and so is what a newer release wrote. What cannot be read is set
         aside as `*.unreadable`.
@@ -92,7 +92,7 @@ class Journal:
 
 
 class Operation:
-    """One operation, owned by this process until `close`; for one thread. As a context manager it closes itself.
+    """One operation, owned by this process until `close`; for one thread.
 
     Every change is on disk when the method returns. Where that fails: `errors.JournalUnusable`, and nothing changed.
     """
@@ -154,12 +154,6 @@ class Operation:
         finally:
             self._lock.release()
 
-    def __enter__(self) -> Operation:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def _write(self, undos: tuple[Undo, ...]) -> None:
         record = replace(self.record, undos=undos)
         with _usable(self._path.parent):
@@ -167,7 +161,7 @@ class Operation:
         self.record = record
 
 
-def _claim(path: Path, account_url: str | None) -> Iterator[Operation]:
+def _claim(path: Path, account_url: str) -> Iterator[Operation]:
     """Take over the operation in `path` if its process is gone and it concerns the account."""
     try:
         lock = FileLock(_lock_path(path))
@@ -175,10 +169,7 @@ def _claim(path: Path, account_url: str | None) -> Iterator[Operation]:
         return
     try:
         record = read_record(path)
-    except UnknownVersion:
-        lock.release()
-        return
-    except OSError:  # a folder of that name, or a file that somebody else has open: no reason to stop
+    except (UnknownVersion, OSError):  # OSError: a folder of that name, or a file that somebody else has open
         lock.release()
         return
     except ValueError:
@@ -186,7 +177,7 @@ def _claim(path: Path, account_url: str | None) -> Iterator[Operation]:
         with suppress(OSError):
             path.replace(path.with_suffix(".unreadable"))
         return
-    if account_url in (None, record.account_url):
+    if record.account_url == account_url:
         yield Operation(path, lock, record)
     else:
         lock.release()

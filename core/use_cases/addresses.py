@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ..carto.account import Account
-from ..carto.allow_list import ANY, AllowList, parse_entry
+from ..carto.allow_list import ANY, AllowList, parse_entry, shown_entry
 from ..carto.allow_list_change import allow_noting, remove, restore
 from ..carto.errors import AddressNotListed, InvalidAddress
 from ..ports import Feedback
@@ -121,7 +121,7 @@ def remove_address(
         api = environment.api(account, master_key, feedback)
         entries = api.allow_list().entries
         if wanted not in entries:
-            raise AddressNotListed(account=account.label, entry=wanted, entries=", ".join(entries) or "—")
+            raise AddressNotListed(account=account.label, entry=shown_entry(wanted), entries=", ".join(entries) or "—")
         after = remove(api, wanted)
         note_own_address(environment, account, before=wanted)
     return after

@@ -108,6 +108,9 @@ def test_exactly_the_named_entry_is_taken_off(computer, account):
     with pytest.raises(AddressNotListed) as failed:
         remove(computer, "203.0.113.0")
     assert "203.0.113.0/24, 203.0.113.70" in failed.value.text()
+    with pytest.raises(AddressNotListed) as failed:
+        remove(computer, account.master_key)
+    assert account.master_key not in f"{failed.value} {failed.value.facts}"
     remove(computer, " 12.12.12.12/24 ")
     assert account.allow_list == ["203.0.113.0/24", "203.0.113.70"]
 

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -45,9 +46,9 @@ sys.stdin.read()
 )
 RACER = (
     PRELUDE
-    + """
+    + f"""
 sys.stdin.readline()
-print(len(journal.interrupted()), flush=True)
+print(len(journal.interrupted({ALICE!r})), flush=True)
 sys.stdin.read()
 """
 )
@@ -89,15 +90,15 @@ def test_what_is_announced_is_on_disk_before_the_step(folder):
 
 
 def test_an_operation_that_is_over_leaves_nothing(folder):
-    with Journal(folder).begin(ALICE) as operation:
+    with closing(Journal(folder).begin(ALICE)) as operation:
         operation.strike(operation.announce(REVOKE))
     assert names(folder) == []
-    assert Journal(folder).interrupted() == ()
+    assert Journal(folder).interrupted(ALICE) == ()
 
 
 def test_an_operation_closed_with_work_left_waits_for_the_next_claim(folder):
     journal = Journal(folder)
-    with journal.begin(ALICE) as operation:
+    with closing(journal.begin(ALICE)) as operation:
         operation.announce(CONNECTION)
         operation.announce(REVOKE)
         operation.resolve(REVOKE)
@@ -141,27 +142,27 @@ def test_a_running_operation_is_left_alone_also_by_its_own_process(folder):
 
 def test_a_claimed_operation_is_not_claimed_again_until_it_is_closed(folder):
     journal = Journal(folder)
-    with journal.begin(ALICE) as operation:
+    with closing(journal.begin(ALICE)) as operation:
         operation.announce(REVOKE)
-    (claimed,) = journal.interrupted()
-    assert journal.interrupted() == ()
+    (claimed,) = journal.interrupted(ALICE)
+    assert journal.interrupted(ALICE) == ()
     claimed.close()
-    assert len(journal.interrupted()) == 1
+    assert len(journal.interrupted(ALICE)) == 1
 
 
 def test_only_the_operations_of_the_account_are_claimed_oldest_first(folder):
     journal = Journal(folder)
     for url in (ALICE, BOB, ALICE):
-        with journal.begin(url) as operation:
+        with closing(journal.begin(url)) as operation:
             operation.announce(REVOKE)
     alices = journal.interrupted(ALICE)
     assert [operation.account_url for operation in alices] == [ALICE, ALICE]
     assert alices[0].began <= alices[1].began
-    assert [operation.account_url for operation in journal.interrupted()] == [BOB]
+    assert [operation.account_url for operation in journal.interrupted(BOB)] == [BOB]
 
 
 def test_a_journal_that_was_never_used_makes_no_folder(folder):
-    assert Journal(folder).interrupted() == ()
+    assert Journal(folder).interrupted(ALICE) == ()
     assert not folder.exists()
 
 
@@ -183,7 +184,7 @@ def test_a_secret_cannot_be_written(folder):
 def test_after_kill_9_the_operation_is_found_again(folder, run):
     process = run(HOLDER)
     assert process.stdout.readline() == "announced\n"
-    assert Journal(folder).interrupted() == ()  # it lives
+    assert Journal(folder).interrupted(ALICE) == ()  # it lives
     os.kill(process.pid, signal.SIGKILL)
     process.wait()
     (claimed,) = Journal(folder).interrupted(ALICE)
@@ -193,7 +194,7 @@ def test_after_kill_9_the_operation_is_found_again(folder, run):
 
 def test_of_processes_racing_for_interrupted_operations_each_is_claimed_once(folder, run):
     for _ in range(5):
-        with Journal(folder).begin(ALICE) as operation:
+        with closing(Journal(folder).begin(ALICE)) as operation:
             operation.announce(REVOKE)
     racers = [run(RACER) for _ in range(4)]
     for racer in racers:
@@ -209,9 +210,9 @@ def test_two_threads_that_begin_and_end_at_once_do_not_disturb_each_other(folder
     def work():
         try:
             for _ in range(10):
-                with Journal(folder).begin(ALICE) as operation:
+                with closing(Journal(folder).begin(ALICE)) as operation:
                     operation.strike(operation.announce(REVOKE))
-                for claimed in Journal(folder).interrupted():
+                for claimed in Journal(folder).interrupted(ALICE):
                     failures.append(claimed.undos)
         except JournalUnusable as error:
             failures.append(error)
@@ -229,14 +230,14 @@ def test_what_a_crash_leaves_between_two_files_is_cleared_away(folder):
     folder.mkdir(parents=True)
     (folder / "dead.lock").touch()
     (folder / "dead.draft").write_text("{")
-    assert Journal(folder).interrupted() == ()
+    assert Journal(folder).interrupted(ALICE) == ()
     assert names(folder) == []
 
 
 def test_a_journal_of_a_newer_release_is_left_for_it(folder):
     folder.mkdir(parents=True)
     (folder / "new.json").write_text('{"version": 2}')
-    assert Journal(folder).interrupted() == ()
+    assert Journal(folder).interrupted(ALICE) == ()
     assert "new.json" in names(folder)
 
 
@@ -286,7 +287,7 @@ half_documents = st.integers(0, 150).map(lambda length: json.dumps(valid_documen
 def test_an_unreadable_journal_is_set_aside_and_never_stops_anything(tmp_path_factory, content):
     folder = tmp_path_factory.mktemp("journal")
     (folder / "broken.json").write_bytes(content)
-    with Journal(folder).begin(BOB) as operation:
+    with closing(Journal(folder).begin(BOB)) as operation:
         operation.announce(REVOKE)
     claimed = Journal(folder).interrupted(BOB)
     assert [operation.undos for operation in claimed] == [(REVOKE,)]
@@ -297,7 +298,7 @@ def test_an_unreadable_journal_is_set_aside_and_never_stops_anything(tmp_path_fa
 def test_a_set_aside_journal_keeps_its_content(folder):
     folder.mkdir(parents=True)
     (folder / "half.json").write_text('{"version": 1, "acc')
-    assert Journal(folder).interrupted() == ()
+    assert Journal(folder).interrupted(ALICE) == ()
     assert (folder / "half.unreadable").read_text() == '{"version": 1, "acc'
     assert names(folder) == ["half.unreadable"]
 

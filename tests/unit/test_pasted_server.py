@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from urllib.parse import quote
 
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from carto_direct_sql.core.errors import DirectSqlError
 from carto_direct_sql.core.postgres.connection import Login
-from carto_direct_sql.core.postgres.pasted.conninfo import read_pairs, write_pairs
+from carto_direct_sql.core.postgres.pasted.conninfo import read_pairs
 from carto_direct_sql.core.postgres.pasted.errors import (
     ServerByService,
     ServerBySocket,
@@ -193,6 +194,12 @@ def in_uri(text: str) -> str:
 
 def place(login: Login) -> str:
     return f"[{login.host}]:{login.port}" if ":" in login.host else f"{login.host}:{login.port}"
+
+
+def write_pairs(pairs: dict[str, str]) -> str:
+    """A text from which `read_pairs` reads them again."""
+    quoted = {keyword: re.sub(r"(['\\])", r"\\\1", value) for keyword, value in pairs.items()}
+    return " ".join(f"{keyword}='{value}'" for keyword, value in quoted.items())
 
 
 def pairs(login: Login, password: str) -> str:

@@ -26,9 +26,3 @@ def read_pairs(text: str) -> dict[str, str]:
         pairs[found.group("keyword")] = _ESCAPED.sub(r"\1", found.group("plain") if quoted is None else quoted)
         place = found.end()
     return pairs
-
-
-def write_pairs(pairs: dict[str, str]) -> str:
-    """A text from which `read_pairs` reads them again."""
-    quoted = {keyword: re.sub(r"(['\\])", r"\\\1", value) for keyword, value in pairs.items()}
-    return " ".join(f"{keyword}='{value}'" for keyword, value in quoted.items())

@@ -62,10 +62,6 @@ class AddressesPage(Page):
             self._standing.set_role("" if addresses.lets_in or not self._own else "warning")
         self._update()
 
-    def forget_entry(self) -> None:
-        """What was typed has been allowed."""
-        self.entry.clear()
-
     def set_colours(self, colours: Colours) -> None:
         self.rows.set_colours(colours)
 

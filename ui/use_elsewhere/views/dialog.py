@@ -78,10 +78,6 @@ class ElsewhereDialog(QDialog):
         for part in (self.progress, self.busy, self.cancel):
             part.setVisible(bool(state.running))
 
-    def show_exports(self) -> None:
-        """Turn to the list."""
-        self.tabs.setCurrentWidget(self.exports)
-
     def sizeHint(self) -> QSize:
         """Room for both sides."""
         return QSize(unit(self) * 104, unit(self) * 88)
