@@ -356,7 +356,7 @@ def test_a_key_that_stopped_working_is_asked_for_once_however_many_layers_fail_a
     there.assembly.model.changed.connect(note)
     for _ in range(7):
         there.session.dial_failures.dial_failed.emit(saved.connection.service, "")
-    there.qtbot.waitUntil(lambda: there.page.prompt.isVisible())
+    there.qtbot.waitUntil(there.page.prompt.isVisible)
     there.settle()
     QTest.keyClicks(there.page.prompt.secret, "half a key")
     first = len(asked)
