@@ -106,7 +106,7 @@ def test_an_account_that_was_removed_elsewhere_is_not_shown_any_more(qapp):
 def test_an_account_that_is_being_connected_is_shown_before_it_is_saved(model):
     model.turn_to_first_run()
     model.begin("Connecting…", None, "carol.carto.com")
-    model.begin_step(Step.NETWORK_ACCESS)
+    model.work.begin_step(Step.NETWORK_ACCESS)
     state = model.state()
     assert (state.page, state.new_account, state.current) == (Page.ACCOUNT, "carol.carto.com", "")
     assert state.running == Running("Connecting…", (Step.NETWORK_ACCESS,))
@@ -288,7 +288,7 @@ def test_every_change_is_told(model):
         model.ask_for_removal,
         model.dismiss,
         lambda: model.begin("Testing…", BOB),
-        lambda: model.begin_step(Step.CONNECTION),
+        lambda: model.work.begin_step(Step.CONNECTION),
         model.end,
         lambda: model.fail(HostUnreachable(host="h")),
         lambda: model.set_checked("CARTO bob"),
@@ -315,8 +315,8 @@ def test_a_button_says_what_it_does(cure):
 @pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda outcome: outcome.name)
 def test_a_failure_says_what_is_left_of_what_was_begun_and_says_it_once(model, outcome):
     model.begin("Connecting", ALICE)
-    model.give_notice(Notice.UNDOING)
-    model.give_notice(outcome)
+    model.work.give_notice(Notice.UNDOING)
+    model.work.give_notice(outcome)
     model.end()
     model.fail(DatabaseUnreachable(host="h"))
     assert model.state().problem.advice.endswith(notice_text(outcome))
@@ -326,7 +326,7 @@ def test_a_failure_says_what_is_left_of_what_was_begun_and_says_it_once(model, o
 
 def test_what_was_cancelled_says_what_is_left_of_it(model):
     model.begin("Connecting", ALICE)
-    model.give_notice(Notice.UNDONE)
+    model.work.give_notice(Notice.UNDONE)
     model.end_cancelled()
     assert model.state().problem.text == notice_text(Notice.UNDONE)
 
@@ -334,12 +334,12 @@ def test_what_was_cancelled_says_what_is_left_of_it(model):
 def test_an_address_that_stays_is_spoken_of_only_where_one_was_allowed_and_nothing_else_came_of_it(model):
     stays = notice_text(Notice.ADDRESS_ALLOWED)
     model.begin("Connecting", ALICE)
-    model.give_notice(Notice.ADDRESS_ALLOWED)
-    model.give_notice(Notice.UNDONE)
+    model.work.give_notice(Notice.ADDRESS_ALLOWED)
+    model.work.give_notice(Notice.UNDONE)
     model.end_cancelled()
     assert model.state().problem.text == f"{notice_text(Notice.UNDONE)} {stays}"
     model.begin("Connecting", ALICE)
-    model.give_notice(Notice.ADDRESS_ALLOWED)
+    model.work.give_notice(Notice.ADDRESS_ALLOWED)
     model.end()
     model.learn_connected(ALICE, scenes.ready_facts())
     model.fail(DatabaseUnreachable(host="h"))

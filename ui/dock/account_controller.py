@@ -136,11 +136,11 @@ class AccountController:
         title = translate("Dock", "Testing {account}").format(account=saved.account.label)
         done, failed = partial(self._diagnosed, saved), partial(self._not_diagnosed, saved)
         key = self._model.accounts.master_key(saved.account)
-        self._model.begin_diagnosis(saved)
+        self._model.diagnosis.begin(saved)
         self._begin(title, jobs.diagnose(saved, key, self._unlocked()), done, failed, saved)
         if self._task is not None:
             self._task.found.connect(partial(self._found, saved))
-            self._task.cancelled.connect(self._model.dismiss_diagnosis)
+            self._task.cancelled.connect(self._model.diagnosis.dismiss)
 
     def cancel(self) -> None:
         """Stop what is being done."""
@@ -161,8 +161,8 @@ class AccountController:
             return
         self._model.begin(f"{title}…", saved, new_account, steps)
         self._task = self._tasks.start(job)
-        self._task.step_begun.connect(self._model.begin_step)
-        self._task.notice_given.connect(self._model.give_notice)
+        self._task.step_begun.connect(self._model.work.begin_step)
+        self._task.notice_given.connect(self._model.work.give_notice)
         self._task.succeeded.connect(partial(self._end, done))
         self._task.failed.connect(partial(self._end, failed))
         self._task.cancelled.connect(self._cancelled)
@@ -240,7 +240,7 @@ class AccountController:
 
         title = link_text(finding.link, saved.account.has_management)
         look = FindingLook(title, finding.text(translate), finding.error is not None)
-        self._model.add_finding(look)
+        self._model.diagnosis.add(look)
 
     def _diagnosed(self, saved: SavedAccount, diagnosis: Diagnosis) -> None:
         import platform
@@ -249,7 +249,7 @@ class AccountController:
         from ..plugin_facts import plugin_facts
 
         about_qgis = f"QGIS {Qgis.version()}, {platform.platform()}"
-        self._model.end_diagnosis(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
+        self._model.diagnosis.end(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
         self._model.accounts.learn_dial(saved, worked=diagnosis.ok)
         if diagnosis.error is not None:
             self._not_diagnosed(saved, diagnosis.error)

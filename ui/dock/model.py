@@ -11,19 +11,20 @@ from ...core.accounts.saved_account import SavedAccount
 from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cure, DirectSqlError
 from ...core.postgres.errors import AddressNotAllowed, AddressNotOnList
-from ...core.steps import CARTO_STEPS, OUTCOMES, Notice
+from ...core.steps import CARTO_STEPS
 from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
 from ..text import translate
 from .known_accounts import KnownAccounts
+from .last_diagnosis import LastDiagnosis
 from .offers import Offer
-from .views.notices import notice_text
 from .views.page import Page
+from .work_progress import WorkProgress
 
 if TYPE_CHECKING:
     from ...core.accounts.readiness import Facts
     from ...core.ports import SavedAccounts
     from ...core.steps import Step
-    from .views.state import DockState, FindingLook, Running, ShownDiagnosis
+    from .views.state import DockState
 
 
 @dataclass(frozen=True)
@@ -68,18 +69,16 @@ class DockModel(QObject):
         self._is_in_sight = False
         self._page = Page.FIRST_RUN
         self._name = ""
-        self._new_account = ""
         self._checked_name = ""
-        self._running: Running | None = None
-        self._awaits_password = False
-        self._outcome: tuple[Notice, ...] = ()
+        self.work = WorkProgress(self)
+        self.diagnosis = LastDiagnosis(self)
         self._told = _NOTHING
-        self._diagnosis: tuple[str, ShownDiagnosis] | None = None
-        self.report = ""
         self._offers: dict[str, Offer] = {}
         self._wishes: dict[str, Callable[[SavedAccount], None]] = {}
         self.accounts.renamed.connect(self._account_renamed)
         self.accounts.changed.connect(self._accounts_changed)
+        self.work.changed.connect(self.changed)
+        self.diagnosis.changed.connect(self.changed)
 
     # What is shown --------------------------------------------------------------------------------------------------
 
@@ -96,7 +95,7 @@ class DockModel(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is done to an account that others have to wait for."""
-        return self._running is not None
+        return self.work.running is not None
 
     @property
     def failure(self) -> Failure | None:
@@ -112,14 +111,14 @@ class DockModel(QObject):
         """Everything that the views show."""
         from .views.state import DockState
 
-        saved, entries = self.current, self.accounts.entries()
-        if self._new_account:
+        saved, entries, work = self.current, self.accounts.entries(), self.work
+        if work.new_account:
             return DockState(
                 Page.ACCOUNT,
                 entries,
-                new_account=self._new_account,
-                running=self._running,
-                awaits_password=self._awaits_password,
+                new_account=work.new_account,
+                running=work.running,
+                awaits_password=work.awaits_password,
             )
         if saved is None:
             return DockState(Page.FIRST_RUN, entries, problem=self._told.problem)
@@ -129,12 +128,12 @@ class DockModel(QObject):
             current=self._name,
             readiness=self.accounts.readiness(saved),
             checking=self._checked_name == self._name,
-            running=self._running,
-            awaits_password=self._awaits_password,
+            running=work.running,
+            awaits_password=work.awaits_password,
             problem=self._problem(saved),
             prompt=self._told.prompt,
             removing=self._told.removing,
-            diagnosis=self._diagnosis[1] if self._diagnosis is not None and self._diagnosis[0] == self._name else None,
+            diagnosis=self.diagnosis.of(self._name),
             offer=self._offers[self._name].shown if self._name in self._offers else None,
             master_key_known=self.accounts.has_master_key(saved),
             has_management=saved.account.has_management,
@@ -203,49 +202,28 @@ class DockModel(QObject):
 
         For one that is not `saved` yet, `new_account` is its address, and `steps` are those that it will have.
         """
-        from .views.state import Running
-
         if saved is not None:
             self._page, self._name = Page.ACCOUNT, saved.connection.name
         self._show()
-        self._running = Running(title, steps=steps)
-        self._outcome = ()
-        self._new_account = new_account
+        self.work.begin(title, new_account, steps)
         self.work_begun.emit()
         self.changed.emit()
 
-    def begin_step(self, step: Step) -> None:
-        """A step of it begins."""
-        if self._running is not None:
-            begun = (*(other for other in self._running.begun if other is not step), step)
-            self._running = replace(self._running, begun=begun, notice=None)
-            self.changed.emit()
-
-    def give_notice(self, notice: Notice) -> None:
-        """It takes longer than people expect, or has ended without success."""
-        if notice in OUTCOMES:
-            self._outcome += (notice,)
-        elif self._running is not None:
-            self._running = replace(self._running, notice=notice)
-            self.changed.emit()
-
     def set_awaits_password(self, awaits: bool) -> None:
         """Say whether QGIS's dialog for its master password stands open; why, people read where they look."""
-        self._awaits_password = awaits
+        self.work.set_awaits_password(awaits)
         if awaits and not self._is_in_sight:
             self.password_asked_out_of_sight.emit()
-        self.changed.emit()
 
     def end(self) -> None:
         """It has ended, however it went."""
-        self._running = None
-        self._new_account = ""
+        self.work.end()
         self.changed.emit()
 
     def end_cancelled(self) -> None:
         """It has ended because the user wanted it: say what is left of it, if anything was begun."""
         self.end()
-        outcome = self._take_outcome()
+        outcome = self.work.take_outcome()
         if outcome:
             self._show(_Told(Problem(outcome, "", Cure.NONE, "")))
 
@@ -271,7 +249,7 @@ class DockModel(QObject):
         """
         if wish is not None and saved is not None:
             self._wishes[saved.connection.name] = wish
-        outcome = self._take_outcome()
+        outcome = self.work.take_outcome()
         self.failed.emit(error)
         if quietly or self._is_offered_instead(error, saved):
             return
@@ -314,37 +292,11 @@ class DockModel(QObject):
         """What was told of has happened once more: one message is enough, but it should be seen."""
         self.failed_again.emit()
 
-    def begin_diagnosis(self, saved: SavedAccount) -> None:
-        """From now on it is shown what is found at each link."""
-        from .views.state import ShownDiagnosis
-
-        self._diagnosis = (saved.connection.name, ShownDiagnosis())
-        self.changed.emit()
-
-    def add_finding(self, look: FindingLook) -> None:
-        """One more link was looked at."""
-        if self._diagnosis is not None:
-            name, shown = self._diagnosis
-            self._diagnosis = (name, replace(shown, findings=(*shown.findings, look)))
-            self.changed.emit()
-
-    def end_diagnosis(self, report: str) -> None:
-        """All was seen, or the cause; `report` is for others to read."""
-        if self._diagnosis is not None:
-            self.report = report
-            self._diagnosis = (self._diagnosis[0], replace(self._diagnosis[1], is_complete=True))
-            self.changed.emit()
-
-    def dismiss_diagnosis(self) -> None:
-        """It was read."""
-        self._diagnosis = None
-        self.changed.emit()
-
     # What is found out ----------------------------------------------------------------------------------------------
 
     def learn_connected(self, saved: SavedAccount, facts: Facts) -> None:
         """An account was connected."""
-        self._take_outcome()
+        self.work.take_outcome()
         self.accounts.read()
         self.accounts.learn(saved, facts)
         self.accounts.change_listing(saved.connection.name, failures={})
@@ -378,11 +330,6 @@ class DockModel(QObject):
             return problem
         known = AddressNotOnList(host=failure.error.facts["host"], address=facts.address)
         return replace(problem, text=known.text(translate))
-
-    def _take_outcome(self) -> str:
-        """What is left of what was done last, said once."""
-        outcome, self._outcome = self._outcome, ()
-        return " ".join(notice_text(notice) for notice in OUTCOMES if notice in outcome)
 
     def _accounts_changed(self) -> None:
         if self._page is Page.ACCOUNT and self.current is None and not self.is_busy:

@@ -75,7 +75,7 @@ class DockPresenter(QObject):
         for asking in (page.prompt, page.certificate):
             asking.answered.connect(self._for_current(self._use_reply))
         page.removal.confirmed.connect(self._for_current(self._account.remove))
-        page.diagnosis.dismissed.connect(self._model.dismiss_diagnosis)
+        page.diagnosis.dismissed.connect(self._model.diagnosis.dismiss)
         page.diagnosis.report_wanted.connect(self._copy_report)
         page.offer.chosen.connect(self._for_current(self._choose_shown))
         page.offer.dismissed.connect(self._for_current(self._decline))
@@ -156,7 +156,7 @@ class DockPresenter(QObject):
             choice.go_on()
 
     def _copy_report(self) -> None:
-        QApplication.clipboard().setText(self._model.report)
+        QApplication.clipboard().setText(self._model.diagnosis.report)
 
     def _choose_shown(self, saved: SavedAccount, number: int) -> None:
         offer = self._model.offered(saved)
