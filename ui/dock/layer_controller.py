@@ -67,12 +67,13 @@ class LayerController:
         task.ended.connect(partial(self._count, wish, -len(wish.datasets)))
 
     def _made(self, wish: Wish, made: Made) -> None:
-        from ..tasks import layers
+        from ..tasks.layer_addition import LayerAddition
 
-        added = layers.add_to_project(made.layers, wish.place)
-        self._tell_failures(wish, made)
+        addition = LayerAddition(made.layers, wish.place, self._model)
         if wish.then is not None:
-            wish.then(added)
+            addition.ended.connect(wish.then)
+        self._tell_failures(wish, made)
+        addition.begin()
 
     def _tell_failures(self, wish: Wish, made: Made) -> None:
         from ...core.postgres.errors import DatasetsNotAdded, is_of_a_dataset

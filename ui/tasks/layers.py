@@ -1,4 +1,4 @@
-"""Datasets become layers: made in threads of ours, for making one dials the database; added in the GUI thread."""
+"""Datasets become layers, in threads of ours: making one dials the database."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsEditorWidgetSetup, QgsProject, QgsVectorLayer
-from qgis.PyQt import sip
+from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.errors import Cancelled, DirectSqlError
@@ -21,13 +20,10 @@ from .origin import mark
 from .task_result import detached
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ...core.accounts.saved_account import SavedAccount
     from ...core.ports import Feedback
     from ...core.postgres.datasets import Dataset
     from ...core.use_cases.use_cases import UseCases
-    from ..browser.drag import InsertionPoint
     from .jobs import Job
 
 SIDE_BY_SIDE = 4
@@ -75,15 +71,6 @@ def make_layers(
         return Made(layers, (*failures.items(), *failed.items()))
 
     return job
-
-
-def add_to_project(layers: Iterable[QgsVectorLayer], place: InsertionPoint | None = None) -> list[QgsVectorLayer]:
-    """Put them into the project, at a place in the layer tree (None: where the user is); returns those it took."""
-    project = QgsProject.instance()
-    bridge = project.layerTreeRegistryBridge()
-    if bridge is not None and place is not None and not sip.isdeleted(place.group):
-        bridge.setLayerInsertionPoint(place)
-    return [layer for layer in project.addMapLayers(list(layers)) if isinstance(layer, QgsVectorLayer)]
 
 
 def _contents(
