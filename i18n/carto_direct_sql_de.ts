@@ -544,10 +544,6 @@
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Leave It</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -674,6 +670,14 @@
     <message>
         <source>Stopped, as you asked.</source>
         <translation>Angehalten, wie Sie wollten.</translation>
+    </message>
+    <message>
+        <source>Master API key</source>
+        <translation>Master-API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>
@@ -2101,24 +2105,24 @@
         <translation>Kein Programm dieses Namens. „ODBC“, „JDBC“ und „Nur die Dateien“ dienen vielen, die hier nicht genannt sind.</translation>
     </message>
     <message>
-        <source>Remove Export</source>
-        <translation>Export entfernen</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Remove the export for {program}?</source>
         <translation>Den Export für {program} entfernen?</translation>
     </message>
     <message>
-        <source>Keep It</source>
-        <translation>Behalten</translation>
+        <source>Remove Export</source>
+        <translation>Export entfernen</translation>
     </message>
     <message>
-        <source>Not Now</source>
-        <translation>Jetzt nicht</translation>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>

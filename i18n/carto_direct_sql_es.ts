@@ -544,10 +544,6 @@
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Leave It</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -674,6 +670,14 @@
     <message>
         <source>Stopped, as you asked.</source>
         <translation>Detenido, como pidió.</translation>
+    </message>
+    <message>
+        <source>Master API key</source>
+        <translation>Clave de API maestra</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2101,24 +2105,24 @@
         <translation>Ningún programa con ese nombre. «ODBC», «JDBC» y «Solo los archivos» sirven para muchos que no se nombran aquí.</translation>
     </message>
     <message>
-        <source>Remove Export</source>
-        <translation>Quitar la exportación</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Remove the export for {program}?</source>
         <translation>¿Quitar la exportación para {program}?</translation>
     </message>
     <message>
-        <source>Keep It</source>
-        <translation>Conservar</translation>
+        <source>Remove Export</source>
+        <translation>Quitar la exportación</translation>
     </message>
     <message>
-        <source>Not Now</source>
-        <translation>Ahora no</translation>
+        <source>Keep It</source>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>

@@ -544,10 +544,6 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Leave It</source>
-        <translation>Laisser</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Table</translation>
     </message>
@@ -674,6 +670,14 @@
     <message>
         <source>Stopped, as you asked.</source>
         <translation>Arrêté, à votre demande.</translation>
+    </message>
+    <message>
+        <source>Master API key</source>
+        <translation>Clé API principale</translation>
+    </message>
+    <message>
+        <source>Leave It</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -2101,24 +2105,24 @@
         <translation>Aucun programme de ce nom. « ODBC », « JDBC » et « Les fichiers seuls » servent à beaucoup d’autres qui ne sont pas nommés ici.</translation>
     </message>
     <message>
-        <source>Remove Export</source>
-        <translation>Supprimer l’export</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Remove the export for {program}?</source>
         <translation>Supprimer l’export pour {program} ?</translation>
     </message>
     <message>
-        <source>Keep It</source>
-        <translation>Conserver</translation>
+        <source>Remove Export</source>
+        <translation>Supprimer l’export</translation>
     </message>
     <message>
-        <source>Not Now</source>
-        <translation>Pas maintenant</translation>
+        <source>Keep It</source>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>

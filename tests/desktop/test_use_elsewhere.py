@@ -42,7 +42,7 @@ def test_a_connection_is_exported_and_taken_back_in_qgis_window(qgis, account, t
     qgis.do("elsewhere.take_picture", file=str(PICTURES / "elsewhere-list-night.png"), theme="Night Mapping")
     qgis.do("elsewhere.press", name="export_remove")
     qgis.do("elsewhere.take_picture", file=str(PICTURES / "elsewhere-remove-night.png"))
-    qgis.do("elsewhere.press", name="remove_export")
+    qgis.do("elsewhere.press", name="confirm")
     qgis.do("elsewhere.wait_until_removed")
     assert not folder.exists()
     assert {one.name for one in account.live_certificates} == certificate

@@ -17,7 +17,7 @@ from carto_direct_sql.ui.cures import Failure
 from carto_direct_sql.ui.dock.known_accounts import KnownAccounts
 from carto_direct_sql.ui.tasks.task_runner import Task, TaskRunner
 from carto_direct_sql.ui.use_elsewhere.presenter import ElsewherePresenter
-from carto_direct_sql.ui.use_elsewhere.views.state import ExportAction, Question
+from carto_direct_sql.ui.use_elsewhere.views.state import Asking, ExportAction
 
 from .ui_desk import click
 
@@ -127,7 +127,7 @@ def test_an_export_is_listed_and_removed_after_a_question(person: Person) -> Non
     person.do(ExportAction.REMOVE)
     assert person.exports.question.isVisible()
     assert person.folder.exists()
-    click(person.exports.question.remove)
+    click(person.exports.question.proceed)
     person.settle()
     assert not person.folder.exists()
     assert person.certificates() == set()
@@ -161,7 +161,7 @@ def test_exporting_again_what_has_its_own_asks_for_the_master_key_where_it_is_no
     person.do(ExportAction.AGAIN)
     question = person.exports.question
     assert question.isVisible()
-    assert person.presenter._model.state.question is Question.MASTER_KEY
+    assert person.presenter._model.state.asking is Asking.MASTER_KEY
     QTest.keyClicks(question.key, person.account.master_key)
     click(question.proceed)
     person.settle()

@@ -16,7 +16,7 @@ from carto_direct_sql.core.use_cases.exports.request import ListedExport
 from carto_direct_sql.ui.cures import problem_of
 from carto_direct_sql.ui.text import translate
 from carto_direct_sql.ui.use_elsewhere.programs import entry_of, programs
-from carto_direct_sql.ui.use_elsewhere.views.state import ConnectionEntry, ElsewhereState, Question, Steps
+from carto_direct_sql.ui.use_elsewhere.views.state import Asking, ConnectionEntry, ElsewhereState, Steps
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=timezone.utc)
 HOME = Path.home() / "CARTO Direct SQL"
@@ -81,9 +81,9 @@ def scene(name: str) -> ElsewhereState:
         "steps": replace(plain, steps=Steps(tableau, "Tableau", README)),
         "list": plain,
         "list-none": replace(plain, exports=()),
-        "list-removing": replace(plain, question=Question.REMOVE, asked=tableau),
-        "list-removing-service": replace(plain, question=Question.REMOVE, asked=libpq),
-        "list-master-key": replace(plain, question=Question.MASTER_KEY, asked=tableau),
+        "list-removing": replace(plain, asking=Asking.REMOVE, asked=tableau),
+        "list-removing-service": replace(plain, asking=Asking.REMOVE, asked=libpq),
+        "list-master-key": replace(plain, asking=Asking.MASTER_KEY, asked=tableau),
         "list-repeated": replace(
             plain,
             notice=translate("Elsewhere", "The export for {program} is up to date again.").format(program="Tableau"),

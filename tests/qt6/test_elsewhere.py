@@ -174,11 +174,11 @@ def test_a_folder_that_was_typed_stays_when_another_program_is_chosen(shown):
 def test_the_list_asks_before_it_removes_and_says_what_stops(shown):
     dialog = shown("list-removing-service")
     question = dialog.exports.question
-    assert ".pg_service.conf" in question.text.accessibleName()
-    assert question.keep.hasFocus(), "the safe answer"
+    assert ".pg_service.conf" in question.advice.accessibleName()
+    assert question.decline.hasFocus(), "the safe answer"
     heard = []
     question.answered.connect(heard.append)
-    QTest.mouseClick(question.remove, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(question.proceed, Qt.MouseButton.LeftButton)
     assert heard == [None]
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...core.carto.allow_list import ANY, opens_to_everybody, parse_entry
 from ...core.carto.errors import InvalidAddress
 from ..text import translate
+from ..widgets.question_panel import Question
 from .jobs import access
-from .views.state import Question
 
 if TYPE_CHECKING:
     from ...core.use_cases.addresses import Addresses

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Callable
 
 from ...core.use_cases.certificates import CertificateEntry
 from ..text import translate
+from ..widgets.question_panel import Question
 from .jobs import access, renew
-from .views.state import Question
 from .views.words import day, what_stops
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Callable
 from ...core.carto.api_keys import ApiKey, TableGrant
 from ...core.use_cases.api_keys import KeyEntry
 from ..text import translate
+from ..widgets.question_panel import Question
 from .jobs import access, grantable_tables, replace_key
-from .views.state import KeyDraft, Question
+from .views.state import KeyDraft
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount

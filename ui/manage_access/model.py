@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..cures import Problem
-from .views.state import AccessPage, AccessState, AccountRow, KeyDraft, Question, Said
+from ..widgets.question_panel import Question
+from .views.state import AccessPage, AccessState, AccountRow, KeyDraft, Said
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount

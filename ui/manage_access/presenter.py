@@ -84,7 +84,7 @@ class AccessPresenter(QObject):
         dialog.cancel_requested.connect(self._work.cancel)
         dialog.banner.cure_requested.connect(self._cure_shown)
         dialog.said.undo_requested.connect(self._undo)
-        dialog.question.confirmed.connect(self._go_on)
+        dialog.question.answered.connect(lambda _key: self._go_on())
         dialog.prompt.answered.connect(self._use_reply)
         for part in (dialog.banner, dialog.said, dialog.question, dialog.prompt, dialog.accounts.removal):
             part.dismissed.connect(model.dismiss)

@@ -16,7 +16,7 @@ from ..dock.views.notices import notice_text
 from ..tasks import export_jobs
 from ..text import translate
 from .model import removed_text
-from .views.state import Question
+from .views.state import Asking
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
@@ -78,7 +78,7 @@ class ExportController(QObject):
         saved = self._model.saved_of(export)
         key = self._key_for(saved, typed) if saved is not None else typed
         if export_jobs.has_own(export) and not self._model.knows_master_key_of(export):
-            self._model.ask(Question.MASTER_KEY, folder)
+            self._model.ask(Asking.MASTER_KEY, folder)
         else:
             self._begin(export_jobs.again(export, saved, key), self._repeated, saved, partial(self.repeat, folder))
 

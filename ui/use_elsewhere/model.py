@@ -12,7 +12,7 @@ from ...core.exports.folder_name import proposed_folder
 from ...core.files import home
 from ..text import translate
 from .programs import entry_of, programs
-from .views.state import ConnectionEntry, ElsewhereState, Question, Steps
+from .views.state import Asking, ConnectionEntry, ElsewhereState, Steps
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
@@ -46,13 +46,13 @@ class ElsewhereModel(QObject):
         """Export another connection."""
         self._change(connection=connection, problem=None, notice="")
 
-    def ask(self, question: Question, folder: Path) -> None:
+    def ask(self, asking: Asking, folder: Path) -> None:
         """Ask about the export in a folder."""
-        self._change(question=question, asked=folder, problem=None, notice="")
+        self._change(asking=asking, asked=folder, problem=None, notice="")
 
     def dismiss(self) -> None:
         """Take away problem, notice and question."""
-        self._change(problem=None, notice="", question=None)
+        self._change(problem=None, notice="", asking=None)
 
     def leave_steps(self) -> None:
         """They were read."""
@@ -79,7 +79,7 @@ class ElsewhereModel(QObject):
 
     def begin(self, text: str) -> None:
         """Something is being done; called again when it comes to something else."""
-        self._change(running=text, problem=None, notice="", question=None)
+        self._change(running=text, problem=None, notice="", asking=None)
 
     def end(self, **shown: Any) -> None:
         """It has ended: show `problem`, `notice` or `steps`."""

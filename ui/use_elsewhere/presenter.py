@@ -13,7 +13,7 @@ from ..cures import Failure, Prompt, remedy_of
 from .controller import ExportController
 from .model import ElsewhereModel
 from .views.dialog import ElsewhereDialog
-from .views.state import ExportAction, Question
+from .views.state import Asking, ExportAction
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -89,13 +89,13 @@ class ElsewherePresenter(QObject):
         elif action is ExportAction.FOLDER:
             _open_folder(folder)
         else:
-            self._model.ask(Question.REMOVE, folder)
+            self._model.ask(Asking.REMOVE, folder)
 
     def _answer(self, typed: Secret | None) -> None:
-        question, folder = self._model.state.question, self._model.state.asked
+        asking, folder = self._model.state.asking, self._model.state.asked
         self._model.dismiss()
         answer: Callable[[Path, Secret | None], None] = (
-            self._controller.remove if question is Question.REMOVE else self._controller.repeat
+            self._controller.remove if asking is Asking.REMOVE else self._controller.repeat
         )
         if folder is not None:
             answer(folder, typed)

@@ -26,12 +26,12 @@ from ...widgets.buttons import Button
 from ...widgets.chooser import Chooser
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
+from ...widgets.question_panel import QuestionPanel
 from ...widgets.style import style_sheet, unit
 from .accounts_page import AccountsPage
 from .addresses_page import AddressesPage
 from .certificates_page import CertificatesPage
 from .keys_page import KeysPage
-from .question_panel import QuestionPanel
 from .said_strip import SaidStrip
 from .state import AccessPage, AccessState, AccountRow
 

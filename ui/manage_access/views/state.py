@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ....core.accounts.readiness import State
 from ...cures import Problem
+from ...widgets.question_panel import Question
 
 if TYPE_CHECKING:
     from ....core.carto.api_keys import TableGrant
@@ -40,15 +41,6 @@ class AccountRow:
     expires: datetime | None
     is_managed: bool = True
     entry: str = ""
-
-
-@dataclass(frozen=True)
-class Question:
-    """What people are asked before something is done; `button` is the English text of the one that does it."""
-
-    text: str
-    advice: str
-    button: str
 
 
 @dataclass(frozen=True)

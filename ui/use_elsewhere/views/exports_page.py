@@ -12,9 +12,10 @@ from ...text import translate
 from ...widgets.buttons import Button
 from ...widgets.colours import Colours
 from ...widgets.controls import Text
+from ...widgets.question_panel import QuestionPanel
 from ...widgets.style import unit
 from .export_table import ExportTable
-from .question_panel import QuestionPanel
+from .questions import question_of
 from .state import ElsewhereState, ExportAction
 
 
@@ -42,7 +43,7 @@ class ExportsPage(QWidget):
 
     def show_state(self, state: ElsewhereState) -> None:
         """Show them, or that there are none."""
-        self._is_busy = bool(state.running) or state.question is not None
+        self._is_busy = bool(state.running) or state.asking is not None
         entries = state.exports or ()
         self.empty.setVisible(state.exports == ())
         for part in (self.table, self.details):
@@ -51,7 +52,7 @@ class ExportsPage(QWidget):
             button.setVisible(bool(entries))
         self.table.setEnabled(not self._is_busy)
         self.table.show_entries(entries)
-        self.question.show_state(state)
+        self.question.show_question(question_of(state))
         self._update()
 
     def set_colours(self, colours: Colours) -> None:

@@ -78,7 +78,7 @@ class ExportAction(Enum):
     REMOVE = "remove"
 
 
-class Question(Enum):
+class Asking(Enum):
     """What the list asks in place."""
 
     REMOVE = "remove"
@@ -89,7 +89,7 @@ class Question(Enum):
 class ElsewhereState:
     """Everything that the dialog shows; `exports` is None until they are read, `running` says what is being done.
 
-    `folder` is the one that is proposed for the program and connection that are chosen. `asked` is what `question` is
+    `folder` is the one that is proposed for the program and connection that are chosen. `asked` is what `asking` is
     about.
     """
 
@@ -103,7 +103,7 @@ class ElsewhereState:
     notice: str = ""
     steps: Steps | None = None
     exports: tuple[ExportEntry, ...] | None = None
-    question: Question | None = None
+    asking: Asking | None = None
     asked: Path | None = None
 
     def chosen(self) -> Program | None:
