@@ -13,6 +13,7 @@ import json, sys
 sys.path.insert(0, {tests!r})
 import checkout
 checkout.register()
+import qgis.gui, qgis.utils  # are there before any plugin, with what they import
 before = set(sys.modules)
 import carto_direct_sql.plugin, carto_direct_sql.ui.processing.provider, carto_direct_sql.ui.dock.assembly
 early = sorted(set(sys.modules) - before)
