@@ -10,7 +10,7 @@ from pathlib import Path
 from .errors import ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
 from .manifest import MANIFEST, Manifest, read_manifest, write_manifest
 from .plan import ExportPlan, PlannedFile
-from .private_files import FOLDER_MODE, make_private_folder, remove_file, write_private_file
+from .private_files import FOLDER_MODE, make_private_folder, move_file, remove_file, write_private_file
 from .user_service_file import take_out
 
 _DRAFT = ".new"
@@ -119,16 +119,16 @@ class _Exchange:
             write_private_file(self._folder / f"{file.name}{_DRAFT}", file.content)
         for name in self._old_names:
             if (self._folder / name).exists():
-                (self._folder / name).replace(self._folder / f"{name}{_EARLIER}")
+                move_file(self._folder / name, self._folder / f"{name}{_EARLIER}")
                 self._moved.append(name)
         for name in self._names:
-            (self._folder / f"{name}{_DRAFT}").replace(self._folder / name)
+            move_file(self._folder / f"{name}{_DRAFT}", self._folder / name)
             self._placed.append(name)
 
     def end(self) -> None:
         """Let the old ones go; one that a program keeps open on Windows goes the next time."""
         with suppress(OSError):
-            (self._folder / f"{MANIFEST}{_NEXT}").replace(self._folder / MANIFEST)
+            move_file(self._folder / f"{MANIFEST}{_NEXT}", self._folder / MANIFEST)
             _clear(self._folder, self.all_names)
 
     @contextmanager
@@ -146,7 +146,7 @@ class _Exchange:
         for name in self._placed:
             remove_file(self._folder / name)
         for name in self._moved:
-            (self._folder / f"{name}{_EARLIER}").replace(self._folder / name)
+            move_file(self._folder / f"{name}{_EARLIER}", self._folder / name)
         _clear(self._folder, self.all_names)
         if self._earlier is not None:
             self._put_manifest(self._earlier)
@@ -159,7 +159,7 @@ class _Exchange:
         draft = self._folder / f"{MANIFEST}{_DRAFT}"
         remove_file(draft)
         write_private_file(draft, write_manifest(manifest))
-        draft.replace(self._folder / MANIFEST)
+        move_file(draft, self._folder / MANIFEST)
 
 
 def _clear(folder: Path, names: Iterable[str]) -> None:

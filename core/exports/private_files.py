@@ -11,6 +11,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from ..files import insist
+
 FOLDER_MODE = 0o700
 FILE_MODE = 0o600
 
@@ -39,9 +41,14 @@ def write_private_file(path: Path, content: bytes, mode: int = FILE_MODE) -> Non
         raise
 
 
+def move_file(path: Path, place: Path) -> None:
+    """Put a file in another's place, a moment later where somebody reads one of them just now. Raises `OSError`."""
+    insist(lambda: path.replace(place))
+
+
 def remove_file(path: Path) -> None:
-    """Remove a file; nothing happens where there is none. Raises `OSError`."""
+    """Remove a file, likewise; nothing happens where there is none. Raises `OSError`."""
     with suppress(FileNotFoundError):
         if os.name == "nt":
             path.chmod(stat.S_IWRITE)  # a read-only file cannot be removed there
-        path.unlink()
+        insist(path.unlink)

@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from .errors import ServiceTaken, UserFileUnusable
-from .private_files import FILE_MODE, remove_file, write_private_file
+from .private_files import FILE_MODE, move_file, remove_file, write_private_file
 
 VARIABLE = "PGSERVICEFILE"
 _BEGIN = "# CARTO Direct SQL begin {service}"
@@ -145,7 +145,7 @@ def _write(file: Path, before: str, after: str) -> None:
         draft = place.with_name(f"{place.name}.carto-direct-sql")
         remove_file(draft)
         write_private_file(draft, after.encode(_ENCODING, _ERRORS), mode)
-        draft.replace(place)
+        move_file(draft, place)
     except OSError as error:
         raise UserFileUnusable(str(error), file=file) from error
 

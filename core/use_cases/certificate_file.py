@@ -10,8 +10,7 @@ from ..carto.account import Account
 from ..certificates.checks import check_bundle
 from ..certificates.errors import CertificateFileUnwritable
 from ..certificates.reader import read_bundle
-from ..exports.private_files import remove_file, write_private_file
-from ..files import insist
+from ..exports.private_files import move_file, remove_file, write_private_file
 from ..journal.journal import Operation, Undo, UndoKind
 from ..ports import Feedback
 from ..secret import Secret
@@ -48,7 +47,7 @@ def _write(operation: Operation, file: Path, data: bytes) -> None:
     try:
         write_private_file(part, data)
         try:
-            insist(lambda: part.replace(file))
+            move_file(part, file)
         finally:
             remove_file(part)
     except OSError as error:
