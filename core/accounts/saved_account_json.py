@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 
 from ..json_entry import UNREADABLE, JsonEntry
 from ..postgres.connection import Connection, Login
@@ -36,6 +37,7 @@ def write_saved_account(saved: SavedAccount) -> str:
     return json.dumps({"format": FORMAT, **entry})
 
 
+@lru_cache(maxsize=1024)  # every layer and every dial asks whose its service is, and so has all accounts read
 def read_saved_account(text: str) -> SavedAccount | None:
     """The account that a text describes; None for anything else, and for what another version wrote."""
     try:
