@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsAuthManager, QgsSettings
 from qgis.PyQt.QtNetwork import QSslCertificate
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
@@ -48,25 +48,31 @@ def own_session(qgis_app: QgsApplication) -> None:
 
 
 @pytest.fixture
-def auth_manager(own_auth_database: None) -> Iterator[object]:
-    """QGIS's auth manager, unlocked and empty; emptied again afterwards, but for the sandbox's authority.
+def auth_manager(own_auth_database: None, request: pytest.FixtureRequest) -> Iterator[object]:
+    """QGIS's auth manager, unlocked and empty.
 
-    That one stays until the end: having QGIS read all authorities of the system again takes longer than most tests.
+    Only a `computer` finds the sandbox's authority in it, which stays for the next one: having QGIS read all
+    authorities of the system again takes longer than most tests.
     """
     manager = QgsApplication.authManager()
     assert manager.masterPasswordIsSet() or manager.setMasterPassword(MASTER, True)
+    _empty(manager, keeps_sandboxs="computer" in request.fixturenames)
     yield manager
     if not manager.masterPasswordIsSet():
         assert manager.setMasterPassword(MASTER, True)
+    _empty(manager, keeps_sandboxs=True)
+
+
+def _empty(manager: QgsAuthManager, keeps_sandboxs: bool) -> None:
     for authcfg in manager.configIds():
         manager.removeAuthenticationConfig(authcfg)
     for identity in manager.certIdentityIds():
         manager.removeCertIdentity(identity)
-    theirs = [authority for authority in manager.databaseCAs() if not _is_the_sandboxs(authority)]
-    for authority in theirs:
+    goes = [authority for authority in manager.databaseCAs() if not (keeps_sandboxs and _is_the_sandboxs(authority))]
+    for authority in goes:
         manager.removeCertAuthority(authority)
         manager.removeCertTrustPolicy(authority)
-    if theirs:
+    if goes:
         manager.rebuildCaCertsCache()
         manager.rebuildCertTrustCache()
         manager.rebuildTrustedCaCertsCache()
