@@ -5,8 +5,6 @@ What can be looked at without the database comes first; the database is dialled 
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from ..accounts.errors import AuthEntryMissing, ClockWrong
 from ..accounts.saved_account import SavedAccount
 from ..carto.allow_list import AllowList
@@ -37,11 +35,11 @@ from ..postgres.errors import (
 from ..postgres.examination import Examination
 from ..secret import Secret
 from ..text import QT_TRANSLATE_NOOP
+from .clock import CLOCK_TOLERANCE, require_right_clock
 from .diagnosis import Diagnosis, Finding, Link, diagnosis_of, link_of
 from .environment import Environment
 from .words import in_words_of
 
-CLOCK_TOLERANCE = timedelta(minutes=5)
 # Those that a dial passes, in its order; what is before the one that broke held.
 _DIALLED = (
     Link.NAME,
@@ -107,7 +105,7 @@ class _Diagnose:
         except CertificateOfAnother as error:
             raise OwnCertificateOfAnother("", **error.facts) from error
         except (CertificateExpired, CertificateNotYetValid) as error:
-            self._require_right_clock()
+            require_right_clock(self._environment, self._saved.account, self._feedback)
             raise self._of_own(error) from error
         self._note(
             Finding(
@@ -123,14 +121,6 @@ class _Diagnose:
 
     def _of_own(self, error: BundleError) -> BundleError:
         return OwnCertificateNotYetValid("", **error.facts) if isinstance(error, CertificateNotYetValid) else error
-
-    def _require_right_clock(self) -> None:
-        """A certificate of yesterday may only be this computer's clock: CARTO's answers say what time it is."""
-        account = self._saved.account
-        theirs = self._environment.server_time(account, self._feedback) if account.has_management else None
-        ours = self._environment.now()
-        if theirs is not None and abs(ours - theirs) > CLOCK_TOLERANCE:
-            raise ClockWrong(minutes=round(abs(ours - theirs).total_seconds() / 60))
 
     def _ask_carto(self) -> tuple[str, AllowList | None]:
         """The address of this computer and the allow-list, as far as they can be had; a revoked one is named."""

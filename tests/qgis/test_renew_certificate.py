@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
 
-from carto_direct_sql.core.accounts.errors import DatabaseKeyMissing, NotConnected
+from carto_direct_sql.core.accounts.errors import ClockWrong, DatabaseKeyMissing, NotConnected
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 
 def renew(computer: Any, saved: Any) -> Any:
@@ -69,3 +72,18 @@ def test_a_key_that_may_change_tables_stays_so_when_connecting_renews_the_certif
     renewed = computer.connect().saved
     assert renewed.certificate_name != saved.certificate_name
     assert (renewed.key_name, renewed.key_writes) == (saved.key_name, True)
+
+
+@pytest.mark.parametrize("days", [-3000, -2, 400, 4000])
+def test_a_new_certificate_of_another_time_is_this_computers_clock_and_the_old_one_stays(computer, account, days):
+    """It was said to have expired, and the cure was to have another one made, which would be no better."""
+    saved = computer.connect().saved
+    right, live = computer.use_cases, account.live_certificates
+    off = timedelta(days=days)
+    computer.use_cases = UseCases(replace(right._environment, now=lambda: datetime.now(timezone.utc) + off))
+    with pytest.raises(ClockWrong) as wrong:
+        renew(computer, saved)
+    assert abs(wrong.value.facts["minutes"] - abs(days) * 24 * 60) <= 1
+    computer.use_cases = right
+    assert account.live_certificates == live
+    assert computer.use(computer.use_cases.datasets, saved)

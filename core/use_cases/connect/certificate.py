@@ -9,11 +9,12 @@ from ...accounts.saved_account import SavedAccount
 from ...carto.errors import MasterKeyMissing
 from ...certificates.bundle import CertificateBundle
 from ...certificates.checks import check_bundle
-from ...certificates.errors import BundleIncomplete
+from ...certificates.errors import AuthorityUnusable, BundleIncomplete, CertificateExpired, CertificateNotYetValid
 from ...certificates.reader import read_bundle
 from ...journal.journal import Undo, UndoKind
 from ...postgres.connection import Connection, Login
 from ...secret import Secret
+from ..clock import require_right_clock
 from .context import ConnectContext
 from .naming import new_connection
 from .server import require_known_server
@@ -85,7 +86,12 @@ def _issue(context: ConnectContext) -> tuple[CertificateBundle, str, str]:
     with context.made_at_carto(UndoKind.REVOKE_CERTIFICATE, name):
         data = context.api.issue_certificate(name)
     bundle = read_bundle(data, f"{name}.zip")
-    check_bundle(bundle, context.request.account.user, context.environment.now())
+    try:
+        check_bundle(bundle, context.request.account.user, context.environment.now())
+    except (AuthorityUnusable, CertificateExpired, CertificateNotYetValid):
+        # New, and of another time? Another one would be no better where it is this computer's clock.
+        require_right_clock(context.environment, context.request.account, context.feedback)
+        raise
     issued = next((one.id for one in context.api.certificates() if one.name == name), "")
     return bundle, name, issued
 
