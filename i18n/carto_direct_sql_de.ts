@@ -2324,6 +2324,10 @@
         <translation>Der Proxy zwischen diesem Computer und {host} hat die Anfrage nicht weitergeleitet.</translation>
     </message>
     <message>
+        <source>QGIS's authentication database is locked, and it holds the proxy's password.</source>
+        <translation>Die Authentifizierungsdatenbank von QGIS ist gesperrt, und in ihr steht das Kennwort des Proxys.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate that {host} shows.</source>
         <translation>Dieser Computer vertraut dem Zertifikat nicht, das {host} vorweist.</translation>
     </message>

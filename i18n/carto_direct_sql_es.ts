@@ -2324,6 +2324,10 @@
         <translation>El proxy que hay entre este equipo y {host} se negó a transmitir la solicitud.</translation>
     </message>
     <message>
+        <source>QGIS's authentication database is locked, and it holds the proxy's password.</source>
+        <translation>La base de datos de autenticación de QGIS está bloqueada, y en ella está la contraseña del proxy.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate that {host} shows.</source>
         <translation>Este equipo no confía en el certificado que presenta {host}.</translation>
     </message>

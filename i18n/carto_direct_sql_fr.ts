@@ -2324,6 +2324,10 @@
         <translation>Le proxy entre cet ordinateur et {host} a refusé de transmettre la requête.</translation>
     </message>
     <message>
+        <source>QGIS's authentication database is locked, and it holds the proxy's password.</source>
+        <translation>La base de données d’authentification de QGIS est verrouillée, et elle contient le mot de passe du proxy.</translation>
+    </message>
+    <message>
         <source>This computer does not trust the certificate that {host} shows.</source>
         <translation>Cet ordinateur ne fait pas confiance au certificat présenté par {host}.</translation>
     </message>

@@ -89,6 +89,15 @@ class ProxyRefused(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "The proxy between this computer and {host} refused to pass the request on.")
 
 
+class ProxyPasswordLocked(NetworkError):
+    """Nothing was sent: to fetch the proxy's password QGIS would ask for its master password, for each request anew."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "QGIS's authentication database is locked, and it holds the proxy's password."
+    )
+    cure = Cure.UNLOCK_AUTH_DATABASE
+
+
 class ServerNotTrusted(NetworkError):
     message = QT_TRANSLATE_NOOP("Errors", "This computer does not trust the certificate that {host} shows.")
     cure = Cure.TRUST_SERVER

@@ -48,7 +48,9 @@ class QgisAdapter(BaseAdapter):
         cert: Any = None,
         proxies: Mapping[str, str] | None = None,
     ) -> requests.Response:
-        """The whole answer; `stream` changes nothing. Raises `requests.exceptions`, and `errors.Cancelled`.
+        """The whole answer; `stream` changes nothing.
+
+        Raises `requests.exceptions`, `Cancelled` and `ProxyPasswordLocked`.
 
         `timeout` is a number, a pair or a `urllib3.Timeout`, whose `total` limits the whole exchange.
 

@@ -62,7 +62,7 @@ class Exchange:
         self._ticks: Any = None
 
     def run(self) -> RawReply:
-        """Wait for the whole answer. Raises `requests.exceptions` and `Cancelled`."""
+        """Wait for the whole answer. Raises `requests.exceptions`, `Cancelled` and what `open_manager` raises."""
         if self._cancelled():
             raise Cancelled
         try:

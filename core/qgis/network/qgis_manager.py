@@ -16,10 +16,12 @@ from qgis.PyQt.QtNetwork import (
     QNetworkRequest,
 )
 
+from ...carto.errors import ProxyPasswordLocked
 from .manager import let_go
 from .qgis_request import as_qgis_sends_it
 from .qt_request import Outgoing, insist_on_trust
 from .told_reply import ToldReply
+from .web_proxy import is_proxys_password_locked
 
 _NO_PROXY = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
 _NUMBERS = 2**31
@@ -44,6 +46,9 @@ class QgisManager:
     """
 
     def __init__(self) -> None:
+        """Raises `ProxyPasswordLocked`."""
+        if is_proxys_password_locked():
+            raise ProxyPasswordLocked
         self._manager: Any = QgsNetworkAccessManager()
         self._manager.setupDefaultProxyAndCache(Qt.ConnectionType.BlockingQueuedConnection)
         # A server that asks for a password gets none, and its refusal comes back; QGIS would open a dialog.
