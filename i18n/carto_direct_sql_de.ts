@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>A password is needed to open the database of {account}.</source>
-        <translation>Um die Datenbank von {account} zu öffnen, wird ein Kennwort benötigt.</translation>
+        <translation>Um die Datenbank von {account} zu öffnen, wird ein Passwort benötigt.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>

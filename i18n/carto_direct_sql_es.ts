@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>This computer's address is on the allow-list now, and stays there.</source>
-        <translation>La dirección de este equipo está ahora en la lista de permitidas y permanece en ella.</translation>
+        <translation>La dirección de este equipo está ahora en la lista de direcciones permitidas y permanece en ella.</translation>
     </message>
     <message>
         <source>What was begun has been taken back.</source>

@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>This computer's address is on the allow-list now, and stays there.</source>
-        <translation>L’adresse de cet ordinateur est maintenant sur la liste d’autorisation, et y reste.</translation>
+        <translation>L’adresse de cet ordinateur est maintenant sur la liste des adresses autorisées, et y reste.</translation>
     </message>
     <message>
         <source>What was begun has been taken back.</source>

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def stored_credentials(auth_database: AuthDatabase, saved: SavedAccount) -> Credentials:
-    """Raises `AuthEntryMissing` for what should be there and is not, and what the auth database raises."""
+    """Raises as `stored_identity`, and `AuthEntryMissing` also for a key that should be there and is not."""
     authorities = tuple(authority.encode() for authority in saved.authorities)
     certificate, private_key = stored_identity(auth_database, saved)
     return Credentials(certificate, private_key, _password(auth_database, saved), authorities)

@@ -19,14 +19,24 @@ LONGEST_PAUSE_S = 0.4  # chosen anew each time, so that two computers fall out o
 _CHANCE = SystemRandom()
 
 
-def allow(api: CartoApi, address: str) -> AllowList:
-    """Put `address` on the list unless an entry covers it. Returns the list as CARTO now has it."""
-    return allow_noting(api, address)[0]
+def _nothing() -> None: ...
+
+
+def allow(api: CartoApi, address: str, written: Callable[[], None] = _nothing) -> AllowList:
+    """Put `address` on the list unless an entry covers it. Returns the list as CARTO now has it.
+
+    `written` is called when it is there, before the list rests, which may be cancelled or fail.
+    """
+    return _change(api, *_allowing(address), written)[0]
 
 
 def allow_noting(api: CartoApi, address: str) -> tuple[AllowList, bool]:
     """As `allow`, and whether it was put there just now."""
-    return _change(api, lambda current: current.with_entry(address), lambda current: current.covers(address))
+    return _change(api, *_allowing(address))
+
+
+def _allowing(address: str) -> tuple[Callable[[AllowList], AllowList], Callable[[AllowList], bool]]:
+    return lambda current: current.with_entry(address), lambda current: current.covers(address)
 
 
 def restore(api: CartoApi, entry: str) -> AllowList:
@@ -44,9 +54,12 @@ def remove(api: CartoApi, entry: str) -> AllowList:
 
 
 def _change(
-    api: CartoApi, edit: Callable[[AllowList], AllowList], done: Callable[[AllowList], bool]
+    api: CartoApi,
+    edit: Callable[[AllowList], AllowList],
+    done: Callable[[AllowList], bool],
+    written: Callable[[], None] = _nothing,
 ) -> tuple[AllowList, bool]:
-    """The list as it is at the end, and whether it was changed for that.
+    """The list as it is at the end, and whether it was changed for that; `written` is called the first time.
 
     Somebody who has read the list before it was changed may still write the old one over it. So what was written counts
     when the list rests: when it is the same after as long as a reading and a writing take here.
@@ -61,7 +74,10 @@ def _change(
             seen = current
         else:
             losses += is_written
-            seen, is_written = _written(api, edit(current), done), True
+            seen = _written(api, edit(current), done)
+            if not is_written:
+                written()
+            is_written = True
         took_s = time.monotonic() - began
         api.rest(took_s * _CHANCE.uniform(1, 2 + losses) + _CHANCE.uniform(0, LONGEST_PAUSE_S))
     raise AllowListBusy(account=api.account.label)

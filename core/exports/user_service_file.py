@@ -137,7 +137,7 @@ def _write(file: Path, before: str, after: str) -> None:
         return
     try:
         place = file.resolve()
-        if not after.strip() and str(file) != os.environ.get(VARIABLE):
+        if not after.strip() and file != Path(os.environ.get(VARIABLE, "")):
             remove_file(place)
             return
         place.parent.mkdir(parents=True, exist_ok=True)

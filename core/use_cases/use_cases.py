@@ -211,7 +211,7 @@ class UseCases:
         return ConnectionExports(self._environment)
 
     def open(self, saved: SavedAccount) -> None:
-        """Have dials find what they need; the master password may be asked for. Raises `AuthDatabaseError`s."""
+        """Have dials find what they need; the master password may be asked for. Raises as `Services.open`."""
         self._opened(saved)
 
     def _opened(self, saved: SavedAccount) -> SavedAccount:

@@ -83,7 +83,7 @@ def test_a_file_that_a_variable_names_stays_for_without_it_libpq_opens_no_servic
 ):
     file = tmp_path / "services.conf"
     file.touch()
-    monkeypatch.setenv("PGSERVICEFILE", str(file))
+    monkeypatch.setenv("PGSERVICEFILE", f"{tmp_path}//services.conf")
     merge(file)
     take_out(file, "carto_alice", FOLDER)
     assert file.read_bytes() == b""

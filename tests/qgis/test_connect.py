@@ -17,6 +17,7 @@ from carto_direct_sql.core.carto.errors import ApiKeyRefused, MasterKeyNeeded
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.reader import read_certificate_files
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
+from carto_direct_sql.core.qgis.network import qgis_manager
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.use_cases.connect.server import server_identity
 from carto_direct_sql.core.use_cases.use_cases import UseCases
@@ -55,6 +56,12 @@ def test_a_wrong_key_is_told_before_anybody_is_asked_for_a_master_password(
     with pytest.raises(AuthDatabaseLocked):
         computer.connect()
     assert (account.live_certificates, account.allow_list) == ([], [])
+
+
+def test_the_master_password_comes_first_where_the_proxys_password_waits_for_it(computer, auth_manager, monkeypatch):
+    monkeypatch.setattr(qgis_manager, "is_proxys_password_locked", lambda: not auth_manager.masterPasswordIsSet())
+    auth_manager.clearMasterPassword()
+    assert computer.connect().saved.connection.name
 
 
 def test_qgis_dials_with_what_was_just_proven(computer, sandbox):

@@ -480,3 +480,44 @@ def test_a_diagnosis_is_shown_link_by_link_and_its_report_can_be_copied(desk: An
     assert "alice.carto.com" in report and "AddressNotAllowed" in report
     click(panel.close_button)
     assert not panel.isVisible()
+
+
+@pytest.mark.parametrize("task", ["renew", "let_in"])
+def test_what_a_renewal_or_an_address_lacks_is_brought_about_by_connecting(desk: Any, task: str) -> None:
+    there = desk(saved_account())
+    there.open()
+    (saved,) = there.saved_accounts.all()
+    there.assembly.model.accounts.keep_master_key(saved.account, Secret("master-0123456789"))
+    there.use_cases.errors[{"renew": "renew_certificate"}.get(task, task)] = AddressNotAllowed(host="127.0.0.1")
+    getattr(there.assembly._account, task)(saved)
+    there.settle()
+    click(there.page.banner.button)
+    there.settle()
+    assert there.use_cases.calls.count("connect") == 1
+    assert there.assembly.model.failure is None
+
+
+def test_a_new_key_that_a_renewal_lacks_is_used_to_connect(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    (saved,) = there.saved_accounts.all()
+    there.assembly.model.accounts.keep_master_key(saved.account, Secret("master-0123456789"))
+    there.use_cases.errors["renew_certificate"] = DatabaseKeyRefused(user="alice")
+    there.assembly._account.renew(saved)
+    there.settle()
+    click(there.page.banner.button)
+    there.assembly.model.completion(database_key=Secret("new-0123456789"))
+    there.settle()
+    (request,) = there.use_cases.requests
+    assert request.database_key == Secret("new-0123456789")
+
+
+def test_a_diagnosis_that_could_not_begin_leaves_no_panel_that_nobody_can_close(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    (saved,) = there.saved_accounts.all()
+    there.use_cases.errors["diagnose"] = MasterPasswordNotGiven()
+    there.assembly._account.diagnose(saved)
+    there.settle()
+    assert there.assembly.model.diagnosis.of(saved.connection.name) is None
+    assert "master password was not given" in there.page.banner.accessibleName()

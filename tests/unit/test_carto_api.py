@@ -239,3 +239,15 @@ def test_who_waits_for_the_list_to_rest_can_stop_at_once(sandbox, connect_api, a
     with sandbox.requests.before_each(hold_up), pytest.raises(Cancelled):
         allow(connect_api(timeouts=Timeouts(), feedback=Stopping()), "203.0.113.7")
     assert time.monotonic() - written_at[0] < 0.7
+
+
+def test_that_an_address_is_on_the_list_is_told_before_the_list_rests_where_people_may_stop(connect_api, account):
+    told = []
+
+    class StoppingThen(Unstoppable):
+        def cancelled(self):
+            return bool(told)
+
+    with pytest.raises(Cancelled):
+        allow(connect_api(timeouts=Timeouts(), feedback=StoppingThen()), "203.0.113.7", lambda: told.append("written"))
+    assert (told, account.allow_list) == (["written"], ["203.0.113.7"])

@@ -87,8 +87,8 @@ class AccountController:
             return
         key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Renewing the certificate of {account}").format(account=saved.account.label)
-        again = partial(self.renew, saved)
-        self._begin(title, jobs.renew(saved, key), self._renewed, partial(self._failed, saved, again), saved)
+        failed = partial(self._failed, saved, partial(self.renew, saved), complete=partial(self.complete, saved))
+        self._begin(title, jobs.renew(saved, key), self._renewed, failed, saved)
 
     def complete_server(
         self, saved: SavedAccount, database_key: Secret | None = None, certificate_files: CertificateFiles | None = None
@@ -110,8 +110,9 @@ class AccountController:
         key = self._model.accounts.master_key(saved.account)
         title = translate("Dock", "Allowing this computer's address for {account}").format(account=saved.account.label)
         done = partial(self._let_in, unasked)
-        again = partial(self.let_in, saved, entry)
-        self._begin(title, jobs.let_in(saved, key, entry), done, partial(self._failed, saved, again), saved)
+        again, complete = partial(self.let_in, saved, entry), partial(self.complete, saved, address=entry)
+        failed = partial(self._failed, saved, again, complete=complete)
+        self._begin(title, jobs.let_in(saved, key, entry), done, failed, saved)
 
     def remove_address(self, saved: SavedAccount, entry: str, keep: bool = False) -> None:
         """Take an entry off the account's allow-list; to `keep` a master key that was typed is left to other ways."""
@@ -134,7 +135,7 @@ class AccountController:
         if self._model.is_busy:
             return
         title = translate("Dock", "Testing {account}").format(account=saved.account.label)
-        done, failed = partial(self._diagnosed, saved), partial(self._not_diagnosed, saved)
+        done, failed = partial(self._diagnosed, saved), partial(self._diagnosis_failed, saved)
         key = self._model.accounts.master_key(saved.account)
         self._model.diagnosis.begin(saved)
         self._begin(title, jobs.diagnose(saved, key, self._unlocked()), done, failed, saved)
@@ -183,10 +184,17 @@ class AccountController:
             request = replace(request, confirmed_server=error.server)
         self._model.fail(error, again=partial(self.set_up, request))
 
-    def _failed(self, saved: SavedAccount, again: Callable[..., None], error: DirectSqlError) -> None:
+    def _failed(
+        self,
+        saved: SavedAccount,
+        again: Callable[..., None],
+        error: DirectSqlError,
+        complete: Callable[..., None] | None = None,
+    ) -> None:
+        """A cure goes on with `complete`, and with whatever was asked for; without it, with `again`."""
         if remedy_of(error.cure).prompt is Prompt.MASTER_KEY:
             self._model.accounts.keep_master_key(saved.account, None)
-        self._model.fail(error, saved, again, complete=again)
+        self._model.fail(error, saved, again, complete=complete or again)
 
     def _set_up(self, request: ConnectRequest, connected: Connected) -> None:
         if request.master_key is not None:
@@ -252,10 +260,14 @@ class AccountController:
         self._model.diagnosis.end(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
         self._model.accounts.learn_dial(saved, worked=diagnosis.ok)
         if diagnosis.error is not None:
-            self._not_diagnosed(saved, diagnosis.error)
+            self._tell_cause(saved, diagnosis.error)
         else:
             text = translate("Dock", "{account} can be reached.").format(account=saved.account.label)
             self._model.succeed(text, is_shown=False)
 
-    def _not_diagnosed(self, saved: SavedAccount, error: DirectSqlError) -> None:
+    def _diagnosis_failed(self, saved: SavedAccount, error: DirectSqlError) -> None:
+        self._model.diagnosis.dismiss()
+        self._tell_cause(saved, error)
+
+    def _tell_cause(self, saved: SavedAccount, error: DirectSqlError) -> None:
         self._model.fail(error, saved, again=partial(self.diagnose, saved))

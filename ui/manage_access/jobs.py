@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
-from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cancelled, DirectSqlError
 from ..tasks import jobs
 
@@ -32,11 +31,7 @@ class Owner:
 
     def key(self, use_cases: UseCases) -> Secret:
         """Raises `MasterKeyMissing`."""
-        if self.master_key is not None:
-            return self.master_key
-        if not self.saved.master_key_authcfg:
-            raise MasterKeyMissing
-        return use_cases.stored_key(self.saved.master_key_authcfg)
+        return jobs.needed_master_key(use_cases, self.saved, self.master_key)
 
 
 def access(owner: Owner, do: Callable[[ManageAccess, Feedback], Answer]) -> Job:
@@ -117,7 +112,8 @@ def _connect(owner: Owner, **wishes: Any) -> Callable[[UseCases, Feedback], Conn
     def job(use_cases: UseCases, feedback: Feedback) -> Connected:
         from ...core.use_cases.connect.request import ConnectRequest
 
-        request = ConnectRequest(owner.saved.account, owner.key(use_cases), connection_name=owner.saved.connection.name)
+        name = use_cases.current(owner.saved).connection.name
+        request = ConnectRequest(owner.saved.account, owner.key(use_cases), connection_name=name)
         return jobs.connect(use_cases, replace(request, **wishes), feedback)
 
     return job

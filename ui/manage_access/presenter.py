@@ -182,7 +182,7 @@ class AccessPresenter(QObject):
         self._dock.accounts.learn(connected.saved, connected.facts)
         if connected.left_behind is not None:
             self._log(connected.left_behind)
-            self.model.fail(problem_of(connected.left_behind), None)
+            self.model.fail(problem_of(connected.left_behind, is_connected=True), None)
 
     def _open_in_panel(self, *_: object) -> None:
         if self.model.saved is not None:

@@ -40,7 +40,9 @@ class DiagnoseAlgorithm(DirectSqlAlgorithm):
         self.addOutput(QgsProcessingOutputString("CURE", translate("Processing", "Cure")))
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        diagnosis = use_cases.diagnose(saved(given, use_cases), feedback)
+        account = saved(given, use_cases)
+        feedback.has_management = account.account.has_management
+        diagnosis = use_cases.diagnose(account, feedback)
         error = diagnosis.error
         return {
             "OK": diagnosis.ok,

@@ -17,7 +17,12 @@ _PERCENT = {Step.NETWORK_ACCESS: 5, Step.CERTIFICATE: 25, Step.DATABASE_KEY: 60,
 
 
 class UseCaseFeedback:
-    """`ports.Feedback` on a running algorithm."""
+    """`ports.Feedback` on a running algorithm.
+
+    Where it is about a server that is not CARTO's, it is told so by `has_management`, as in `Account`.
+    """
+
+    has_management = True
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
@@ -39,7 +44,7 @@ class UseCaseFeedback:
         """Say what was found at a link of the chain."""
         from ..diagnosis_texts import finding_line
 
-        self._feedback.pushInfo(finding_line(finding))
+        self._feedback.pushInfo(finding_line(finding, self.has_management))
 
     def warn(self, error: DirectSqlError) -> None:
         """Say what went wrong beside what the algorithm is for."""

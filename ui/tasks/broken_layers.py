@@ -37,9 +37,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Opened:
-    """A provider for a layer; it belongs to the GUI thread."""
+    """A provider for a layer, made of `source`; it belongs to the GUI thread."""
 
     layer_id: str
+    source: str
     provider: QgsDataProvider
 
 
@@ -94,7 +95,7 @@ def open_providers(saved: SavedAccount, sources: tuple[Source, ...]) -> Job:
             if provider is None or not provider.isValid():
                 return None
             provider.moveToThread(QCoreApplication.instance().thread())
-            return Opened(source.layer_id, provider)
+            return Opened(source.layer_id, source.text, provider)
 
         with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
             return tuple(one for one in pool.map(opened, sources) if one is not None)

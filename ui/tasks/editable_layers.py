@@ -35,13 +35,18 @@ def make_editable(opened: Iterable[Opened]) -> None:
     able = []
     for one in opened:
         layer = QgsProject.instance().mapLayer(one.layer_id)
-        if isinstance(layer, QgsVectorLayer) and layer.isValid() and _can_edit(one.provider):
+        if isinstance(layer, QgsVectorLayer) and _is_as_it_was(layer, one) and _can_edit(one.provider):
             able.append(Renewal(layer, _written(layer), one.provider))
         else:
             one.provider.deleteLater()
     for layer in read_anew(able):
         if isinstance(layer, QgsVectorLayer):
             layer.supportsEditingChanged.emit()  # QGIS's buttons and menus ask again
+
+
+def _is_as_it_was(layer: QgsVectorLayer, opened: Opened) -> bool:
+    """Nobody has given it another source meanwhile, or begun to edit it."""
+    return layer.isValid() and not layer.supportsEditing() and layer.source() == opened.source
 
 
 def _can_edit(provider: QgsDataProvider) -> bool:

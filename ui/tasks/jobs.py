@@ -85,7 +85,7 @@ def complete(
 def renew(saved: SavedAccount, master_key: Secret | None) -> Job:
     """A new certificate in place of the old one, and nothing else; returns `Connected`."""
     return lambda use_cases, feedback: renewed(
-        use_cases, saved, _needed_master_key(use_cases, saved, master_key), feedback
+        use_cases, saved, needed_master_key(use_cases, saved, master_key), feedback
     )
 
 
@@ -134,14 +134,14 @@ def look_around(accounts: tuple[SavedAccount, ...], typed: dict[Account, Secret]
 def let_in(saved: SavedAccount, master_key: Secret | None, entry: str) -> Job:
     """Have an account let this computer in (by the address or network `entry`, if it is not empty); `Connected`."""
     return lambda use_cases, feedback: use_cases.let_in(
-        saved, _needed_master_key(use_cases, saved, master_key), feedback, entry
+        saved, needed_master_key(use_cases, saved, master_key), feedback, entry
     )
 
 
 def remove_address(saved: SavedAccount, master_key: Secret | None, entry: str) -> Job:
     """Take exactly this entry off the account's allow-list; returns the list."""
     return lambda use_cases, feedback: use_cases.remove_address(
-        saved.account, _needed_master_key(use_cases, saved, master_key), entry, feedback
+        saved.account, needed_master_key(use_cases, saved, master_key), entry, feedback
     )
 
 
@@ -176,7 +176,7 @@ def remove(saved: SavedAccount, master_key: Secret | None, belongings: Belonging
     return job
 
 
-def _needed_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret:
+def needed_master_key(use_cases: UseCases, saved: SavedAccount, typed: Secret | None) -> Secret:
     """Raises `MasterKeyMissing`."""
     key = known_master_key(use_cases, saved, typed)
     if key is None:

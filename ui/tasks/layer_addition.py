@@ -66,5 +66,6 @@ class LayerAddition(QObject):
         self._end()
 
     def _end(self) -> None:
+        self._project.cleared.disconnect(self._stop)
         self.ended.emit([layer for layer in self._added if not sip.isdeleted(layer)])
         self.deleteLater()

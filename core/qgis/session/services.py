@@ -107,7 +107,7 @@ class SessionServices:
     def open(self, saved: SavedAccount) -> None:
         """Fetch the account's secrets from the auth database, once a session.
 
-        Raises `AuthEntryMissing`, and what the auth database raises.
+        Raises as `stored_credentials`, and what the auth database raises.
         """
         from ...accounts.credentials import stored_credentials
 

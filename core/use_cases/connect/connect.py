@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +11,7 @@ from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
 from ...carto.allow_list import AllowList
 from ...carto.api import CartoApi
-from ...carto.errors import PublicAddressUnknown
+from ...carto.errors import ProxyPasswordLocked, PublicAddressUnknown
 from ...certificates.reader import Bundle, read_certificate_files, read_server_files
 from ...feedback import begin_step
 from ...journal.journal import Undo, UndoKind
@@ -71,11 +72,15 @@ class Connect:
             return self._connect(allow_this_computer(context))
 
     def _unlock(self) -> None:
-        """Before anything is changed; and nobody is asked for a master password for an account that is misspelt."""
+        """Before anything is changed; and nobody is asked for a master password for an account that is misspelt.
+
+        Unless even that cannot be found out without it.
+        """
         auth_database, api = self._environment.auth_database, self._api(self._feedback)
         auth_database.require_enabled()
         if api is not None and not auth_database.is_unlocked():
-            api.require_master_key()
+            with suppress(ProxyPasswordLocked):
+                api.require_master_key()
         auth_database.unlock()
 
     def _connect(self, context: ConnectContext) -> Connected:

@@ -20,8 +20,7 @@ def allow_this_computer(context: ConnectContext) -> ConnectContext:
         return replace(context, own_address=own, allow_list=findings.allow_list)
     allow_list = findings.allow_list
     if not allow_list.covers(findings.address):
-        allow_list = allow(context.api, findings.address)
-        context.feedback.tell(Notice.ADDRESS_ALLOWED)
+        allow_list = allow(context.api, findings.address, lambda: context.feedback.tell(Notice.ADDRESS_ALLOWED))
     return replace(context, own_address=allow_list.covering(findings.address), allow_list=allow_list)
 
 

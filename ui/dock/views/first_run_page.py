@@ -87,7 +87,8 @@ class FirstRunPage(ScrollPage):
         self._problem = problem
         if problem is None:
             self.banner.show_problem(None)
-            self._files.offer(())
+            for files in (self.by_bundle, self.by_server):
+                files.offer(())
             return
         field = remedy_of(problem.cure).field
         self.banner.show_problem(problem if field is None else replace(problem, button=""))
