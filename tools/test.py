@@ -60,9 +60,9 @@ NO_QT = ("pytest_qgis", "pytest-qt")
 KINDS = (
     Kind("qgis", ("qgis",), env={"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}),
     Kind("processes", ("crashes", "processing"), without=NO_QT),
-    Kind("exports", ("exports",), without=NO_QT),
     Kind("pure", ("house", "unit", "sandbox_tests"), without=NO_QT),
     Kind("qt6", ("qt6",), without=("pytest_qgis",), env={"PYTEST_QT_API": "pyqt6", "QT_QPA_PLATFORM": "offscreen"}),
+    Kind("exports", ("exports",), without=NO_QT),
     Kind("desktop", ("desktop",), without=NO_QT, screen=True, alone=True),
 )
 # pytest-qgis keeps its QGIS profile here, whatever it is told.

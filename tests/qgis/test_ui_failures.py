@@ -502,10 +502,9 @@ def test_a_new_key_that_a_renewal_lacks_is_used_to_connect(desk: Any) -> None:
     there.open()
     (saved,) = there.saved_accounts.all()
     there.assembly.model.accounts.keep_master_key(saved.account, Secret("master-0123456789"))
-    there.use_cases.errors["renew_certificate"] = DatabaseKeyRefused(user="alice")
+    there.use_cases.errors["renew_certificate"] = DatabaseKeyRefused(host="127.0.0.1", user="alice")
     there.assembly._account.renew(saved)
     there.settle()
-    click(there.page.banner.button)
     there.assembly.model.completion(database_key=Secret("new-0123456789"))
     there.settle()
     (request,) = there.use_cases.requests

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QT_VERSION_STR
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.certificates.errors import PassphraseNeeded, SeveralCertificates
 from carto_direct_sql.core.errors import DirectSqlError
 from carto_direct_sql.ui.cures import problem_of
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
@@ -47,6 +47,7 @@ FACTS = {
     "packages": "cryptography, requests",
     "part": "client.key",
     "port": 5432,
+    "program": "Npgsql",
     "proxy": "proxy.example.com:8080",
     "reason": "it is a private address, which CARTO never sees.",
     "reasons": "It expired.",
@@ -184,6 +185,8 @@ def example_of(kind: type[DirectSqlError]) -> DirectSqlError:
     """With every fact, whatever the kind's own constructor asks for."""
     error = kind.__new__(kind)
     DirectSqlError.__init__(error, **FACTS)
+    if isinstance(error, SeveralCertificates):
+        error.candidates = ()
     return error
 
 
