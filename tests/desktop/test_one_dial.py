@@ -77,8 +77,9 @@ def test_after_a_change_of_network_one_message_with_its_cure_takes_the_place_of_
     qgis.do("project.expect_layers", count=len(LAYERS))
     assert asked_for(qgis, "credentials") == []
     assert qgis.seen.dialogs == []
-    (message,) = set(qgis.seen.messages)
-    assert "[Allow This Address]" in message
+    # The offer for the new network may take the place of what was said of the first dial that failed.
+    assert qgis.seen.messages
+    assert [message for message in qgis.seen.messages if "[Allow This Address]" not in message] == []
 
     qgis.do("messages.press", label="Allow This Address")
     qgis.do("dock.answer", secret=at_home.account.master_key)
