@@ -424,6 +424,28 @@ client.report(outcomes=outcomes, later=client.dial())
     assert (told["outcomes"], told["later"], told["dialogs"]) == ([False] * 4, True, [])
 
 
+def test_a_dial_that_fails_while_the_plugin_is_away_waits_until_it_is_back(run: Run) -> None:
+    """A layer that is being drawn while the plugin is updated finds its service gone."""
+    told = run(
+        """
+client.start(); outcomes = [client.dial()]
+client.session.close()
+dial = threading.Thread(target=lambda: outcomes.append(client.dial()), daemon=True)
+dial.start()
+time.sleep(0.5)
+client.session = SessionService(client.auth_database.gui_thread, client.auth_database, QgisSavedAccounts())
+client.session.start()
+until = time.monotonic() + 60
+while dial.is_alive() and time.monotonic() < until:
+    QCoreApplication.processEvents()
+    time.sleep(0.01)
+client.report(outcomes=outcomes)
+"""
+    )
+    has(told, asked=1, outcomes=[True, True])
+    assert told["dialogs"] == []
+
+
 @pytest.mark.parametrize("change", ["reload", "folder removed"])
 def test_an_open_layer_recovers_when_its_connection_breaks_after_a_change_of_the_session(run: Run, change: str) -> None:
     """libpq mends a connection with the files that it was opened with."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Iterator
 from dataclasses import replace
@@ -22,6 +23,7 @@ from . import scenes
 from .languages import LANGUAGES, Language
 from .long_language import LongLanguage
 
+CORE = Path(__file__).resolve().parents[2] / "core"
 WIDTHS = (280, 300, 400)
 HEIGHT = 780
 QT = f"qt{QT_VERSION_STR.split('.')[0]}"
@@ -41,6 +43,7 @@ FACTS = {
     "folder": "~/.local/share/QGIS/QGIS3/profiles/default",
     "found": "bob",
     "host": "dbdirect.carto.com",
+    "kinds": "RSA, EC",
     "minutes": 120,
     "name": "CARTO alice",
     "names": "qgis-laptop-7f3a, tableau",
@@ -188,6 +191,15 @@ def example_of(kind: type[DirectSqlError]) -> DirectSqlError:
     if isinstance(error, SeveralCertificates):
         error.candidates = ()
     return error
+
+
+@pytest.fixture(scope="module", autouse=True)
+def all_errors() -> None:
+    """A kind of error is known when its module is, whatever other tests have imported."""
+    for file in CORE.rglob("errors.py"):
+        if "qgis" not in file.relative_to(CORE).parts:  # there is no QGIS here
+            name = ".".join(file.relative_to(CORE).with_suffix("").parts)
+            importlib.import_module(f"carto_direct_sql.core.{name}")
 
 
 def kinds_of(kind: type[DirectSqlError]) -> Iterator[type[DirectSqlError]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import time
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, cast
 from urllib.parse import unquote
 
 from qgis.core import QgsApplication, QgsCredentials
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+
+from .services import SessionServices
 
 if TYPE_CHECKING:
     from ..gui_thread import GuiThread
@@ -16,6 +19,8 @@ if TYPE_CHECKING:
 
 _PROPERTY = "carto_direct_sql_credentials"
 _SERVICE = re.compile(r"service='([^']+)'")
+_LOADED_ANEW_S = 5.0  # QGIS takes longer to update a plugin only where it asks people something
+_LOOK_AGAIN_S = 0.02
 
 
 class DialFailures(QObject):
@@ -35,6 +40,7 @@ class _Post(QgsCredentials):
     def __init__(self) -> None:
         super().__init__()
         self.guard: CredentialsGuard | None = None
+        self.left_at = 0.0  # when the last guard went, as `time.monotonic` counts
         self._before = QgsCredentials.instance()
         self.setInstance(self)
         QgsApplication.instance().setProperty(_PROPERTY, self)  # which keeps it, whatever becomes of the plugin
@@ -46,12 +52,23 @@ class _Post(QgsCredentials):
 
         No text at all comes with a yes: an empty one QGIS would remember, and dial with it again without asking here.
         """
-        guard = self.guard
+        guard = self.guard or self._next_guard(service_in(realm))
         answer = guard.answers(realm, message) if guard is not None else None
         if answer is None:
             given, user, word = self._before.get(realm, username, password, message)
             return given, user or "", word or ""
         return answer, None, None
+
+    def _next_guard(self, service: str) -> CredentialsGuard | None:
+        """A dial that fails while the plugin is loaded anew has no trouble of its own: it waits for the next guard.
+
+        Not in the GUI thread, which loads the plugin.
+        """
+        if QThread.currentThread() is QgsApplication.instance().thread() or service not in SessionServices.were_open():
+            return None
+        while self.guard is None and time.monotonic() < self.left_at + _LOADED_ANEW_S:
+            time.sleep(_LOOK_AGAIN_S)
+        return self.guard
 
     def requestMasterPassword(self, password: str, stored: bool = False) -> tuple[bool, str]:
         """Called by QGIS, in any thread, with a lock of the auth manager held."""
@@ -83,6 +100,7 @@ class CredentialsGuard:
     def close(self) -> None:
         """From now on QGIS's own answers everything."""
         if self._post.guard is self:
+            self._post.left_at = time.monotonic()
             self._post.guard = None
 
     def answers(self, realm: str, message: str) -> bool | None:
