@@ -40,7 +40,13 @@ class Computer:
         # As an administrator does on premises; without it QGIS would not even speak to the API.
         trust(sandbox.ca_file)
         hasty = Timeouts(
-            answer_s=2.0, issuing_s=2.0, retry_s=(0.01,), longest_retry_s=0.5, lost_answer_s=3.0, firewall_s=(0.1,)
+            answer_s=2.0,
+            issuing_s=2.0,
+            retry_s=(0.01,),
+            longest_retry_s=0.5,
+            lost_answer_s=3.0,
+            longest_rest_s=0.05,
+            firewall_s=(0.1,),
         )
         self.use_cases: UseCases = build_use_cases(
             gui_thread, self.auth_database, self.saved_accounts, self.session.services, hasty

@@ -15,7 +15,6 @@ from .api import CartoApi
 from .errors import AllowListBusy, CartoFailed, NetworkError
 
 PATIENCE_S = 90.0
-LONGEST_PAUSE_S = 0.4  # chosen anew each time, so that two computers fall out of step
 _CHANCE = SystemRandom()
 
 
@@ -79,7 +78,7 @@ def _change(
                 written()
             is_written = True
         took_s = time.monotonic() - began
-        api.rest(took_s * _CHANCE.uniform(1, 2 + losses) + _CHANCE.uniform(0, LONGEST_PAUSE_S))
+        api.rest(took_s * _CHANCE.uniform(1, 2 + losses))
     raise AllowListBusy(account=api.account.label)
 
 

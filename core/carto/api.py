@@ -10,6 +10,7 @@ import json
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from secrets import SystemRandom
 from typing import Any, Callable, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -46,6 +47,7 @@ from .errors import (
 from .http import HttpResponse, exchange
 
 MAX_PAGES = 500
+_CHANCE = SystemRandom()
 
 Parsed = TypeVar("Parsed")
 
@@ -122,8 +124,11 @@ class CartoApi:
         self._delete(f"v3/api_keys/{quote(name, safe='')}")
 
     def rest(self, seconds: float) -> None:
-        """Leave CARTO alone for a while. Raises `Cancelled`."""
-        wait(seconds, self._feedback)
+        """Leave CARTO alone for so long and a little longer, by chance: two computers at once fall out of step.
+
+        Raises `Cancelled`.
+        """
+        wait(seconds + _CHANCE.uniform(0, self._timeouts.longest_rest_s), self._feedback)
 
     def _pages(self, path: str) -> Iterator[Any]:
         for number in range(1, MAX_PAGES + 1):

@@ -10,8 +10,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from aiohttp import web
 from project import PACKAGE
-from sandbox.laptops import LOOPBACK, listener
 from sandbox.loop_thread import LoopThread
+from sandbox.ports import LOOPBACK, listener
 
 # plugins.xml by metadata.txt
 _ELEMENTS = {

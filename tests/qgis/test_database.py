@@ -336,7 +336,7 @@ def test_what_takes_too_long_is_stopped_at_the_server_and_named(computer: Comput
     computer.account.database.execute(
         "CREATE VIEW slow AS SELECT 1 AS cartodb_id, ST_MakePoint(1, pg_sleep(120)::text::float) AS the_geom"
     )
-    impatient = PostgresDatabase(dial_time_s=5, query_time_s=20)  # 18 s at the server
+    impatient = PostgresDatabase(dial_time_s=5, query_time_s=6)  # 5.4 s at the server
     (slow,) = (one for one in computer.database.datasets(computer.connection, Quiet()) if one.name == "slow")
     with pytest.raises(QueryTooSlow):
         impatient.contents(computer.connection, [slow], sample=False, feedback=Quiet())

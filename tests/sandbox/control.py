@@ -18,7 +18,7 @@ from .awkward import happen_later
 from .description import describe, describe_account, describe_laptop, outcomes, state_of
 from .errors import SandboxError
 from .faults import Fault
-from .laptops import LOOPBACK, listener
+from .ports import LOOPBACK, listener
 
 if TYPE_CHECKING:
     from .accounts import Account

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import socket
 
-LOOPBACK = "127.0.0.1"
 HOST = "localhost"
 
 
@@ -41,9 +40,3 @@ class Laptop:
     def move_to(self, address: str) -> None:
         """Carry it to another network: from now on it comes from `address`."""
         self.address = address
-
-
-def listener(address: str = LOOPBACK, port: int = 0) -> socket.socket:
-    """A free port, or this one, on an address of loopback, listening."""
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    return socket.create_server((address, port), family=family, backlog=256)

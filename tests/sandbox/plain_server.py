@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import socket
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +18,7 @@ from .authority import CLIENT, SERVER, Authority, Validity
 from .cluster import Cluster
 from .folder import SandboxFolder
 from .keypool import KeyPool
+from .ports import ReservedPort
 
 HOST = "localhost"
 OTHER_NAME = "project:instance"  # as a cloud calls the server in its certificate
@@ -66,7 +66,8 @@ class PlainServer:
     def __init__(self) -> None:
         self._folder = SandboxFolder.create()
         self._keys = KeyPool()
-        self.port = _free_port()
+        self._reserved = ReservedPort()
+        self.port = self._reserved.number
         self.authority = Authority("plain server", self._keys)
         self.cluster = Cluster(self._folder, self._settings(), self.port)
 
@@ -87,6 +88,7 @@ class PlainServer:
     ) -> None:
         self._keys.close()
         self.cluster.stop()
+        self._reserved.close()
         self._folder.remove()
 
     def show_certificate(self, *hosts: str, authority: Authority | None = None) -> None:
@@ -156,11 +158,6 @@ class PlainServer:
         path.write_bytes(content)
         if self._folder.server_user:
             shutil.chown(path, self._folder.server_user, self._folder.server_user)
-
-
-def _free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        return int(listener.getsockname()[1])
 
 
 def _dns_names(hosts: Iterable[str]) -> tuple[str, ...]:

@@ -15,7 +15,8 @@ from cryptography.x509.oid import NameOID
 from .authority import SERVER, Authority, Validity
 from .domains import CLOUD, ON_PREMISES, PLATFORM
 from .keypool import KeyPool
-from .laptops import HOST, LOOPBACK
+from .laptops import HOST
+from .ports import LOOPBACK
 
 # Accounts live in subdomains; `web_proxy` and `hosts` lead these names here. A database may be called `server`.
 _NAMES = (f"*.{CLOUD}", f"*.{PLATFORM}", ON_PREMISES, f"*.{ON_PREMISES}", "server")

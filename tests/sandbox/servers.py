@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from aiohttp import web
 
-from .laptops import Laptop, listener
+from .laptops import Laptop
+from .ports import LOOPBACK, ReservedPort, listener
 from .proxy.proxy import DatabaseProxy
 
 _FINISH_WITHIN_S = 0.5
@@ -42,6 +43,7 @@ class Servers:
         self._web_tls = web_tls
         self._ports: dict[int, _Ports] = {}
         self._extra: list[tuple[asyncio.Task[None], socket.socket]] = []
+        self._reserved: list[ReservedPort] = []
 
     @property
     def laptops(self) -> list[Laptop]:
@@ -64,17 +66,19 @@ class Servers:
 
     async def open_database(self, laptop: Laptop, *addresses: str) -> int:
         """The laptop's database also on these addresses of loopback, all at one port, which is returned."""
-        port = 0
+        port = ReservedPort(LOOPBACK, *addresses)
+        self._reserved.append(port)
         for address in addresses:
-            database = listener(address, port)
-            port = int(database.getsockname()[1])
+            database = listener(address, port.number)
             self._extra.append((asyncio.create_task(self._proxy.accept(database, laptop)), database))
-        return port
+        return port.number
 
     async def close_extra(self) -> None:
         """Take back what `open_database` gave."""
         while self._extra:
             await _stop_accepting(*self._extra.pop())
+        while self._reserved:
+            self._reserved.pop().close()
 
     async def close(self, laptop: Laptop) -> None:
         """Close its ports; connections to the database that are open go on."""

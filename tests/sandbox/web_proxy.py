@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from .authority import Authority, Validity
 from .domains import leads_here
-from .laptops import HOST, LOOPBACK, listener
+from .laptops import HOST
+from .ports import LOOPBACK, listener
 from .proxy.channels import SocketChannel, TlsChannel
 from .proxy.relay import relay
 from .server_tls import context_showing, new_identity

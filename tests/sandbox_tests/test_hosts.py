@@ -50,6 +50,15 @@ def test_the_first_address_may_be_dead_and_the_second_alive(sandbox: Sandbox, ps
     assert _psql(sandbox, psql, account.master_key, port).stdout == "1\n"
 
 
+def test_where_the_database_is_elsewhere_nobody_else_gets_its_port(sandbox: Sandbox) -> None:
+    port = sandbox.database_on("127.0.0.2")
+    with socket.socket() as stranger, pytest.raises(OSError, match="in use"):
+        stranger.bind(("127.0.0.1", port))
+    sandbox.reset()
+    with socket.socket() as stranger:
+        stranger.bind(("127.0.0.1", port))
+
+
 def test_a_name_may_have_ipv6_alone(sandbox: Sandbox, psql: Psql, account: Account) -> None:
     port = sandbox.database_on("::1")
     sandbox.hosts.name(_HOST, "::1")

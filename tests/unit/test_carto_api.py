@@ -42,7 +42,13 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.timeouts import Timeouts
 
 HASTY = Timeouts(
-    answer_s=1.0, issuing_s=30.0, retry_s=(0.01, 0.02), longest_retry_s=0.5, lost_answer_s=0.5, firewall_s=()
+    answer_s=1.0,
+    issuing_s=30.0,
+    retry_s=(0.01, 0.02),
+    longest_retry_s=0.5,
+    lost_answer_s=0.5,
+    longest_rest_s=0.05,
+    firewall_s=(),
 )
 
 

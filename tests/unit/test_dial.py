@@ -15,6 +15,7 @@ from pathlib import Path
 import dial_server as servers
 import pki
 import pytest
+from sandbox.ports import ReservedPort
 
 from carto_direct_sql.core.errors import Cancelled, Cure
 from carto_direct_sql.core.postgres import addresses, dial, libpq
@@ -292,28 +293,36 @@ def test_a_server_that_speaks_english_is_understood_with_codes_and_without(compu
 # Addresses ----------------------------------------------------------------------------------------------------------
 
 
+_HOSTS = "127.0.0.1", "127.0.0.2", "127.0.0.3"
+
+
+def letting_in(good, address, port):
+    return servers.DialServer(servers.tls(good, servers.let_in), address, port.number)
+
+
 @contextmanager
 def black_hole():
     """A port that takes one connection and lets every other wait."""
-    with socket.socket() as listener, socket.socket() as first:
-        listener.bind(("127.0.0.1", 0))
+    with ReservedPort(*_HOSTS) as port, socket.socket() as listener, socket.socket() as first:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(("127.0.0.1", port.number))
         listener.listen(0)
         first.connect(listener.getsockname())
-        yield listener.getsockname()[1]
+        yield port
 
 
 def test_the_next_address_is_dialled_where_one_refuses(computer, good, monkeypatch):
     resolve_to(monkeypatch, "127.0.0.1", "127.0.0.3", "127.0.0.2")
-    with servers.DialServer(servers.tls(good, servers.let_in), "127.0.0.2") as server:
+    with ReservedPort(*_HOSTS) as port, letting_in(good, "127.0.0.2", port) as server:
         assert computer.dial(server.port) == [(1,)]
         assert server.dials == 1
 
 
 def test_the_next_address_is_dialled_where_one_never_answers(computer, good, monkeypatch):
     resolve_to(monkeypatch, "127.0.0.1", "127.0.0.2")
-    with black_hole() as port, servers.DialServer(servers.tls(good, servers.let_in), "127.0.0.2", port) as server:
+    with black_hole() as port, letting_in(good, "127.0.0.2", port) as server:
         began = time.monotonic()
-        assert computer.dial(port, seconds=8.0) == [(1,)]
+        assert computer.dial(port.number, seconds=8.0) == [(1,)]
         assert time.monotonic() - began < 8.0
         assert server.dials == 1
 
@@ -324,7 +333,7 @@ def test_all_addresses_together_take_no_longer_than_one(computer, monkeypatch):
     with black_hole() as port:
         began = time.monotonic()
         with pytest.raises(kinds.AddressNotAllowed):
-            computer.dial(port, seconds=1.0)
+            computer.dial(port.number, seconds=1.0)
         assert time.monotonic() - began < 6.0
 
 
@@ -332,23 +341,23 @@ def test_an_address_that_answered_is_the_last_one_dialled(computer, good, monkey
     resolve_to(monkeypatch, "127.0.0.1", "127.0.0.2")
     refusing = servers.tls(good, servers.refuse("28P01", "password authentication failed"))
     for behave, expected in ((refusing, kinds.DatabaseKeyRefused), (servers.hang_up, kinds.ConnectionDropped)):
-        with ExitStack() as stack:
-            first = stack.enter_context(servers.DialServer(behave))
-            second = stack.enter_context(servers.DialServer(servers.tls(good, servers.let_in), "127.0.0.2", first.port))
+        with ReservedPort(*_HOSTS) as port, ExitStack() as stack:
+            first = stack.enter_context(servers.DialServer(behave, port=port.number))
+            second = stack.enter_context(letting_in(good, "127.0.0.2", port))
             with pytest.raises(expected):
-                computer.dial(first.port)
+                computer.dial(port.number)
             assert (first.dials, second.dials) == (1, 0)
 
 
 def test_ipv4_is_dialled_first_and_ipv6_where_there_is_nothing_else(computer, good, monkeypatch):
-    with ExitStack() as stack:
-        four = stack.enter_context(servers.DialServer(servers.tls(good, servers.let_in)))
-        six = stack.enter_context(servers.DialServer(servers.tls(good, servers.let_in), "::1", four.port))
+    with ReservedPort("127.0.0.1", "::1") as port, ExitStack() as stack:
+        four = stack.enter_context(letting_in(good, "127.0.0.1", port))
+        six = stack.enter_context(letting_in(good, "::1", port))
         resolve_to(monkeypatch, "::1", "127.0.0.1")
-        computer.dial(four.port)
+        computer.dial(port.number)
         assert (four.dials, six.dials) == (1, 0)
         resolve_to(monkeypatch, "::1")
-        computer.dial(four.port)
+        computer.dial(port.number)
         assert (four.dials, six.dials) == (1, 1)
 
 

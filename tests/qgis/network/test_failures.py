@@ -14,6 +14,7 @@ import requests
 from odd_server import OddServer, says
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtNetwork import QNetworkProxy
+from sandbox.ports import ReservedPort
 from urllib3 import Timeout
 
 from carto_direct_sql.core.carto.http_errors import AnswerTooLarge, ConnectionRefused, NameNotResolved
@@ -29,10 +30,8 @@ def test_a_name_that_nobody_knows(send: Any) -> None:
 
 
 def test_nobody_listens(send: Any) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    with pytest.raises(ConnectionRefused):
-        send("GET", f"https://localhost:{port}/")
+    with ReservedPort("127.0.0.1", "::1") as port, pytest.raises(ConnectionRefused):
+        send("GET", f"https://localhost:{port.number}/")
 
 
 @pytest.mark.parametrize(("method", "data"), [("GET", None), ("DELETE", None), ("POST", b"x")])

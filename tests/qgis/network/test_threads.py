@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import random
-import socket
 import sys
 import threading
 import types
@@ -17,6 +16,7 @@ import requests
 from odd_server import OddServer, says
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
+from sandbox.ports import ReservedPort
 from urllib3 import Timeout
 
 from carto_direct_sql.core.carto.http_errors import AnswerTooLarge
@@ -62,9 +62,8 @@ def cancelled(server: OddServer) -> None:
 
 
 def refused(_server: OddServer) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    send_here("GET", f"https://localhost:{port}/")
+    with ReservedPort("127.0.0.1", "::1") as port:
+        send_here("GET", f"https://localhost:{port.number}/")
 
 
 def stumbling(server: OddServer) -> None:
