@@ -5,16 +5,19 @@
     ./dev lint --list         their names
     ./dev lint --fix          first mend what ruff can mend by itself
 
-A check is a function that gives the lines to print; no lines, no objection.
+A check is a function that gives the lines to print; no lines, no objection. Several run side by side, so each has
+folders of its own.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 from argparse import ArgumentParser
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Callable
@@ -104,11 +107,11 @@ def archive() -> Problems:
     return [] if first.read_bytes() == second.read_bytes() else ["the same tree gives different archives"]
 
 
-def _extracted() -> Path:
-    """The archive's content, unpacked for the scanners."""
-    folder = BUILD / "lint" / "archive"
+def _extracted(scanner: str) -> Path:
+    """The archive's content, unpacked for this scanner."""
+    folder = BUILD / "lint" / scanner
     shutil.rmtree(folder, ignore_errors=True)
-    with ZipFile(package.build(BUILD / "lint" / "scanned.zip")) as zipped:
+    with ZipFile(package.build(folder.with_suffix(".zip"))) as zipped:
         zipped.extractall(folder)
     return folder
 
@@ -117,13 +120,13 @@ def bandit() -> Problems:
     """Every rule at every severity; a waiver in the code counts as a finding."""
     options = ["--quiet", "--recursive", "--ignore-nosec", "--format=custom"]
     message = "--msg-template={relpath}:{line}: {test_id} {msg}"
-    return _lines(BIN / "bandit", *options, message, PACKAGE, cwd=_extracted())
+    return _lines(BIN / "bandit", *options, message, PACKAGE, cwd=_extracted("bandit"))
 
 
 def secrets() -> Problems:
     """Every detector on every file, with no waiver."""
     options = ["--all-files", "--no-verify", "--disable-filter=detect_secrets.filters.allowlist.is_line_allowlisted"]
-    done = _done(BIN / "detect-secrets", "scan", *options, PACKAGE, cwd=_extracted())
+    done = _done(BIN / "detect-secrets", "scan", *options, PACKAGE, cwd=_extracted("secrets"))
     if done.returncode:
         return done.stderr.splitlines()
     found: dict[str, list[dict[str, object]]] = json.loads(done.stdout)["results"]
@@ -138,7 +141,7 @@ def flake8() -> Problems:
     `QSettings.setValue` for `QgsRasterBlock.setValue`.
     """
     options = ["--isolated", "--extend-ignore=E203,E501,QGS105,QGS201,QGS202", "--disable-noqa"]
-    return _lines(BIN / "flake8", *options, PACKAGE, cwd=_extracted())
+    return _lines(BIN / "flake8", *options, PACKAGE, cwd=_extracted("flake8"))
 
 
 CHECKS: dict[str, Callable[[], Problems]] = {
@@ -172,15 +175,21 @@ def main(arguments: Sequence[str]) -> int:
     if asked.fix:
         _lines(BIN / "ruff", "check", "--fix", "--quiet", ".")
         _lines(BIN / "ruff", "format", "--quiet", ".")
-    return max(_report(name) for name in asked.check or CHECKS)
+    chosen = asked.check or list(CHECKS)
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        return max(_report(name, found) for name, found in zip(chosen, pool.map(_found, chosen)))
 
 
-def _report(name: str) -> int:
-    """Run one check and say how it ended; 1 when it found something."""
+def _found(name: str) -> list[str]:
+    """Run one check."""
     try:
-        found = list(CHECKS[name]())
+        return list(CHECKS[name]())
     except Failure as failure:
-        found = str(failure).splitlines()
+        return str(failure).splitlines()
+
+
+def _report(name: str, found: Sequence[str]) -> int:
+    """Say how a check ended; 1 when it found something."""
     print(f"{name:<14}{'ok' if not found else 'not ok'}", flush=True)
     for line in found[:MOST_LINES]:
         print(f"  {line}")
