@@ -40,7 +40,8 @@ OPTIONS_WITH_PATH = ("--deselect", "--ignore", "--ignore-glob")
 class Kind:
     """Tests that share their surroundings: pytest plugins to leave out, environment, whether they need a screen.
 
-    Those that are `alone` measure how long things take, and run when nothing else does.
+    A folder within another kind's belongs to this one. Those that are `alone` measure how long things take, and run
+    when nothing else does.
     """
 
     name: str
@@ -50,23 +51,35 @@ class Kind:
     screen: bool = False
     alone: bool = False
 
-    def paths(self) -> list[str]:
-        return [f"tests/{folder}" for folder in self.folders if (ROOT / "tests" / folder).is_dir()]
+    def share(self, path: Path) -> list[Path]:
+        """What of this path is of this kind: all, some folders below, or nothing."""
+        folders = [TESTS / folder for folder in self.folders]
+        if any(folder == path or folder in path.parents for folder in folders):
+            return [] if any(folder == path or folder in path.parents for folder in self.others()) else [path]
+        return [folder for folder in folders if path in folder.parents]
+
+    def others(self) -> list[Path]:
+        """Folders within this kind's that are of another one."""
+        folders = [TESTS / folder for kind in KINDS for folder in kind.folders]
+        return [folder for folder in folders if {TESTS / mine for mine in self.folders} & {*folder.parents}]
 
 
 # pytest-qgis starts QGIS as soon as it is loaded, and pytest-qt loads one Qt: each only where it is wanted.
-# The longest first: two run side by side.
+# The longest first: three run side by side, for each waits now and then.
 NO_QT = ("pytest_qgis", "pytest-qt")
+PYQT5 = {"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}
+SIDE_BY_SIDE = 3
 KINDS = (
-    Kind("qgis", ("qgis",), env={"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}),
     Kind("processes", ("crashes", "processing"), without=NO_QT),
+    Kind("qgis", ("qgis",), env=PYQT5),
+    Kind("ui", ("qgis/ui",), env=PYQT5),
     Kind("pure", ("house", "unit", "sandbox_tests"), without=NO_QT),
     Kind("qt6", ("qt6",), without=("pytest_qgis",), env={"PYTEST_QT_API": "pyqt6", "QT_QPA_PLATFORM": "offscreen"}),
     Kind("exports", ("exports",), without=NO_QT),
     Kind("desktop", ("desktop",), without=NO_QT, screen=True, alone=True),
 )
-# pytest-qgis keeps its QGIS profile here, whatever it is told.
-PYTEST_QGIS_PROFILE = ROOT / ".qgis-settings"
+# pytest-qgis keeps its QGIS profiles here, whatever it is told: one for each name that pytest-xdist gives its workers.
+PYTEST_QGIS_PROFILES = ROOT / ".qgis-settings"
 # With 96 dots an inch Qt scales nothing, and pictures are as sharp as can be.
 SCREEN = ("xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x900x24 -dpi 96")
 
@@ -151,10 +164,10 @@ def _hypothesis_tests() -> list[str]:
 
 
 def _run(runs: Sequence[Run]) -> list[int]:
-    """The statuses, in order: two kinds side by side, and then those that are to be alone."""
+    """The statuses, in order: some kinds side by side, and then those that are to be alone."""
     if len(runs) == 1:
         return [runs[0].do(quietly=False)]
-    with ThreadPoolExecutor(max_workers=2) as pool:
+    with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
         together = {id(one): pool.submit(one.do, True) for one in runs if not one.kind.alone}
     return [together[id(one)].result() if id(one) in together else one.do(quietly=False) for one in runs]
 
@@ -170,14 +183,17 @@ def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[st
     if missing:
         raise Failure(f"There is no {missing[0]}.")
     options = [argument for argument in arguments if argument not in paths and _file(argument) != TESTS]
-    if not paths:
-        return options, [(kind, kind.paths()) for kind in KINDS if kind.paths()]
-    folders = {path: _file(path).relative_to(TESTS).parts[:1] for path in paths}
-    chosen = [(kind, [path for path in paths if set(folders[path]) & set(kind.folders)]) for kind in KINDS]
-    chosen = [(kind, paths) for kind, paths in chosen if paths]
-    if sum(len(paths) for _, paths in chosen) != len(paths):
+    chosen = [(kind, [share for path in paths or ["tests"] for share in _share(kind, path)]) for kind in KINDS]
+    chosen = [(kind, shares) for kind, shares in chosen if shares]
+    if not chosen:
         raise Failure("Tests are in " + ", ".join(f"tests/{folder}" for kind in KINDS for folder in kind.folders) + ".")
     return options, chosen
+
+
+def _share(kind: Kind, path: str) -> list[str]:
+    """What of a path as pytest takes it is of this kind, as pytest takes it."""
+    file, separator, name = path.partition("::")
+    return [f"{share.relative_to(ROOT)}{separator}{name}" for share in kind.share(_file(file)) if share.exists()]
 
 
 def _file(argument: str) -> Path:
@@ -191,13 +207,14 @@ def _pytest(kind: Kind, arguments: Sequence[str], words: IO[str] | None) -> int:
         "-m",
         "pytest",
         *(word for name in kind.without for word in ("-p", f"no:{name}")),
+        *(f"--ignore={folder.relative_to(ROOT)}" for folder in kind.others()),
         *arguments,
     ]
     # PostgreSQL refuses to run as root, so its user must be able to pass through this folder; only the owner lists it.
     with tempfile.TemporaryDirectory(prefix="direct-sql-", ignore_cleanup_errors=True) as folder:
         home = Path(folder)
         home.chmod(0o711)
-        env = {**test_environment.fresh(home), **kind.env}
+        env = {**test_environment.fresh(home), **kind.env, "PYTEST_XDIST_WORKER": kind.name}
         with _fresh_pytest_qgis_profile(kind):
             screen = SCREEN if kind.screen else ()
             done = subprocess.run([*screen, *command], cwd=ROOT, env=env, stdout=words, stderr=words, check=False)
@@ -209,11 +226,12 @@ def _fresh_pytest_qgis_profile(kind: Kind) -> Iterator[None]:
     if "pytest_qgis" in kind.without:
         yield
         return
-    shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
+    profile = PYTEST_QGIS_PROFILES / kind.name
+    shutil.rmtree(profile, ignore_errors=True)
     try:
         yield
     finally:
-        shutil.rmtree(PYTEST_QGIS_PROFILE, ignore_errors=True)
+        shutil.rmtree(profile, ignore_errors=True)
 
 
 if __name__ == "__main__":

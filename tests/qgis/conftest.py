@@ -9,20 +9,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from qgis.core import QgsApplication, QgsAuthManager, QgsSettings
 from qgis.PyQt.QtNetwork import QSslCertificate
 
-from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.qgis.auth_database import master_password as master_passwords
 from carto_direct_sql.core.qgis.auth_database.auth_database import QgisAuthDatabase
 from carto_direct_sql.core.qgis.auth_database.master_password import MasterPassword
 from carto_direct_sql.core.qgis.gui_thread import GuiThread
 
 from .session_runs import SessionRuns
-from .ui_desk import Desk
 
 if TYPE_CHECKING:
     from sandbox.accounts import Account
@@ -113,17 +111,3 @@ def clean_settings() -> Iterator[QgsSettings]:
 def session_runs(sandbox: Sandbox, account: Account, tmp_path: Path) -> SessionRuns:
     """Processes of QGIS in which the account is set up."""
     return SessionRuns(sandbox, account, tmp_path)
-
-
-@pytest.fixture
-def desk(qtbot: Any, qgis_app: Any) -> Iterator[Any]:
-    desks: list[Desk] = []
-
-    def make(*saved_accounts: SavedAccount) -> Desk:
-        desks.append(Desk(qtbot, *saved_accounts))
-        return desks[-1]
-
-    yield make
-    for made in desks:
-        made.use_cases.hold.set()
-        made.unload()

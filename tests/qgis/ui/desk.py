@@ -21,7 +21,7 @@ from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.first_run_page import FirstRunPage
 from carto_direct_sql.ui.tasks.task_runner import Task
 
-from .ui_doubles import KEY, FakeIface, FakeSavedAccounts, FakeUseCases
+from .doubles import KEY, FakeIface, FakeSavedAccounts, FakeUseCases
 
 
 class Desk:

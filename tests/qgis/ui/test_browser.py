@@ -13,7 +13,7 @@ from carto_direct_sql.core.qgis.connections import QgisConnections
 from carto_direct_sql.core.qgis.gui_thread import GuiThread
 from carto_direct_sql.ui.browser.browser_hook import PATH
 
-from .ui_doubles import saved_account
+from .doubles import saved_account
 
 
 @pytest.fixture

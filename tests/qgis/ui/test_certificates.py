@@ -19,8 +19,8 @@ from carto_direct_sql.core.postgres.server import Server
 from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.ui.dock import certificate_controller, network_controller
 
-from .ui_desk import click
-from .ui_doubles import ALICE, KEY, saved_account
+from .desk import click
+from .doubles import ALICE, KEY, saved_account
 
 
 def lived(share: float, days: int = 365, **more: Any) -> SavedAccount:

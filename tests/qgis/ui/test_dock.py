@@ -19,8 +19,8 @@ from carto_direct_sql.ui.dock.assembly import MENU
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import StepAction
 
-from .ui_desk import click
-from .ui_doubles import ALICE, saved_account
+from .desk import click
+from .doubles import ALICE, saved_account
 
 
 def test_nothing_is_built_or_made_before_the_dock_is_seen(desk: Any) -> None:

@@ -31,8 +31,8 @@ from carto_direct_sql.ui.cures import Prompt
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
 
-from .ui_desk import click
-from .ui_doubles import ROADS, saved_account
+from .desk import click
+from .doubles import ROADS, saved_account
 
 
 def test_a_refused_key_leaves_what_was_typed_and_says_so_once(desk: Any) -> None:

@@ -89,7 +89,7 @@ def main(job: str, ending: str, unload_limit_s: float, quit_limit_s: float) -> N
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
     import checkout
 
     checkout.register()

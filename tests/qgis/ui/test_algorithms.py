@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 from carto_direct_sql.ui.processing.list_datasets import ListDatasetsAlgorithm
 from carto_direct_sql.ui.processing.provider import DirectSqlProvider
 
-from .ui_doubles import ROADS, saved_account
+from .doubles import ROADS, saved_account
 
 # Ids and parameter names are a public interface: scripts and models out there use them.
 INTERFACE = {

@@ -18,8 +18,8 @@ from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.messages import LOG
 from carto_direct_sql.ui.plugin_facts import plugin_facts
 
-from .ui_desk import click
-from .ui_doubles import saved_account
+from .desk import click
+from .doubles import saved_account
 
 
 class Browser(QObject):

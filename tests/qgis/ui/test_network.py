@@ -16,8 +16,8 @@ from carto_direct_sql.ui.dock import network_controller
 from carto_direct_sql.ui.dock.network_controller import LOOKS_WINDOW_S, MOST_LOOKS
 from carto_direct_sql.ui.dock.seldom import Seldom
 
-from .ui_desk import click
-from .ui_doubles import ALICE, KEY, saved_account
+from .desk import click
+from .doubles import ALICE, KEY, saved_account
 
 ELSEWHERE = "198.51.100.23"
 

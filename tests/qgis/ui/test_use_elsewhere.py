@@ -19,7 +19,7 @@ from carto_direct_sql.ui.tasks.task_runner import Task, TaskRunner
 from carto_direct_sql.ui.use_elsewhere.presenter import ElsewherePresenter
 from carto_direct_sql.ui.use_elsewhere.views.state import Asking, ExportAction
 
-from .ui_desk import click
+from .desk import click
 
 
 class Person:

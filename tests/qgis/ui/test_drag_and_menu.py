@@ -12,7 +12,7 @@ from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.ui.browser import drag
 from carto_direct_sql.ui.browser.menu import BrowserMenu, Entry
 
-from .ui_doubles import ROADS, FakeSavedAccounts, saved_account
+from .doubles import ROADS, FakeSavedAccounts, saved_account
 
 
 class Item:

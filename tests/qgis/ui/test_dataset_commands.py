@@ -18,7 +18,7 @@ from carto_direct_sql.ui.dock.views.dataset_menu import DatasetEntry
 from carto_direct_sql.ui.tasks.contents import contents_of
 from carto_direct_sql.ui.tasks.origin import mark, origin_of
 
-from .ui_doubles import ROADS, saved_account
+from .doubles import ROADS, saved_account
 
 SHARED = replace(ROADS, schema="bob", name='Straßen "alt"')
 PLACES = replace(ROADS, name="places", geometry_type="GEOMETRY")
