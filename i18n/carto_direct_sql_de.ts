@@ -1494,16 +1494,16 @@
         <translation>Ein neuer API-Schlüssel nur für Ihre Tabellen, am selben Ort verschlüsselt.</translation>
     </message>
     <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
         <source>Copy Report</source>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Menu</source>

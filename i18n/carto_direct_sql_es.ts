@@ -1494,16 +1494,16 @@
         <translation>Una clave de API nueva, solo para sus tablas, cifrada en el mismo lugar.</translation>
     </message>
     <message>
+        <source>Diagnosis</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
         <source>Copy Report</source>
         <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Menu</source>

@@ -1494,16 +1494,16 @@
         <translation>Une nouvelle clé API, limitée à vos tables, chiffrée au même endroit.</translation>
     </message>
     <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
         <source>Copy Report</source>
         <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Diagnosis</source>
-        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Menu</source>

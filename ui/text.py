@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-_LONGEST_WORD = 24
+_LONGEST_WORD = 20
 _BREAK = "\u200b"
 
 

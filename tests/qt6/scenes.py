@@ -10,14 +10,25 @@ from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import ApiKeyRefused, HostUnreachable
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
+from carto_direct_sql.core.errors import DirectSqlError
 from carto_direct_sql.core.postgres.connection import Connection, Login
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.postgres.server import Server
 from carto_direct_sql.core.steps import CARTO_STEPS, SERVER_STEPS, Step
+from carto_direct_sql.core.use_cases.diagnosis import Finding, Link, link_of
 from carto_direct_sql.ui.cures import Prompt, problem_of
+from carto_direct_sql.ui.diagnosis_texts import link_text
 from carto_direct_sql.ui.dock.views.page import Page
-from carto_direct_sql.ui.dock.views.state import AccountEntry, DockState, Listing, Running
+from carto_direct_sql.ui.dock.views.state import (
+    AccountEntry,
+    DockState,
+    FindingLook,
+    Listing,
+    Running,
+    ShownDiagnosis,
+)
+from carto_direct_sql.ui.text import translate
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=timezone.utc)
 ACCOUNT = Account("alice", "https://alice.carto.com")
@@ -162,6 +173,46 @@ ASKING_ADDRESS = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=UNCHECKED.rea
 ASKING_TO_EDIT = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), prompt=Prompt.EDITING)
 REMOVING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), removing=True, entry="203.0.113.7")
 
+FINDINGS = (
+    Finding(Link.AUTH_DATABASE, "open, and holds what is needed"),
+    Finding(
+        Link.OWN_CERTIFICATE,
+        "{name}, from {starts} to {ends}",
+        {"name": "qgis-laptop-7f3a", "starts": "2026-11-23", "ends": "2027-11-22"},
+    ),
+    Finding(Link.NAME, "{host} is known", {"host": "dbdirect.carto.com"}),
+    Finding(Link.NETWORK, "port {port} answers", {"port": 5432}),
+    Finding(Link.ADDRESS, "in order"),
+    Finding(Link.TLS, "encrypted by {version}", {"version": "TLSv1.3"}),
+    Finding(Link.SERVER_CERTIFICATE, "in order"),
+    Finding(Link.DATABASE_KEY, "accepted after {ms} ms", {"ms": 87}),
+    Finding(
+        Link.DATABASE, "{database}, PostgreSQL {version}", {"database": "cartodb_user_alice_db", "version": "12.20"}
+    ),
+    Finding(Link.POSTGIS, "version {version}", {"version": "3.4.2"}),
+    Finding(Link.GRANTS, "datasets that can be read: {count}", {"count": 40}),
+    Finding(Link.CLOCK, "{seconds} s apart from the server's", {"seconds": 0}),
+    Finding(Link.NONE),
+)
+
+
+def shown_diagnosis(error: DirectSqlError | None = None, is_complete: bool = True) -> ShownDiagnosis:
+    """Every link holds, or the one at which such an error is met is broken; in the language of this moment."""
+    found = FINDINGS
+    if error is not None:
+        broken = Finding(link_of(error), error=error)
+        found = (*(one for one in FINDINGS if one.link.value < broken.link.value), broken)
+    looks = (FindingLook(link_text(one.link), one.text(translate), one.error is not None) for one in found)
+    return ShownDiagnosis(tuple(looks), is_complete)
+
+
+TESTED = replace(HAPPY, diagnosis=shown_diagnosis())
+DIAGNOSED = replace(
+    NOT_ALLOWED,
+    diagnosis=shown_diagnosis(AddressNotAllowed(host="dbdirect.carto.com")),
+    listing=HAPPY.listing,
+)
+
 SERVER = Server.of(Login("db.example.com", 5432, "gis", "alice"))
 SERVER_NAME = "gis@db.example.com"
 
@@ -196,6 +247,8 @@ SCENES = {
     "asking-address": ASKING_ADDRESS,
     "asking-to-edit": ASKING_TO_EDIT,
     "removing": REMOVING,
+    "tested": TESTED,
+    "diagnosed": DIAGNOSED,
     "server": server(),
     "server-unchecked": server(checks_name=False),
     "server-ending": server(days=20),
@@ -216,7 +269,10 @@ def told_now(name: str) -> DockState:
         "first-run-refused": ApiKeyRefused(account="alice.carto.com"),
         "not-allowed": AddressNotAllowed(host="dbdirect.carto.com"),
         "unreachable": HostUnreachable(host="dbdirect.carto.com"),
+        "diagnosed": AddressNotAllowed(host="dbdirect.carto.com"),
     }
+    if state.diagnosis is not None:
+        state = replace(state, diagnosis=shown_diagnosis(errors.get(name)))
     if name not in errors:
         return state
     problem = problem_of(errors[name])

@@ -8,7 +8,9 @@ import pytest
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
 
+from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
+from carto_direct_sql.ui.dock.views.state import ShownDiagnosis
 
 from . import scenes
 from .languages import LANGUAGES, Language
@@ -72,6 +74,58 @@ def test_an_account_with_a_long_name_keeps_both_ends_and_its_tooltip_says_all(qt
     content.resize(1000, 700)
     QApplication.processEvents()
     assert chooser.shown_text() == label
+
+
+@pytest.mark.parametrize("size", [(240, 600), (240, 780), (400, 780)])
+def test_a_diagnosis_leaves_the_steps_and_the_datasets_in_sight(size, qtbot, language):
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    page = content.account
+    content.resize(*size)
+    content.show_state(scenes.told_now("tested"))
+    with qtbot.waitExposed(content):
+        content.show()
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() == 0)
+
+    assert page.checklist.fold.isVisible() and page.datasets.add.isVisible()
+    assert page.datasets.table.viewport().height() >= 5 * page.datasets.table.rowHeight(0)
+    assert page.diagnosis.findings.visibleRegion().boundingRect().size() == page.diagnosis.findings.size()
+
+
+def test_what_breaks_leaves_the_steps_in_sight_of_whoever_has_a_narrow_dock(qtbot, language):
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    page = content.account
+    content.resize(240, 780)
+    content.show_state(scenes.told_now("diagnosed"))
+    with qtbot.waitExposed(content):
+        content.show()
+    last = page.checklist.rows[Step.CONNECTION]
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
+
+    assert page.datasets.search.visibleRegion().boundingRect().height() == page.datasets.search.height()
+
+
+def test_a_diagnosis_shows_what_was_found_last_unless_somebody_reads_further_up(qtbot):
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    content.resize(240, 600)
+    whole = scenes.shown_diagnosis()
+    with qtbot.waitExposed(content):
+        content.show()
+    bar = content.account.diagnosis.findings.verticalScrollBar()
+
+    def find(count):
+        content.show_state(replace(scenes.HAPPY, diagnosis=ShownDiagnosis(whole.findings[:count])))
+        for _turn in range(5):  # a layout of texts that wrap settles in two or three
+            QApplication.processEvents()
+
+    find(8)
+    find(10)
+    assert bar.value() == bar.maximum() > 0
+    bar.setValue(3)
+    find(13)
+    assert bar.value() == 3
 
 
 def too_wide(page: QWidget, room: int) -> list[tuple[str, int]]:

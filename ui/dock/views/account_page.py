@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ....core.accounts.readiness import Action, State
@@ -79,6 +80,10 @@ class AccountPage(ScrollPage):
             self._show_state(state)
         if is_read_next and self.isAncestorOf(self.window().focusWidget()):
             self.diagnosis.close_button.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.diagnosis.set_page_height(self.viewport().height())
 
     def _show_state(self, state: DockState) -> None:
         running = state.running is not None

@@ -6,16 +6,21 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...text import translate
-from ...widgets.buttons import Button
+from ...widgets import icons
+from ...widgets.bounded_scroll import BoundedScroll
+from ...widgets.buttons import LinkButton
 from ...widgets.colours import Colours
-from ...widgets.controls import Heading, Picture, Text
+from ...widgets.controls import Heading, IconButton, Picture, Text
 from ...widgets.dismissible import Dismissible
 from ...widgets.style import unit
 from .state import FindingLook, ShownDiagnosis
 
+_PART_OF_PAGE = 4
+_LEAST_LINES = 5
+
 
 class DiagnosisPanel(Dismissible):
-    """Shows one `ShownDiagnosis`, or nothing."""
+    """Shows one `ShownDiagnosis`, or nothing; what does not go into a part of the page scrolls."""
 
     report_wanted = pyqtSignal()
 
@@ -26,12 +31,14 @@ class DiagnosisPanel(Dismissible):
         self._shown: tuple[FindingLook, ...] = ()
         self._rows: list[_Row] = []
         self._colours = Colours.of_theme()
-        self._column = QVBoxLayout()
-        self._column.setSpacing(unit(self) // 2)
-        self.copy = Button(translate("Dock", "Copy Report"))
+        self.findings = BoundedScroll()
+        self.findings.setObjectName("findings")
+        self.findings.setAccessibleName(translate("Dock", "Diagnosis"))
+        self.copy = LinkButton()
+        self.copy.set_label(translate("Dock", "Copy Report"))
         self.copy.setObjectName("copy_report")
         self.copy.clicked.connect(self.report_wanted)
-        self.close_button = Button(translate("Dock", "Close"))
+        self.close_button = IconButton(translate("Dock", "Close"))
         self.close_button.setObjectName("diagnosis_closed")
         self.close_button.clicked.connect(self.dismissed)
         self._arrange()
@@ -51,35 +58,41 @@ class DiagnosisPanel(Dismissible):
         for look in diagnosis.findings[len(self._rows) :]:
             row = _Row(look, self._colours)
             self._rows.append(row)
-            self._column.addWidget(row)
+            self.findings.column.addWidget(row)
             row.show()
         self._shown = diagnosis.findings
         for button in (self.copy, self.close_button):
             button.setVisible(diagnosis.is_complete)
 
+    def set_page_height(self, height: int) -> None:
+        """Leave most of a page of this height, in pixels, to what else is on it."""
+        self.findings.set_most(max(height // _PART_OF_PAGE, self.fontMetrics().height() * _LEAST_LINES))
+
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
+        self.close_button.setIcon(icons.icon("close", colours.subtle))
         for row in self._rows:
             row.set_colours(colours)
 
     def _clear(self) -> None:
         for row in self._rows:
-            self._column.removeWidget(row)
+            self.findings.column.removeWidget(row)
             row.deleteLater()
         self._rows = []
 
     def _arrange(self) -> None:
         grid = unit(self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(grid)
-        buttons.addWidget(self.copy, 1)
-        buttons.addWidget(self.close_button)
+        top = QHBoxLayout()
+        top.setSpacing(grid // 2)
+        top.addWidget(Heading(translate("Dock", "Diagnosis")), 1)
+        top.addWidget(self.copy)
+        top.addWidget(self.close_button)
+        self.findings.column.setSpacing(grid // 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(grid, grid, grid, grid)
-        layout.setSpacing(grid)
-        layout.addWidget(Heading(translate("Dock", "Diagnosis")))
-        layout.addLayout(self._column)
-        layout.addLayout(buttons)
+        layout.setContentsMargins(grid, grid, grid // 2, grid)
+        layout.setSpacing(grid // 2)
+        layout.addLayout(top)
+        layout.addWidget(self.findings)
 
 
 class _Row(QWidget):
