@@ -38,7 +38,7 @@ def renew_certificate(
         with begun_operation(environment, saved.account, master_key, feedback) as operation:
             context = ConnectContext(
                 environment,
-                ConnectRequest(saved.account, master_key, connection_name=current.connection.name),
+                ConnectRequest(saved.account, master_key, saved=current),
                 api,
                 operation,
                 Findings(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +12,13 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication
 
-from carto_direct_sql.core.accounts.errors import AuthDatabaseBusy, SettingsNotWritable
+from carto_direct_sql.core.accounts.errors import AuthDatabaseBusy, NotConnected, SettingsNotWritable
+from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.steps import Notice
 from carto_direct_sql.core.use_cases.exports.request import ExportRequest
 from carto_direct_sql.core.use_cases.use_cases import UseCases
+from carto_direct_sql.ui.manage_access.jobs import Owner, replace_key
 from carto_direct_sql.ui.tasks import jobs
 
 
@@ -48,6 +51,21 @@ def witness(computer: Any) -> Witness:
     made = Witness(computer)
     computer.use_cases = UseCases(replace(computer.use_cases._environment, saved_accounts=made))
     return made
+
+
+class Meanwhile(Unstoppable):
+    """Somebody else has the account to themselves until one waits for it; then they do something, and let it go."""
+
+    def __init__(self, computer: Any, do: Callable[[], object]) -> None:
+        self._lock = computer.use_cases._environment.journal.lock(computer.request().account.base_url)
+        self._do = do
+        self.has_waited = False
+
+    def tell(self, notice: Notice) -> None:
+        if notice is Notice.WAITING_FOR_ANOTHER and not self.has_waited:
+            self.has_waited = True
+            self._lock.release()
+            self._do()
 
 
 @pytest.fixture
@@ -98,6 +116,38 @@ def test_who_goes_on_with_an_account_that_another_window_has_renamed_makes_no_se
     computer.use(lambda heard: job(computer.use_cases, heard))
     assert [one.connection.name for one in computer.saved_accounts.all()] == ["Ours"]
     assert len(account.live_certificates) == 1
+
+
+@pytest.mark.parametrize("how", ["known", "named"])
+def test_who_waits_for_an_account_that_is_renamed_meanwhile_makes_no_second_one(computer, account, how):
+    before, key = computer.connect().saved, Secret(account.master_key)
+    named = computer.request(connection_name=before.connection.name, renew_key=True)
+    job = jobs.complete(before, key, renew_key=True) if how == "known" else jobs.set_up(named)
+    heard = Meanwhile(computer, lambda: computer.use_cases.rename(before, "Ours", Unstoppable()))
+    after = computer.use(lambda _: job(computer.use_cases, heard)).saved
+    assert heard.has_waited
+    assert computer.saved_accounts.all() == (after,)
+    assert (after.connection.name, after.connection.service) == ("Ours", before.connection.service)
+    assert (computer.holdings()["connections"], len(account.live_certificates)) == (["Ours"], 1)
+
+
+def test_who_goes_on_with_an_account_that_is_removed_meanwhile_does_not_make_it_anew(computer, account):
+    before = computer.connect().saved
+    key = Secret(account.master_key)
+    heard = Meanwhile(computer, lambda: computer.use_cases.disconnect(before, key, Unstoppable()))
+    with pytest.raises(NotConnected):
+        computer.use(lambda _: jobs.complete(before, key)(computer.use_cases, heard))
+    assert heard.has_waited
+    assert (computer.saved_accounts.all(), account.live_certificates) == ((), [])
+
+
+def test_a_key_for_a_connection_that_has_another_name_by_now_makes_no_second_one(computer, account):
+    before = computer.connect().saved
+    computer.use(computer.use_cases.rename, before, "Ours")
+    job = replace_key(Owner(before, Secret(account.master_key)), before.connection.name, ())
+    with pytest.raises(NotConnected):
+        computer.use(lambda heard: job(computer.use_cases, heard))
+    assert [one.connection.name for one in computer.saved_accounts.all()] == ["Ours"]
 
 
 def test_an_export_takes_what_the_connection_has_by_now(computer, account, tmp_path):

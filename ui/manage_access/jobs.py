@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable, TypeVar
 
+from ...core.accounts.errors import NotConnected
 from ...core.errors import Cancelled, DirectSqlError
 from ..tasks import jobs
 
@@ -50,7 +51,15 @@ def renew(owner: Owner) -> Job:
 
 def replace_key(owner: Owner, connection: str, tables: tuple[TableGrant, ...]) -> Job:
     """A key for these tables takes over for a connection of the account; returns `Connected`."""
-    return _connect(owner, connection_name=connection, tables=tables)
+
+    def job(use_cases: UseCases, feedback: Feedback) -> Connected:
+        found = (saved for saved in use_cases.saved_accounts() if saved.account == owner.saved.account)
+        saved = next((one for one in found if one.connection.name == connection), None)
+        if saved is None:
+            raise NotConnected(name=connection)
+        return _connect(use_cases, owner, feedback, saved=saved, tables=tables)
+
+    return job
 
 
 def second_connection(owner: Owner, name: str) -> Job:
@@ -63,7 +72,7 @@ def second_connection(owner: Owner, name: str) -> Job:
         taken = {saved.connection.name for saved in use_cases.saved_accounts()}
         user = owner.saved.account.user
         free = next(text for number in range(2, 1000) if (text := f"CARTO {user} {number}") not in taken)
-        return _connect(owner, connection_name=name or free)(use_cases, feedback)
+        return _connect(use_cases, owner, feedback, connection_name=name or free)
 
     return job
 
@@ -108,12 +117,7 @@ def kept(owner: Owner, inner: Job) -> Job:
     return job
 
 
-def _connect(owner: Owner, **wishes: Any) -> Callable[[UseCases, Feedback], Connected]:
-    def job(use_cases: UseCases, feedback: Feedback) -> Connected:
-        from ...core.use_cases.connect.request import ConnectRequest
+def _connect(use_cases: UseCases, owner: Owner, feedback: Feedback, **wishes: Any) -> Connected:
+    from ...core.use_cases.connect.request import ConnectRequest
 
-        name = use_cases.current(owner.saved).connection.name
-        request = ConnectRequest(owner.saved.account, owner.key(use_cases), connection_name=name)
-        return jobs.connect(use_cases, replace(request, **wishes), feedback)
-
-    return job
+    return jobs.connect(use_cases, ConnectRequest(owner.saved.account, owner.key(use_cases), **wishes), feedback)

@@ -85,18 +85,16 @@ def _request(use_cases: UseCases, account: SavedAccount, given: Given, feedback:
     from ...core.use_cases.connect.request import ConnectRequest
     from ...core.use_cases.grantable_tables import chosen_grants
 
-    own, name, service = secret(given, DATABASE, use_cases), account.connection.name, given.text(IP_SERVICE)
+    own, service = secret(given, DATABASE, use_cases), given.text(IP_SERVICE)
     if own is not None and not account.account.has_management:
-        return ConnectRequest(account.account, database_key=own, connection_name=name)
+        return ConnectRequest(account.account, database_key=own, saved=account)
     key = master_key_of(given, use_cases, account)
     if own is not None:
-        return ConnectRequest(account.account, key, own, connection_name=name, address_service=service)
+        return ConnectRequest(account.account, key, own, saved=account, address_service=service)
     if key is None:
         raise MasterKeyMissing
     to_read, to_change = table_names(given.text(TABLES)), table_names(given.text(EDITABLE_TABLES))
     tables: tuple[TableGrant, ...] = ()
     if to_read or to_change:
         tables = chosen_grants(use_cases.grantable_tables(account, key, feedback), to_read, to_change)
-    return ConnectRequest(
-        account.account, key, connection_name=name, address_service=service, renew_key=True, tables=tables
-    )
+    return ConnectRequest(account.account, key, saved=account, address_service=service, renew_key=True, tables=tables)

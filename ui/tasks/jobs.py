@@ -72,7 +72,7 @@ def complete(
             database_key=database_key,
             address=address,
             address_service=address_service,
-            connection_name=use_cases.current(saved).connection.name,
+            saved=saved,
             keep_master_key=keep_master_key,
             renew_key=renew_key,
             writable=writable,
@@ -95,9 +95,7 @@ def complete_server(saved: SavedAccount, password: Secret | None, files: Certifi
     def job(use_cases: UseCases, feedback: Feedback) -> Connected:
         from ...core.use_cases.connect.request import ConnectRequest
 
-        name = use_cases.current(saved).connection.name
-        request = ConnectRequest(saved.account, None, password, files, connection_name=name)
-        return connect(use_cases, request, feedback)
+        return connect(use_cases, ConnectRequest(saved.account, None, password, files, saved=saved), feedback)
 
     return job
 

@@ -50,21 +50,23 @@ class Connect:
     def _run(self) -> Connected:
         self._request = replace(self._request, address=typed_entry(self._request.address))
         environment, account = self._environment, self._request.account
+        known = self._request.saved or self._named()
         brought = self._brought()
         environment.services.begin()
         self._unlock()
         alone = environment.alone_with(account, self._feedback)
         with alone, begun_operation(environment, account, self._request.master_key, self._feedback) as operation:
+            existing = self._by_now(known)
             if account.has_management:
                 begin_step(self._feedback, Step.NETWORK_ACCESS)
-            findings = self._look()
+            findings = self._look(existing)
             context = ConnectContext(
                 environment,
                 self._request,
                 self._api(self._feedback),
                 operation,
                 findings,
-                self._existing(),
+                existing,
                 self._feedback,
                 brought,
             )
@@ -115,12 +117,21 @@ class Connect:
     def _address(self) -> str:
         return self._request.address or self._environment.find_address(self._request.address_service, self._feedback)
 
-    def _existing(self) -> SavedAccount | None:
+    def _by_now(self, known: SavedAccount | None) -> SavedAccount | None:
+        """What is there already: meanwhile another window may have renamed, changed or removed what was `known` before.
+
+        Raises `NotConnected` where the request is for a connection that is gone.
+        """
+        if self._request.saved is not None:
+            return self._environment.require_current(self._request.saved)
+        return (self._environment.current(known) if known is not None else None) or self._named()
+
+    def _named(self) -> SavedAccount | None:
         of_account = [one for one in self._environment.saved_accounts.all() if one.account == self._request.account]
         name = self._request.connection_name
         return next((one for one in of_account if not name or one.connection.name == name), None)
 
-    def _look(self) -> Findings:
+    def _look(self, existing: SavedAccount | None) -> Findings:
         """Ask everything at once that depends on nothing else; the key's own check is the first to complain."""
         if self._request.master_key is None:
             return Findings()
@@ -137,15 +148,15 @@ class Connect:
             api_keys=asked_keys.result(),
             allow_list=asked_list.result(),
             certificates=asked_certificates.result(),
-            address=self._found(asked_address, asked_list.result()),
+            address=self._found(asked_address, asked_list.result(), existing),
         )
 
-    def _found(self, asked: Future[str], allow_list: AllowList) -> str | None:
+    @staticmethod
+    def _found(asked: Future[str], allow_list: AllowList, existing: SavedAccount | None) -> str | None:
         """None where nobody can tell the address, and it may be on the list all the same: the dial will show."""
         try:
             return asked.result()
         except PublicAddressUnknown:
-            existing = self._existing()
             if allow_list.is_open_to_everybody or (existing is not None and allow_list.covers(existing.address)):
                 return None
             raise

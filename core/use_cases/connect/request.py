@@ -19,12 +19,13 @@ class ConnectRequest:
     """What `connect` may use. Whatever is missing is found, made, or asked of CARTO with the master key.
 
     `certificate_files` hold one that the user brought (then no master key is needed), `address` is the public address
-    to allow (empty: found out, by `address_service` if one is named), `connection_name` what the QGIS connection will
-    be called (empty: the account's choice), `certificate_name` what the certificate's name begins with, `writable` says
-    whether an API key that is made may change tables, `tables` what it is made for (empty: all tables of the account),
-    `keep_master_key` whether to store the master key, `confirmed_server` is a server that the user has confirmed,
-    `checks_name` says whether a server that is not CARTO's has its name in its certificate (None: as the connection has
-    it, and a new one checks it), `renew_key` says whether a key that works is replaced.
+    to allow (empty: found out, by `address_service` if one is named), `saved` the connection to complete, however it is
+    called by now, else `connection_name` what the QGIS connection is or will be called (empty: the account's
+    choice), `certificate_name` what the certificate's name begins with, `writable` says whether an API key that is made
+    may change tables, `tables` what it is made for (empty: all tables of the account), `keep_master_key` whether to
+    store the master key, `confirmed_server` is a server that the user has confirmed, `checks_name` says whether a
+    server that is not CARTO's has its name in its certificate (None: as the connection has it, and a new one checks
+    it), `renew_key` says whether a key that works is replaced.
     """
 
     account: Account
@@ -33,6 +34,7 @@ class ConnectRequest:
     certificate_files: CertificateFiles | None = None
     address: str = ""
     address_service: str = ""
+    saved: SavedAccount | None = None
     connection_name: str = ""
     certificate_name: str = ""
     writable: bool = False

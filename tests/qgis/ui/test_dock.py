@@ -113,7 +113,7 @@ def test_the_master_key_is_asked_for_in_place_and_then_known(desk: Any) -> None:
     QTest.keyClicks(moved.page.prompt.secret, "master-0123456789")
     QTest.keyClick(moved.page.prompt.secret, Qt.Key.Key_Return)
     moved.settle()
-    assert moved.use_cases.requests[0].connection_name == "CARTO alice"
+    assert moved.use_cases.requests[0].saved.connection.name == "CARTO alice"
     assert moved.use_cases.requests[0].master_key.reveal() == "master-0123456789"
     assert not moved.page.prompt.isVisible()
     click(moved.page.checklist.fold)
