@@ -1021,8 +1021,8 @@
         <translation>Später erstellte Datensätze, die der Schlüssel noch nicht einschließt: {count}</translation>
     </message>
     <message>
-        <source>Adding layers to the map ({count})…</source>
-        <translation>Layer werden zur Karte hinzugefügt ({count})…</translation>
+        <source>Adding: {count}</source>
+        <translation>Hinzufügen: {count}</translation>
     </message>
     <message>
         <source>In the project: {held} of {count}</source>

@@ -1021,8 +1021,8 @@
         <translation>Conjuntos de datos creados después, que la clave aún no incluye: {count}</translation>
     </message>
     <message>
-        <source>Adding layers to the map ({count})…</source>
-        <translation>Añadiendo capas al mapa ({count})…</translation>
+        <source>Adding: {count}</source>
+        <translation>Añadiendo: {count}</translation>
     </message>
     <message>
         <source>In the project: {held} of {count}</source>

@@ -1021,8 +1021,8 @@
         <translation>Jeux de données créés depuis, que la clé ne couvre pas encore : {count}</translation>
     </message>
     <message>
-        <source>Adding layers to the map ({count})…</source>
-        <translation>Ajout de couches à la carte ({count})…</translation>
+        <source>Adding: {count}</source>
+        <translation>Ajout : {count}</translation>
     </message>
     <message>
         <source>In the project: {held} of {count}</source>

@@ -152,6 +152,7 @@ HAPPY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listi
 BIG = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(datasets(10_000)))
 EMPTY = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(()))
 FETCHING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(fetching=True))
+ADDING = DockState(Page.ACCOUNT, ACCOUNTS, NAME, readiness=ready(), listing=Listing(datasets(40), adding=12))
 NOT_ALLOWED = DockState(
     Page.ACCOUNT,
     ACCOUNTS,
@@ -240,6 +241,7 @@ SCENES = {
     "happy": HAPPY,
     "fetching": FETCHING,
     "empty": EMPTY,
+    "adding": ADDING,
     "not-allowed": NOT_ALLOWED,
     "unreachable": UNREACHABLE,
     "asking-master-key": ASKING_MASTER_KEY,

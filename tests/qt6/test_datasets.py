@@ -336,7 +336,7 @@ def test_progress_moves_nothing_that_may_be_clicked(panel, qtbot):
     before = places()
     for adding in (1, 4, 0):
         panel.show_listing(replace(panel._listing, adding=adding))
-        assert panel.busy.isVisible() is bool(adding)
+        assert panel.busy.isVisible() is panel.cancel.isVisible() is bool(adding)
         assert places() == before
     panel.show_listing(replace(panel._listing, fetching=True))
     assert places() == before

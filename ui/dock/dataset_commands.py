@@ -50,12 +50,19 @@ class DatasetCommands:
     def listen(self, content: DockContent) -> None:
         """The dock has its views."""
         content.account.datasets.chosen.connect(self.choose)
+        content.account.datasets.cancel_requested.connect(self._cancel)
 
     def choose(self, entry: DatasetEntry, datasets: tuple[Dataset, ...]) -> None:
         """Do it with these datasets of the account that is shown."""
         saved = self._model.current
         if saved is not None and datasets:
             self._commands[entry](saved, datasets)
+
+    def _cancel(self) -> None:
+        """Add no more to the map of the account that is shown."""
+        saved = self._model.current
+        if saved is not None:
+            self._layers.cancel(saved)
 
     def _add_and_zoom(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         self._layers.fulfil(Wish(saved, datasets, then=self._zoom_to, measured=True))

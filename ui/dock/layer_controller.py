@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..browser.drag import InsertionPoint
     from ..tasks.layers import Made
     from ..tasks.task_runner import TaskRunner
+    from .layer_work import LayerWork
     from .model import DockModel
 
     Then = Callable[[list[QgsVectorLayer]], None]
@@ -43,6 +44,7 @@ class LayerController:
     def __init__(self, tasks: TaskRunner, model: DockModel) -> None:
         self._tasks = tasks
         self._model = model
+        self._works: list[LayerWork] = []
 
     def add(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         """Make layers of the datasets."""
@@ -58,22 +60,24 @@ class LayerController:
         """Make the layers."""
         if not wish.datasets:
             return
-        from ..tasks import layers
+        from .layer_work import LayerWork
 
+        work = LayerWork(self._tasks, wish, self._model)
+        work.made.connect(partial(self._tell_failures, wish))
+        work.failed.connect(partial(self._not_made, wish))
+        work.ended.connect(partial(self._end, work))
+        self._works.append(work)
         self._count(wish, len(wish.datasets))
-        task = self._tasks.start(layers.make_layers(wish.saved, wish.datasets, measured=wish.measured))
-        task.succeeded.connect(partial(self._made, wish))
-        task.failed.connect(partial(self._not_made, wish))
-        task.ended.connect(partial(self._count, wish, -len(wish.datasets)))
 
-    def _made(self, wish: Wish, made: Made) -> None:
-        from ..tasks.layer_addition import LayerAddition
+    def cancel(self, saved: SavedAccount) -> None:
+        """Add no more of the account's datasets."""
+        for work in tuple(self._works):
+            if work.wish.saved.connection.name == saved.connection.name:
+                work.cancel()
 
-        addition = LayerAddition(made.layers, wish.place, self._model)
-        if wish.then is not None:
-            addition.ended.connect(wish.then)
-        self._tell_failures(wish, made)
-        addition.begin()
+    def _end(self, work: LayerWork) -> None:
+        self._works.remove(work)
+        self._count(work.wish, -len(work.wish.datasets))
 
     def _tell_failures(self, wish: Wish, made: Made) -> None:
         from ...core.postgres.errors import DatasetsNotAdded, is_of_a_dataset

@@ -19,7 +19,8 @@ TURN_S = 0.03
 class LayerAddition(QObject):
     """Adds layers at a place in the layer tree (None: where the user is when it begins), the first of them on top.
 
-    `ended` brings those that the project took, in their order, once. Who opens another project meanwhile wants no more.
+    `ended` brings those that the project took, in their order, once; none if it was stopped. Who opens another project
+    meanwhile wants no more, either.
     """
 
     ended = pyqtSignal(list)
@@ -41,8 +42,14 @@ class LayerAddition(QObject):
 
     def begin(self) -> None:
         """Add for a moment, and the rest when control has been with Qt; few layers are there at once."""
-        self._project.cleared.connect(self._stop)
+        self._project.cleared.connect(self.stop)
         self._go_on()
+
+    def stop(self) -> None:
+        """Add no more; what is in the project stays there."""
+        self._left, self._added = [], []
+        self._timer.stop()
+        self._end()
 
     def _go_on(self) -> None:
         until = time.monotonic() + TURN_S
@@ -60,12 +67,7 @@ class LayerAddition(QObject):
         if self._project.addMapLayer(layer) is not None:
             self._added.insert(0, layer)
 
-    def _stop(self) -> None:
-        self._left, self._added = [], []
-        self._timer.stop()
-        self._end()
-
     def _end(self) -> None:
-        self._project.cleared.disconnect(self._stop)
+        self._project.cleared.disconnect(self.stop)
         self.ended.emit([layer for layer in self._added if not sip.isdeleted(layer)])
         self.deleteLater()

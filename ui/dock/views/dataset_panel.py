@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLay
 
 from ...text import translate
 from ...widgets import icons
-from ...widgets.buttons import Button
+from ...widgets.buttons import Button, LinkButton
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, IconButton, Text
 from ...widgets.style import unit
@@ -26,7 +26,7 @@ _LEADING = QLineEdit.ActionPosition.LeadingPosition
 
 
 class DatasetPanel(QWidget):
-    """Shows a `Listing`. Its signals ask for fetching it again, for looking into datasets, and for using them.
+    """Shows a `Listing`. Its signals ask for fetching it again, for looking into datasets, using them, or no more.
 
     While something is under way nothing moves that people may be about to click.
     """
@@ -35,6 +35,7 @@ class DatasetPanel(QWidget):
     cover_requested = pyqtSignal()
     contents_wanted = pyqtSignal(tuple)
     chosen = pyqtSignal(DatasetEntry, tuple)
+    cancel_requested = pyqtSignal()
 
     def __init__(self, mime_of: MimeOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,8 @@ class DatasetPanel(QWidget):
         self.list = QStackedWidget()
         self.status = Text(role="subtle")
         self.status.setObjectName("listing_status")
+        self.cancel = LinkButton(translate("Dock", "Cancel"))
+        self.cancel.setObjectName("cancel_adding")
         self.add = Button()
         self.add.setObjectName("add")
         self._find = self.search.addAction(QIcon(), _LEADING)
@@ -81,6 +84,7 @@ class DatasetPanel(QWidget):
         self.menu.show_dashboard(self._has_management)
         self.model.show_listing(listing)
         self.busy.setVisible(listing.fetching or listing.adding > 0)
+        self.cancel.setVisible(listing.adding > 0)
         self.refresh.setEnabled(not listing.fetching)
         self.banner.show_problem(listing.problem)
         self._show_parts(listing)
@@ -179,6 +183,7 @@ class DatasetPanel(QWidget):
         self.refresh.clicked.connect(self.fetch_requested)
         self.fetch.clicked.connect(self.fetch_requested)
         self.cover.clicked.connect(self.cover_requested)
+        self.cancel.clicked.connect(self.cancel_requested)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._focus_search)
@@ -189,11 +194,16 @@ class DatasetPanel(QWidget):
         self.list.addWidget(self.table)
         self.list.addWidget(self.nothing_found)
         self.list.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * (_LEAST_ROWS + 1))
-        self._keep_place_of_progress()
+        for part in (self.busy, self.cancel):
+            _keep_place(part)
         top = QHBoxLayout()
         top.setSpacing(grid // 2)
         top.addWidget(self.search, 1)
         top.addWidget(self.refresh)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(grid // 2)
+        bottom.addWidget(self.status, 1)
+        bottom.addWidget(self.cancel)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(grid // 2)
@@ -202,14 +212,16 @@ class DatasetPanel(QWidget):
         for widget in (self.banner, self.note, self.fetch, self.cover):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
-        layout.addWidget(self.status)
+        layout.addLayout(bottom)
         layout.addWidget(self.add)
         layout.addStretch(0)
 
-    def _keep_place_of_progress(self) -> None:
-        policy = self.busy.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.busy.setSizePolicy(policy)
+
+def _keep_place(part: QWidget) -> None:
+    """While it is hidden, too, so that nothing moves when it comes."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)
 
 
 def _note(listing: Listing, has_management: bool) -> str:
@@ -229,7 +241,7 @@ def _note(listing: Listing, has_management: bool) -> str:
 def _status(listing: Listing) -> str:
     """One line below the list, which is always there."""
     if listing.adding:
-        return translate("Datasets", "Adding layers to the map ({count})…").format(count=listing.adding)
+        return translate("Datasets", "Adding: {count}").format(count=listing.adding)
     if listing.fetching:
         return translate("Datasets", "Fetching the list…")
     names = {dataset.qualified_name for dataset in listing.datasets or ()}

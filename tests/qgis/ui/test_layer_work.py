@@ -1,0 +1,97 @@
+"""From a wish to the last of its layers: progress is shown until then, and until then it can be cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from threading import Event
+from typing import Any
+
+import pytest
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QTimer
+
+from carto_direct_sql.ui.dock.views.dataset_menu import DatasetEntry
+from carto_direct_sql.ui.tasks import layer_addition, layers
+from carto_direct_sql.ui.tasks.layers import Made
+
+from .desk import click
+from .doubles import ROADS, saved_account
+
+MANY = 20
+
+
+@pytest.fixture
+def project(qgis_app: Any, monkeypatch: Any) -> Iterator[QgsProject]:
+    """Empty; each layer takes as long as a turn may."""
+    monkeypatch.setattr(layer_addition, "TURN_S", 0.0)
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def listed(desk: Any) -> Any:
+    """A dock with a dataset in its list."""
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    there.settle()
+    return there
+
+
+def making(monkeypatch: Any, may_end: Event) -> None:
+    """The dataset becomes many layers, once it may; they need no server."""
+
+    def job(_use_cases: Any, feedback: Any) -> Made:
+        while not may_end.wait(0.01) and not feedback.cancelled():
+            pass
+        made = tuple(QgsVectorLayer("Point", f"layer {number}", "memory") for number in range(MANY))
+        for layer in made:
+            layer.moveToThread(QCoreApplication.instance().thread())
+        return Made(made)
+
+    monkeypatch.setattr(layers, "make_layers", lambda *_wish, **_how: job)
+
+
+def test_progress_is_shown_until_the_last_layer_is_in_the_project(
+    listed: Any, project: QgsProject, monkeypatch: Any
+) -> None:
+    may_end = Event()
+    may_end.set()
+    making(monkeypatch, may_end)
+    panel = listed.page.datasets
+    seen: list[tuple[int, bool]] = []
+    timer = QTimer(panel)
+    timer.timeout.connect(lambda: seen.append((len(project.mapLayers()), panel.busy.isVisible())))
+    timer.start(0)
+    panel.chosen.emit(DatasetEntry.ADD, (ROADS,))
+    listed.qtbot.waitUntil(lambda: len(project.mapLayers()) == MANY and not panel.busy.isVisible())
+    timer.stop()
+    between = [is_busy for count, is_busy in seen if 0 < count < MANY]
+    assert len(between) > MANY / 2 and all(between)
+
+
+def test_who_cancels_keeps_what_is_in_the_project_and_gets_no_more(
+    listed: Any, project: QgsProject, monkeypatch: Any
+) -> None:
+    may_end = Event()
+    may_end.set()
+    making(monkeypatch, may_end)
+    panel = listed.page.datasets
+    panel.chosen.emit(DatasetEntry.ADD, (ROADS,))
+    listed.qtbot.waitUntil(lambda: len(project.mapLayers()) > 1)
+    click(panel.cancel)
+    kept = len(project.mapLayers())
+    assert 0 < kept < MANY and not panel.busy.isVisible()
+    listed.qtbot.wait(100)
+    assert len(project.mapLayers()) == kept and not panel.cancel.isVisible()
+
+
+def test_who_cancels_while_layers_are_made_gets_none(listed: Any, project: QgsProject, monkeypatch: Any) -> None:
+    making(monkeypatch, Event())
+    panel = listed.page.datasets
+    panel.chosen.emit(DatasetEntry.ADD, (ROADS,))
+    listed.qtbot.waitUntil(panel.cancel.isVisible)
+    click(panel.cancel)
+    listed.qtbot.waitUntil(lambda: not panel.busy.isVisible())
+    listed.qtbot.wait(100)
+    assert project.mapLayers() == {}
