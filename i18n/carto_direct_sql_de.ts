@@ -2448,8 +2448,20 @@
         <translation>{name} ist viel zu groß für ein Zertifikat.</translation>
     </message>
     <message>
-        <source>{name} is incomplete: {part} is missing.</source>
-        <translation>{name} ist unvollständig: {part} fehlt.</translation>
+        <source>There is no client certificate in {place}.</source>
+        <translation>In {place} gibt es kein Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>There is a client certificate in {place}, but not its private key.</source>
+        <translation>In {place} gibt es ein Client-Zertifikat, aber nicht seinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate in {name} is missing: no file in {place} holds it.</source>
+        <translation>Der private Schlüssel des Client-Zertifikats in {name} fehlt: Keine Datei in {place} enthält ihn.</translation>
+    </message>
+    <message>
+        <source>Where the database is stands in the README that CARTO gives, and there is none in {place}.</source>
+        <translation>Wo die Datenbank ist, steht in der README, die CARTO mitgibt, und in {place} gibt es keine.</translation>
     </message>
     <message>
         <source>The private key in {name} is protected by a passphrase.</source>
@@ -2470,6 +2482,10 @@
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}.</source>
         <translation>{name} enthält mehrere Zertifikate mit ihren privaten Schlüsseln: {candidates}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificate called “{wanted}” with its private key.</source>
+        <translation>{name} enthält kein Zertifikat namens „{wanted}“ mit seinem privaten Schlüssel.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -2500,8 +2516,8 @@
         <translation>Der private Schlüssel in {name} ist von einer Art ({algorithm}), die die Bibliothek von PostgreSQL hier nicht verwenden kann: Er muss RSA, EC oder Ed25519 sein.</translation>
     </message>
     <message>
-        <source>The server's certificate authority in {name} cannot be used: {reason}</source>
-        <translation>Die Zertifizierungsstelle des Servers in {name} ist nicht verwendbar: {reason}</translation>
+        <source>The server's certificate authority ({name}) cannot be used: {reason}</source>
+        <translation>Die Zertifizierungsstelle des Servers ({name}) ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>

@@ -2448,8 +2448,20 @@
         <translation>{name} es demasiado grande para ser un certificado.</translation>
     </message>
     <message>
-        <source>{name} is incomplete: {part} is missing.</source>
-        <translation>{name} está incompleto: falta {part}.</translation>
+        <source>There is no client certificate in {place}.</source>
+        <translation>No hay ningún certificado de cliente en {place}.</translation>
+    </message>
+    <message>
+        <source>There is a client certificate in {place}, but not its private key.</source>
+        <translation>En {place} hay un certificado de cliente, pero no su clave privada.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate in {name} is missing: no file in {place} holds it.</source>
+        <translation>Falta la clave privada del certificado de cliente de {name}: ningún archivo de {place} la contiene.</translation>
+    </message>
+    <message>
+        <source>Where the database is stands in the README that CARTO gives, and there is none in {place}.</source>
+        <translation>Dónde está la base de datos lo dice el README que da CARTO, y en {place} no hay ninguno.</translation>
     </message>
     <message>
         <source>The private key in {name} is protected by a passphrase.</source>
@@ -2470,6 +2482,10 @@
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}.</source>
         <translation>{name} contiene varios certificados con sus claves privadas: {candidates}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificate called “{wanted}” with its private key.</source>
+        <translation>{name} no contiene ningún certificado llamado «{wanted}» con su clave privada.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -2500,8 +2516,8 @@
         <translation>La clave privada de {name} es de un tipo ({algorithm}) que la biblioteca de PostgreSQL no puede usar aquí: tiene que ser RSA, EC o Ed25519.</translation>
     </message>
     <message>
-        <source>The server's certificate authority in {name} cannot be used: {reason}</source>
-        <translation>No se puede usar la autoridad de certificación del servidor incluida en {name}: {reason}</translation>
+        <source>The server's certificate authority ({name}) cannot be used: {reason}</source>
+        <translation>No se puede usar la autoridad de certificación del servidor ({name}): {reason}</translation>
     </message>
     <message>
         <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>

@@ -2448,8 +2448,20 @@
         <translation>{name} est bien trop volumineux pour être un certificat.</translation>
     </message>
     <message>
-        <source>{name} is incomplete: {part} is missing.</source>
-        <translation>{name} est incomplet : il manque {part}.</translation>
+        <source>There is no client certificate in {place}.</source>
+        <translation>Il n’y a aucun certificat client dans {place}.</translation>
+    </message>
+    <message>
+        <source>There is a client certificate in {place}, but not its private key.</source>
+        <translation>Il y a un certificat client dans {place}, mais pas sa clé privée.</translation>
+    </message>
+    <message>
+        <source>The private key of the client certificate in {name} is missing: no file in {place} holds it.</source>
+        <translation>La clé privée du certificat client contenu dans {name} manque : aucun fichier de {place} ne la contient.</translation>
+    </message>
+    <message>
+        <source>Where the database is stands in the README that CARTO gives, and there is none in {place}.</source>
+        <translation>L’emplacement de la base de données figure dans le fichier README que CARTO fournit, et il n’y en a pas dans {place}.</translation>
     </message>
     <message>
         <source>The private key in {name} is protected by a passphrase.</source>
@@ -2470,6 +2482,10 @@
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}.</source>
         <translation>{name} contient plusieurs certificats avec leurs clés privées : {candidates}.</translation>
+    </message>
+    <message>
+        <source>{name} holds no certificate called “{wanted}” with its private key.</source>
+        <translation>{name} ne contient aucun certificat nommé « {wanted} » avec sa clé privée.</translation>
     </message>
     <message>
         <source>The private key in {name} does not belong to the certificate beside it.</source>
@@ -2500,8 +2516,8 @@
         <translation>La clé privée dans {name} est d’un type ({algorithm}) que la bibliothèque de PostgreSQL ne peut pas utiliser ici : il faut RSA, EC ou Ed25519.</translation>
     </message>
     <message>
-        <source>The server's certificate authority in {name} cannot be used: {reason}</source>
-        <translation>L’autorité de certification du serveur contenue dans {name} est inutilisable : {reason}</translation>
+        <source>The server's certificate authority ({name}) cannot be used: {reason}</source>
+        <translation>L’autorité de certification du serveur ({name}) est inutilisable : {reason}</translation>
     </message>
     <message>
         <source>The server's name can stay unchecked (verify-ca) only where the server has an authority of its own, and its certificate is not among the files.</source>

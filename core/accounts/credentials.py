@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..postgres.connection import Credentials
 from ..secret import Secret
-from .errors import AuthEntryMissing
+from .errors import AuthEntryMissing, KeyEntryMissing
 
 if TYPE_CHECKING:
     from ..ports import AuthDatabase
@@ -44,5 +44,5 @@ def _password(auth_database: AuthDatabase, saved: SavedAccount) -> Secret:
         return Secret("")
     password = auth_database.key(saved.key_authcfg)
     if password is None:
-        raise AuthEntryMissing(authcfg=saved.key_authcfg)
+        raise KeyEntryMissing(authcfg=saved.key_authcfg)
     return password

@@ -32,7 +32,7 @@ class ConnectionNameInvalid(DirectSqlError):
 
 class NotConnected(DirectSqlError):
     message = QT_TRANSLATE_NOOP("Errors", "This computer has no connection called “{name}” made by CARTO Direct SQL.")
-    cure = Cure.CHECK_ACCOUNT
+    cure = Cure.CONNECT_ACCOUNT
 
 
 class AccountNotOfCarto(DirectSqlError):
@@ -98,6 +98,10 @@ class AuthDatabaseNotWritable(AuthDatabaseError):
 class AuthEntryMissing(AuthDatabaseError):
     message = QT_TRANSLATE_NOOP("Errors", "QGIS's authentication database no longer holds the entry {authcfg}.")
     cure = Cure.NEW_CERTIFICATE
+
+
+class KeyEntryMissing(AuthEntryMissing):
+    """The entry held the API key, or the password."""
 
 
 class ClockWrong(DirectSqlError):

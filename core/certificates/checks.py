@@ -10,7 +10,7 @@ from ..text import QT_TRANSLATE_NOOP
 from .bundle import CLOCK_SKEW, CertificateBundle, check_facts
 from .errors import AuthorityUnusable
 from .openssl import UNREADABLE
-from .x509_certificates import certificates_in, is_authority, is_root, validity_of
+from .x509_certificates import certificates_in, facts_of, is_authority, is_root, validity_of
 
 UNREADABLE_AUTHORITY = QT_TRANSLATE_NOOP("Errors", "it is not a certificate that can be read.")
 NO_AUTHORITY = QT_TRANSLATE_NOOP("Errors", "it is the certificate of a server, and not of an authority.")
@@ -29,7 +29,7 @@ def check_authorities(authorities: tuple[bytes, ...], now: datetime) -> None:
     try:
         _check_authorities(authorities, now)
     except UNREADABLE as error:
-        raise AuthorityUnusable(str(error), name="server_ca.pem", reason=UNREADABLE_AUTHORITY) from error
+        raise AuthorityUnusable(str(error), name="PEM", reason=UNREADABLE_AUTHORITY) from error
 
 
 def _check_authorities(pems: tuple[bytes, ...], now: datetime) -> None:
@@ -39,7 +39,7 @@ def _check_authorities(pems: tuple[bytes, ...], now: datetime) -> None:
     for group in (authorities, roots):
         reasons = [_reason(one, now) for one in group]
         if reasons and all(reasons):
-            raise AuthorityUnusable(name="server_ca.pem", reason=reasons[0])
+            raise AuthorityUnusable(name=facts_of(group[0]).common_name or "—", reason=reasons[0])
 
 
 def _reason(certificate: x509.Certificate, now: datetime) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable
@@ -9,6 +10,11 @@ from typing import Callable
 from ..errors import Cure, DirectSqlError, with_reason_translated
 from ..postgres.server_identity import ServerIdentity
 from ..text import QT_TRANSLATE_NOOP
+
+SHORT_FINGERPRINT = 12
+"""So many signs tell the certificates of a file apart, and fit a narrow panel."""
+
+_PLAIN_NAME = re.compile(r"\w(?:[\w .,@+=-]*\w)?")
 
 
 class BundleError(DirectSqlError):
@@ -24,9 +30,29 @@ class BundleTooLarge(BundleError):
 
 
 class BundleIncomplete(BundleError):
-    """`part` is a file name such as `client.key`, or `host and port`."""
+    """A part is missing. `place` is where it was looked for: a folder, a ZIP, or a file that holds everything."""
 
-    message = QT_TRANSLATE_NOOP("Errors", "{name} is incomplete: {part} is missing.")
+
+class ClientCertificateAbsent(BundleIncomplete):
+    message = QT_TRANSLATE_NOOP("Errors", "There is no client certificate in {place}.")
+
+
+class PrivateKeyAbsent(BundleIncomplete):
+    message = QT_TRANSLATE_NOOP("Errors", "There is a client certificate in {place}, but not its private key.")
+
+
+class PrivateKeyAbsentBeside(PrivateKeyAbsent):
+    """Of the certificate in a file that was chosen."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The private key of the client certificate in {name} is missing: no file in {place} holds it."
+    )
+
+
+class ServerUnnamed(BundleIncomplete):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Where the database is stands in the README that CARTO gives, and there is none in {place}."
+    )
 
 
 class PassphraseNeeded(BundleError):
@@ -58,15 +84,22 @@ class FileForbidden(BundleError):
 class Candidate:
     """A certificate that could be meant: its file, whom it is for (may be empty), and the path that names it alone.
 
-    `path` is empty where several stand in one file. In a ZIP it goes on behind the ZIP's own.
+    In a ZIP, `path` goes on behind the ZIP's own, and behind a file that holds several with their `name`. It is empty
+    for what was not read from a disk.
     """
 
     file: str
     common_name: str
+    fingerprint: str
     path: str = ""
 
+    @property
+    def name(self) -> str:
+        """What it is called within its file: whom it is for, where that can be a part of a path."""
+        return self.common_name if _PLAIN_NAME.fullmatch(self.common_name) else self.fingerprint[:SHORT_FINGERPRINT]
+
     def __str__(self) -> str:
-        return f"{self.file} ({self.common_name})" if self.common_name else self.file
+        return f"{self.file} ({self.common_name or self.name})"
 
 
 class SeveralCertificates(BundleError):
@@ -80,11 +113,19 @@ class SeveralCertificates(BundleError):
     def at(self, path_of: Callable[[str], Path]) -> SeveralCertificates:
         """The same with paths; `path_of` tells that of a file."""
         files = [one.file for one in self.candidates]
-        known = tuple(
-            replace(one, file=path_of(one.file).name, path=str(path_of(one.file)) if files.count(one.file) == 1 else "")
-            for one in self.candidates
-        )
-        return SeveralCertificates(str(self.facts["name"]), known)
+
+        def located(one: Candidate) -> Candidate:
+            file = path_of(one.file)
+            path = file if files.count(one.file) == 1 else file / one.name
+            return replace(one, file=file.name, path=str(path))
+
+        return SeveralCertificates(str(self.facts["name"]), tuple(map(located, self.candidates)))
+
+
+class CertificateNotInFile(BundleError):
+    """`wanted` is whom it is for, or how its fingerprint begins."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "{name} holds no certificate called “{wanted}” with its private key.")
 
 
 class KeyMismatch(BundleError):
@@ -135,9 +176,9 @@ class KeyUnsupported(BundleError):
 
 
 class AuthorityUnusable(BundleError):
-    """`reason` is a sentence that is marked for translation where it is written."""
+    """`name` is its own, or its file's; `reason` is a sentence that is marked for translation where it is written."""
 
-    message = QT_TRANSLATE_NOOP("Errors", "The server's certificate authority in {name} cannot be used: {reason}")
+    message = QT_TRANSLATE_NOOP("Errors", "The server's certificate authority ({name}) cannot be used: {reason}")
 
     def text(self, translated: Callable[[str, str], str] = lambda _context, text: text) -> str:
         return with_reason_translated(self, translated)

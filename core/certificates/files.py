@@ -15,6 +15,7 @@ LARGEST = 1_000_000
 """Bytes, of a file and of all files together. CARTO's ZIP has some 10,000; the CA file of a big cloud 200,000."""
 
 MOST_FILES = 64
+_DEEPEST = 2
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BROKEN_ZIP = (
     zipfile.BadZipFile,
@@ -34,13 +35,15 @@ def is_zip(data: bytes) -> bool:
     return data.startswith(b"PK")
 
 
-def is_in_zip(path: Path) -> bool:
-    """Whether it names a file in a ZIP, as if that were a folder."""
-    try:
-        with path.parent.open("rb") as file:
-            return is_zip(file.read(2))
-    except (OSError, ValueError):
-        return False
+def split_behind_file(path: Path) -> tuple[Path, tuple[str, ...]]:
+    """Give what lies on the disk, and what goes on behind a file as if that were a folder.
+
+    That is a file in a ZIP, a certificate in a file, or one in a file in a ZIP.
+    """
+    for depth, one in enumerate((path, *path.parents)[: _DEEPEST + 1]):
+        if _is_file(one):
+            return one, path.parts[len(path.parts) - depth :]
+    return path, ()
 
 
 def is_folder(path: Path) -> bool:
@@ -82,6 +85,13 @@ def within_limit(data: bytes, name: str) -> bytes:
     if len(data) > LARGEST:
         raise BundleTooLarge(name=name)
     return data
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # reading it will say why
+        return False
 
 
 def _read_members(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:

@@ -11,14 +11,18 @@ from cryptography import x509
 from ..secret import Secret
 from .bundle import CertificateFacts
 from .errors import (
+    SHORT_FINGERPRINT,
     BundleError,
-    BundleIncomplete,
     BundleUnreadable,
     Candidate,
+    CertificateNotInFile,
+    ClientCertificateAbsent,
     IntegrityCheckMissing,
     KeyMismatch,
     PassphraseNeeded,
     PassphraseWrong,
+    PrivateKeyAbsent,
+    PrivateKeyAbsentBeside,
     SeveralCertificates,
 )
 from .parts import FoundKey, Parts
@@ -27,9 +31,7 @@ from .private_keys import LARGEST, PrivateKey, open_key, rounds_of_key
 from .work_factors import MOST_ROUNDS
 from .x509_certificates import facts_of, is_authority, may_be_clients, public_key_of
 
-CERTIFICATE_NAME, KEY_NAME = "client.crt", "client.key"
-"""CARTO's names, by which a missing part is called."""
-
+_CARTOS_NAME = "client.crt"
 MOST_PKCS12 = 4
 _MOST_KEY_BYTES = 4 * LARGEST  # a large key takes seconds to check
 _LOCKED = (PassphraseNeeded, PassphraseWrong, IntegrityCheckMissing)
@@ -48,18 +50,30 @@ class Identity:
 
 @dataclass(frozen=True)
 class Wish:
-    """Whom the certificate is for, and which file was chosen (empty: unknown; all of them)."""
+    """Whom the certificate is for, and which file was chosen (empty: unknown; all of them).
+
+    `name` is what the wanted one of several is called (see `Candidate`).
+    """
 
     user: str = ""
     chosen: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """What people call the files, and the `place` where parts are looked for (see `BundleIncomplete`)."""
+
+    name: str
+    place: str
 
 
 @dataclass
 class IdentitySearch:
-    """One search. `name` is what people call the whole, for messages."""
+    """One search."""
 
     parts: Parts
-    name: str
+    source: Source
     passphrase: Secret | None
     wish: Wish
     found: list[Identity] = field(default_factory=list)
@@ -71,15 +85,16 @@ class IdentitySearch:
             self._try(self._of_key(key))
         for file in list(self.parts.pkcs12)[:MOST_PKCS12]:
             self._try(self._of_pkcs12(file))
-        candidates = self._best(self._chosen(_distinct(self.found)))
+        candidates = self._best(self._named(self._chosen(_distinct(self.found))))
         if not candidates:
             raise self._failure()
         if self._is_own_locked(candidates):
             raise next(problem for problem in self.problems if isinstance(problem, _LOCKED))
-        if len({one.facts.common_name for one in candidates}) > 1:
-            named = tuple(Candidate(one.files[0], one.facts.common_name) for one in candidates)
-            raise SeveralCertificates(self.name, named)
-        return max(candidates, key=lambda one: one.facts.not_after)
+        newest = _newest(candidates)
+        if len(newest) > 1:
+            named = (Candidate(one.files[0], one.facts.common_name, one.facts.fingerprint) for one in newest)
+            raise SeveralCertificates(self.source.name, tuple(named))
+        return newest[0]
 
     # Open everything ------------------------------------------------------------------------------------------------
 
@@ -108,7 +123,7 @@ class IdentitySearch:
 
     def _of_key(self, found: FoundKey) -> Iterator[Identity]:
         try:
-            key = open_key(found.data, self.name, self.passphrase)
+            key = open_key(found.data, self.source.name, self.passphrase)
         except BundleUnreadable:
             if found.is_sure:
                 raise
@@ -117,10 +132,10 @@ class IdentitySearch:
         for one in mine:
             yield Identity(key, one.certificate, facts_of(one.certificate), (one.file, found.file))
         if not mine:
-            raise KeyMismatch(name=self.name)
+            raise KeyMismatch(name=self.source.name)
 
     def _of_pkcs12(self, file: str) -> Iterator[Identity]:
-        key, certificates = open_pkcs12(self.parts.pkcs12[file], self.name, self.passphrase)
+        key, certificates = open_pkcs12(self.parts.pkcs12[file], self.source.name, self.passphrase)
         if key is None:
             return
         for one in certificates:
@@ -128,7 +143,7 @@ class IdentitySearch:
                 beside = tuple(other for other in certificates if other is not one)
                 yield Identity(key, one, facts_of(one), (file,), beside)
                 return
-        raise KeyMismatch(name=self.name) if certificates else BundleIncomplete(name=self.name, part=CERTIFICATE_NAME)
+        raise KeyMismatch(name=self.source.name) if certificates else self._no_certificate()
 
     # Choose ---------------------------------------------------------------------------------------------------------
 
@@ -139,10 +154,18 @@ class IdentitySearch:
         mine = [one for one in identities if self.wish.chosen in one.files]
         return mine if mine or holds_key or any(not is_authority(one) for one in of_file) else identities
 
+    def _named(self, identities: list[Identity]) -> list[Identity]:
+        name = self.wish.name
+        return [
+            one
+            for one in identities
+            if not name or name in (one.facts.common_name, one.facts.fingerprint[:SHORT_FINGERPRINT])
+        ]
+
     def _best(self, identities: list[Identity]) -> list[Identity]:
         """Leave the account's own; failing those what CARTO's names lead to, and what is made for clients."""
-        own = [one for one in identities if one.facts.common_name == self.wish.user]
-        by_name = [one for one in identities if CERTIFICATE_NAME in one.files]
+        own = [one for one in identities if self.wish.user and one.facts.common_name == self.wish.user]
+        by_name = [one for one in identities if _CARTOS_NAME in one.files]
         clients = [one for one in identities if may_be_clients(one.certificate)]
         return own or by_name or clients or identities
 
@@ -161,16 +184,26 @@ class IdentitySearch:
         has_certificate = any(not is_authority(one.certificate) for one in parts.certificates)
         has_key = any(key.is_sure for key in parts.keys)
         if parts.damaged and not has_certificate and not parts.pkcs12:
-            return BundleUnreadable(f"{parts.damaged[0]} holds no certificate", name=self.name)
+            return BundleUnreadable(f"{parts.damaged[0]} holds no certificate", name=self.source.name)
         if not has_certificate and not parts.pkcs12 and (has_key or parts.certificates or any(parts.readmes)):
-            return BundleIncomplete(name=self.name, part=CERTIFICATE_NAME)
+            return self._no_certificate()
+        if self.wish.name and self.found and not any(isinstance(one, _LOCKED) for one in self.problems):
+            return CertificateNotInFile(name=self.source.name, wanted=self.wish.name)
         for kinds in (_LOCKED, (KeyMismatch,), (BundleError,)):
             problem = next((one for one in self.problems if isinstance(one, kinds)), None)
             if problem is not None:
                 return problem
         if has_certificate or parts.pkcs12:
-            return BundleIncomplete(name=self.name, part=KEY_NAME)
-        return BundleUnreadable(name=self.name)
+            return self._no_key()
+        return BundleUnreadable(name=self.source.name)
+
+    def _no_certificate(self) -> BundleError:
+        return ClientCertificateAbsent(place=self.source.place)
+
+    def _no_key(self) -> BundleError:
+        if self.wish.chosen:
+            return PrivateKeyAbsentBeside(name=self.source.name, place=self.source.place)
+        return PrivateKeyAbsent(place=self.source.place)
 
 
 def _rounds(key: FoundKey) -> int:
@@ -180,6 +213,16 @@ def _rounds(key: FoundKey) -> int:
     except ValueError:
         return 0
     return rounds if rounds <= MOST_ROUNDS else 0
+
+
+def _newest(identities: list[Identity]) -> list[Identity]:
+    """Of those for the same one the one that lasts longest."""
+    newest: dict[str, Identity] = {}
+    for one in identities:
+        known = newest.setdefault(one.facts.common_name, one)
+        if one.facts.not_after > known.facts.not_after:
+            newest[one.facts.common_name] = one
+    return list(newest.values())
 
 
 def _distinct(identities: list[Identity]) -> list[Identity]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..accounts.errors import DatabaseKeyMissing, InvalidDatabaseKey
+from ..accounts.errors import DatabaseKeyMissing, InvalidDatabaseKey, KeyEntryMissing
 from ..errors import Cure, DirectSqlError
 from ..text import QT_TRANSLATE_NOOP
 from . import errors
@@ -57,6 +57,10 @@ class PasswordMissing(DatabaseKeyMissing):
     message = QT_TRANSLATE_NOOP("Errors", "A password is needed to open the database of {account}.")
 
 
+class PasswordEntryMissing(KeyEntryMissing):
+    cure = Cure.ENTER_PASSWORD
+
+
 class NoMaps(errors.PostgisMissing):
     cure = Cure.ASK_FOR_POSTGIS
 
@@ -79,6 +83,7 @@ _KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
     errors.NothingReadable: NothingForUser,
     errors.PostgisMissing: NoMaps,
     DatabaseKeyMissing: PasswordMissing,
+    KeyEntryMissing: PasswordEntryMissing,
     errors.DatabaseNameMismatch: NameNotInCertificate,
 }
 _CURES = {

@@ -216,7 +216,8 @@ class UseCases:
 
     def _opened(self, saved: SavedAccount) -> SavedAccount:
         current = self.current(saved)
-        self._environment.services.open(current)
+        with in_words_of(current.account):
+            self._environment.services.open(current)
         return current
 
     def current(self, saved: SavedAccount) -> SavedAccount:

@@ -219,6 +219,24 @@ def test_of_several_certificates_the_parameter_chooses_one(profile, plain_server
     assert connected["CERTIFICATE"] == "Alice Example"
 
 
+def test_of_several_certificates_in_one_file_the_parameter_chooses_one(profile, plain_server, tmp_path):
+    from project import Failure
+
+    file = tmp_path / "files" / "both.pem"
+    plain_server.give_authority(file.parent)
+    parts = [plain_server.give(tmp_path / name, name).folder for name in ("Alice Example", "Bob Example")]
+    file.write_bytes(b"".join((part / f"client.{kind}").read_bytes() for part in parts for kind in ("crt", "key")))
+    parameters = {"SERVER": plain_server.uri("gis"), "FILES": str(file)}
+    with pytest.raises(Failure) as failed:
+        profile.run_algorithm("cartodirectsql:connectserver", parameters)
+    said = " ".join(str(failed.value).split())
+    assert "both.pem (Alice Example), both.pem (Bob Example)" in said
+    assert f"in FILES: {file / 'Alice Example'}, {file / 'Bob Example'}." in said
+    parameters["FILES"] = str(file / "Alice Example")
+    connected = profile.run_algorithm("cartodirectsql:connectserver", parameters)
+    assert connected["CERTIFICATE"] == "Alice Example"
+
+
 def test_a_password_in_a_servers_address_is_refused(profile, plain_server, tmp_path):
     from project import Failure
 

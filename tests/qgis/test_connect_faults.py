@@ -26,12 +26,12 @@ from carto_direct_sql.core.carto.errors import (
     TooManyRequests,
 )
 from carto_direct_sql.core.certificates.errors import (
-    BundleIncomplete,
     BundleUnreadable,
     CertificateExpired,
     CertificateNotYetValid,
     CertificateOfAnother,
     KeyMismatch,
+    ServerUnnamed,
 )
 from carto_direct_sql.core.errors import Cure, DirectSqlError
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseNameMismatch, DatabaseNotTrusted
@@ -118,7 +118,7 @@ WAYS = (
     Way("expired certificate", Kind.EXPIRED, (CertificateExpired,), zip_only=True),
     Way("certificate of the future", Kind.NOT_YET_VALID, (CertificateNotYetValid,), zip_only=True),
     Way("certificate of another", Kind.FOREIGN_NAME, (CertificateOfAnother,), zip_only=True),
-    Way("no README", Kind.NO_README, (BundleIncomplete,), zip_only=True),
+    Way("no README", Kind.NO_README, (ServerUnnamed,), zip_only=True),
 )
 
 

@@ -15,15 +15,16 @@ import pytest
 from sandbox.plain_server import PASSWORD, PlainServer
 from use_case_fixtures import Computer
 
-from carto_direct_sql.core.accounts.errors import AccountNotOfCarto
+from carto_direct_sql.core.accounts.errors import AccountNotOfCarto, KeyEntryMissing
 from carto_direct_sql.core.accounts.readiness import Action, State, assess
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.errors import (
     AuthorityNeeded,
-    BundleIncomplete,
+    AuthorityUnusable,
     CertificateExpired,
     KeyMismatch,
     PassphraseNeeded,
+    PrivateKeyAbsent,
     SeveralCertificates,
 )
 from carto_direct_sql.core.errors import Cure
@@ -204,9 +205,31 @@ def test_a_wrong_pair_and_a_missing_key_are_refused_before_anybody_is_dialled(of
     with pytest.raises(KeyMismatch):
         office.add(office.server.uri("gis"), alices)
     (alices / "client.key").unlink()
-    with pytest.raises(BundleIncomplete) as refusal:
+    with pytest.raises(PrivateKeyAbsent) as refusal:
         office.add(office.server.uri("gis"), alices)
+    assert str(refusal.value) == f"There is a client certificate in {alices}, but not its private key."
     assert refusal.value.cure is Cure.CHOOSE_FILES
+
+
+def test_a_stored_password_that_is_gone_is_asked_for_and_no_certificate(office, tmp_path):
+    saved = office.add(office.server.uri("open"), office.server.give_authority(tmp_path / "ca"), PASSWORD).saved
+    office.auth_database.remove_config(saved.key_authcfg)
+    office.session.services.forget(saved.connection.service)
+    diagnosis = office.use(office.use_cases.diagnose, saved)
+    assert (diagnosis.stage, diagnosis.error.cure) == (Link.AUTH_DATABASE, Cure.ENTER_PASSWORD)
+    with pytest.raises(KeyEntryMissing) as refusal:
+        office.use_cases.open(saved)
+    assert refusal.value.cure is Cure.ENTER_PASSWORD
+
+
+def test_an_authority_that_has_expired_is_called_by_its_name(office, tmp_path):
+    from cryptography.hazmat.primitives.asymmetric import rsa
+    from pki import DAY, NOW, certificate, pem
+
+    key = rsa.generate_private_key(65537, 2048)
+    (tmp_path / "root.crt").write_bytes(pem(certificate("Old CA", key, ca=True, ends=NOW - DAY, starts=NOW - 9 * DAY)))
+    with pytest.raises(AuthorityUnusable, match=r"\(Old CA\) cannot be used: it has expired"):
+        office.add(office.server.uri("open"), tmp_path / "root.crt", PASSWORD)
 
 
 def test_an_expired_certificate_is_refused_at_once(office, tmp_path):

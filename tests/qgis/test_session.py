@@ -314,7 +314,7 @@ client.auth_database.remove_config(client.saved.key_authcfg)
 client.start(); well = client.dial(); client.report(well=well)
 """
     )
-    has(told, asked=1, well=False, failed=["AuthEntryMissing"])
+    has(told, asked=1, well=False, failed=["KeyEntryMissing"])
     assert sandbox.dials.counts().dialled == 0
 
 

@@ -48,7 +48,7 @@ FACTS = {
     "name": "CARTO alice",
     "names": "qgis-laptop-7f3a, tableau",
     "packages": "cryptography, requests",
-    "part": "client.key",
+    "place": "~/.local/share/QGIS/QGIS3/profiles/default",
     "port": 5432,
     "program": "Npgsql",
     "proxy": "proxy.example.com:8080",
@@ -61,6 +61,7 @@ FACTS = {
     "target": "Tableau",
     "text": "10.0.0.7",
     "user": "cartodb_user_alice",
+    "wanted": "Alice Example",
 }
 SCALE = "@2x" if os.environ.get("QT_SCALE_FACTOR") == "2" else ""
 

@@ -31,6 +31,8 @@ def bundle(**spoilt):
 def reason(authorities):
     with pytest.raises(AuthorityUnusable) as unusable:
         check_bundle(bundle(server_ca=authorities), "alice", pki.NOW)
+    assert str(unusable.value).startswith("The server's certificate authority (")
+    assert "server_ca.pem" not in str(unusable.value), "the name of CARTO's file, whatever the file was called"
     return unusable.value.facts["reason"]
 
 
@@ -101,7 +103,7 @@ def test_an_authority_that_was_damaged_since_is_named():
 
 
 def test_the_reason_is_translated_with_the_sentence_around_it():
-    error = AuthorityUnusable(name="server_ca.pem", reason=checking.NO_AUTHORITY)
+    error = AuthorityUnusable(name="Old CA", reason=checking.NO_AUTHORITY)
     assert error.text(
         lambda context, text: text.upper().replace("{NAME}", "{name}").replace("{REASON}", "{reason}")
-    ) == ("THE SERVER'S CERTIFICATE AUTHORITY IN server_ca.pem CANNOT BE USED: " + checking.NO_AUTHORITY.upper())
+    ) == ("THE SERVER'S CERTIFICATE AUTHORITY (Old CA) CANNOT BE USED: " + checking.NO_AUTHORITY.upper())

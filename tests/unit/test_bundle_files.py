@@ -20,11 +20,14 @@ from carto_direct_sql.core.certificates.bundle import (
 )
 from carto_direct_sql.core.certificates.checks import check_bundle
 from carto_direct_sql.core.certificates.errors import (
-    BundleIncomplete,
+    CertificateNotInFile,
+    ClientCertificateAbsent,
     FileForbidden,
     IntegrityCheckMissing,
     PassphraseNeeded,
     PassphraseWrong,
+    PrivateKeyAbsent,
+    PrivateKeyAbsentBeside,
     SeveralCertificates,
 )
 from carto_direct_sql.core.certificates.reader import (
@@ -217,9 +220,9 @@ def test_files_called_after_a_server_are_read_alone(read):
 
 def test_a_chosen_certificate_without_its_key_is_not_replaced_by_another(tmp_path):
     filled(tmp_path, {**pki.carto_files(), "bob.crt": BOB})
-    with pytest.raises(BundleIncomplete) as incomplete:
+    with pytest.raises(PrivateKeyAbsentBeside) as absent:
         read_bundle_path(tmp_path / "bob.crt")
-    assert incomplete.value.facts["part"] == "client.key"
+    assert absent.value.facts == {"name": "bob.crt", "place": str(tmp_path)}
 
 
 @pytest.mark.parametrize(
@@ -296,11 +299,64 @@ def test_each_of_two_has_a_path_that_chooses_it(tmp_path, form):
         assert one.file in str(several.value)
 
 
-def test_two_in_one_file_are_named_and_no_path_is_made_up(tmp_path):
-    (tmp_path / "all.pem").write_bytes(CLIENT + KEY + BOB + BOBS_KEY)
-    with pytest.raises(SeveralCertificates, match=r"all\.pem \(alice\), all\.pem \(bob\)") as several:
+@pytest.mark.parametrize("place", ["All.pem", "", "both.zip"])
+def test_each_of_two_in_one_file_has_a_path_that_chooses_it(tmp_path, place):
+    content = CLIENT + KEY + BOB + BOBS_KEY
+    if place == "both.zip":
+        (tmp_path / place).write_bytes(pki.zipped({"All.pem": content}))
+    else:
+        (tmp_path / "All.pem").write_bytes(content)
+    with pytest.raises(SeveralCertificates, match=r"(?i)all\.pem \(alice\), all\.pem \(bob\)") as several:
+        read_bundle_path(tmp_path / place)
+    for one in several.value.candidates:
+        assert Path(one.path).name == one.common_name
+        assert read_bundle_path(Path(one.path)).facts.common_name == one.common_name
+    assert read_bundle_path(Path(several.value.candidates[1].path), user="alice").facts.common_name == "bob"
+
+
+@pytest.mark.parametrize("name", ["", "a/b", "..", "CN with a colon: C"])
+def test_one_whose_name_is_no_part_of_a_path_is_called_by_its_fingerprint(tmp_path, name):
+    key = pki.rsa_key("odd")
+    odd = pki.pem(pki.certificate(name, key, CLIENT_CA, pki.rsa_key("client ca")))
+    (tmp_path / "all.pem").write_bytes(CLIENT + KEY + odd + pki.pem(key))
+    with pytest.raises(SeveralCertificates) as several:
         read_bundle_path(tmp_path / "all.pem")
-    assert [one.path for one in several.value.candidates] == ["", ""]
+    (one,) = (one for one in several.value.candidates if one.common_name == name)
+    assert Path(one.path) == tmp_path / "all.pem" / one.fingerprint[:12]
+    facts = read_bundle_path(Path(one.path)).facts
+    assert (facts.common_name, facts.fingerprint) == (name, one.fingerprint)
+
+
+def test_of_two_for_the_same_only_the_one_that_lasts_longer_is_offered(tmp_path):
+    longer = pki.pem(pki.certificate("bob", pki.rsa_key("bob"), ends=pki.NOW + 900 * pki.DAY))
+    (tmp_path / "all.pem").write_bytes(CLIENT + KEY + BOB + longer + BOBS_KEY)
+    with pytest.raises(SeveralCertificates) as several:
+        read_bundle_path(tmp_path / "all.pem")
+    assert [one.common_name for one in several.value.candidates] == ["alice", "bob"]
+    assert read_bundle_path(tmp_path / "all.pem" / "bob").facts.not_after.year > 2028
+
+
+def test_one_of_several_that_a_folder_offered_keeps_the_folders_authority(tmp_path):
+    filled(tmp_path, {"all.pem": CLIENT + KEY + BOB + BOBS_KEY, "ca.pem": CA})
+    with pytest.raises(SeveralCertificates) as several:
+        read_server_files(tmp_path)
+    for one in several.value.candidates:
+        assert read_server_files(Path(one.path)).authorities == (CA,)
+
+
+def test_a_name_that_the_file_does_not_hold_is_told(tmp_path):
+    (tmp_path / "all.pem").write_bytes(CLIENT + KEY + BOB + BOBS_KEY)
+    filled(tmp_path, {"carol.crt": pki.pem(pki.certificate("carol", pki.rsa_key("carol")))})
+    with pytest.raises(CertificateNotInFile) as refusal:
+        read_server_files(tmp_path / "all.pem" / "carol")
+    assert refusal.value.facts == {"name": "all.pem", "wanted": "carol"}
+
+
+def test_a_named_one_whose_key_is_locked_wants_its_passphrase(tmp_path):
+    (tmp_path / "all.pem").write_bytes(CLIENT + KEY + BOB + pki.pem(pki.rsa_key("bob"), SESAME))
+    with pytest.raises(PassphraseNeeded):
+        read_bundle_path(tmp_path / "all.pem" / "bob")
+    assert read_bundle_path(tmp_path / "all.pem" / "bob", Secret(SESAME.decode())).facts.common_name == "bob"
 
 
 def test_a_chosen_one_of_two_is_taken(tmp_path):
@@ -532,9 +588,9 @@ def test_an_authority_alone_is_a_bundle_too(tmp_path, name):
     (tmp_path / name).write_bytes(CA)
     for path in (tmp_path, tmp_path / name):
         assert read_server_files(path) == AuthorityBundle((CA,))
-        with pytest.raises(BundleIncomplete) as incomplete:
+        with pytest.raises(ClientCertificateAbsent) as absent:
             read_bundle_path(path)
-        assert incomplete.value.facts["part"] == "client.crt"
+        assert absent.value.facts == {"place": str(tmp_path)}
 
 
 def test_an_authority_is_found_beside_a_readme(tmp_path):
@@ -549,6 +605,16 @@ def test_a_chosen_authority_leads_to_the_certificate_beside_it(tmp_path):
 
 def test_an_authority_alone_is_what_a_client_certificate_without_its_key_is_not(tmp_path):
     filled(tmp_path, {"ca.pem": CA, "client.crt": CLIENT})
-    with pytest.raises(BundleIncomplete) as incomplete:
+    with pytest.raises(PrivateKeyAbsent) as absent:
         read_server_files(tmp_path)
-    assert incomplete.value.facts["part"] == "client.key"
+    assert absent.value.facts == {"place": str(tmp_path)}
+
+
+def test_what_a_file_that_should_hold_everything_lacks_is_looked_for_nowhere_else(tmp_path):
+    filled(tmp_path, {"client.crt": CLIENT, "client.key": KEY})
+    (tmp_path / "half.zip").write_bytes(pki.zipped({"alice.crt": CLIENT}))
+    (tmp_path / "half.p12").write_bytes(pki.serialized_authorities([pki.alice()]))
+    for name in ("half.zip", "half.p12"):
+        with pytest.raises(PrivateKeyAbsent) as absent:
+            read_server_files(tmp_path / name)
+        assert str(absent.value) == f"There is a client certificate in {tmp_path / name}, but not its private key."

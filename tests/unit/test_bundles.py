@@ -13,13 +13,14 @@ from cryptography.hazmat.primitives.serialization import PrivateFormat
 from carto_direct_sql.core.certificates.bundle import fingerprint_of
 from carto_direct_sql.core.certificates.errors import (
     AuthorityUnusable,
-    BundleIncomplete,
     BundleTooLarge,
     BundleUnreadable,
+    ClientCertificateAbsent,
     KeyMismatch,
     KeyUnsupported,
     PassphraseNeeded,
     PassphraseWrong,
+    PrivateKeyAbsent,
 )
 from carto_direct_sql.core.certificates.reader import read_bundle, read_bundle_path
 from carto_direct_sql.core.secret import Secret
@@ -180,7 +181,7 @@ def test_a_zip_or_pkcs12_file_is_read_from_disk_and_by_itself(folder):
     assert is_alices(read_bundle_path(path / "alice.p12"), authorities=0, host=None)
     (path / "half.zip").write_bytes(pki.zipped(pki.carto_files(client_key=None, pk8=None)))
     (path / "client.key").write_bytes(pki.pem(pki.rsa_key("alice")))
-    with pytest.raises(BundleIncomplete):
+    with pytest.raises(PrivateKeyAbsent):
         read_bundle_path(path / "half.zip")
 
 
@@ -195,17 +196,17 @@ def test_names_of_other_servers_bundles_are_understood(folder):
 
 
 @pytest.mark.parametrize(
-    ("spoilt", "part"),
+    ("spoilt", "kind"),
     [
-        ({"client_key": None, "pk8": None}, "client.key"),
-        ({"client_crt": None}, "client.crt"),
-        ({"client_crt": b""}, "client.crt"),
+        ({"client_key": None, "pk8": None}, PrivateKeyAbsent),
+        ({"client_crt": None}, ClientCertificateAbsent),
+        ({"client_crt": b""}, ClientCertificateAbsent),
     ],
 )
-def test_a_missing_part_is_named(spoilt, part):
-    with pytest.raises(BundleIncomplete) as incomplete:
+def test_a_missing_part_is_named(spoilt, kind):
+    with pytest.raises(kind) as absent:
         read_bundle(pki.zipped(pki.carto_files(**spoilt)), "alice.zip")
-    assert incomplete.value.facts == {"name": "alice.zip", "part": part}
+    assert absent.value.facts == {"place": "alice.zip"}
 
 
 def test_a_key_of_another_certificate_is_refused():

@@ -14,7 +14,7 @@ import carto_direct_sql.core
 from carto_direct_sql.core.certificates import pem
 from carto_direct_sql.core.certificates.bundle import CertificateFiles
 from carto_direct_sql.core.certificates.folder import files_in_folder
-from carto_direct_sql.core.certificates.identity import IdentitySearch, Wish
+from carto_direct_sql.core.certificates.identity import IdentitySearch, Source, Wish
 from carto_direct_sql.core.certificates.parts import sort_parts
 from carto_direct_sql.core.certificates.private_keys import open_key
 from carto_direct_sql.core.certificates.reader import read_bundle
@@ -77,7 +77,7 @@ def test_reading_a_bundle_makes_no_value_that_shows_its_key(tmp_path, passphrase
     for name, content in files.items():
         (tmp_path / name).write_bytes(content)
     typed = Secret(passphrase) if passphrase else None
-    search = IdentitySearch(sort_parts(files), "alice", typed, Wish("alice"))
+    search = IdentitySearch(sort_parts(files), Source("alice", "alice"), typed, Wish("alice"))
     opened = open_key(key, "alice", typed)
     values = [
         search,

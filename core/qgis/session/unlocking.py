@@ -88,9 +88,12 @@ class Unlocking(QObject):
         return saved is not None and self._open_now(saved)
 
     def _open_now(self, saved: SavedAccount) -> bool:
+        from ...use_cases.words import in_words_of  # start-up can do without
+
         service = saved.connection.service
         try:
-            self._services.open(saved)
+            with in_words_of(saved.account):
+                self._services.open(saved)
         except (Cancelled, AuthDatabaseLocked):
             self._quiet_until = time.monotonic() + QUIET_AFTER_REFUSAL_S
             self.locked.emit(service)

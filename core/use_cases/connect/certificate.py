@@ -9,7 +9,7 @@ from ...accounts.saved_account import SavedAccount
 from ...carto.errors import MasterKeyMissing
 from ...certificates.bundle import CertificateBundle
 from ...certificates.checks import check_bundle
-from ...certificates.errors import AuthorityUnusable, BundleIncomplete, CertificateExpired, CertificateNotYetValid
+from ...certificates.errors import AuthorityUnusable, CertificateExpired, CertificateNotYetValid, ServerUnnamed
 from ...certificates.reader import read_bundle
 from ...journal.journal import Undo, UndoKind
 from ...postgres.connection import Connection, Login
@@ -42,7 +42,8 @@ def install_new_certificate(context: ConnectContext) -> tuple[SavedAccount, Iden
         check_bundle(bundle, context.request.account.user, context.environment.now())
     else:
         bundle, name, certificate_id = _issue(context)
-    connection = _connection(context, bundle)
+    files = context.request.certificate_files
+    connection = _connection(context, bundle, f"{name}.zip" if files is None else str(files.path))
     require_known_server(context, connection.login, bundle.authorities)
     is_ours = store_identity(context, bundle)
     saved = SavedAccount(
@@ -107,14 +108,15 @@ def store_identity(context: ConnectContext, bundle: CertificateBundle) -> bool:
     return is_new or any(one.owns_certificate and one.certificate_fingerprint == fingerprint for one in saved_accounts)
 
 
-def _connection(context: ConnectContext, bundle: CertificateBundle) -> Connection:
+def _connection(context: ConnectContext, bundle: CertificateBundle, place: str) -> Connection:
+    """To where the bundle says, or to where the one was that is there. `place` is where the bundle came from."""
     existing = context.existing
     if bundle.host is not None and bundle.port is not None:
         host, port = bundle.host, bundle.port
     elif existing is not None:
         host, port = existing.connection.login.host, existing.connection.login.port
     else:
-        raise BundleIncomplete(name="ZIP", part="README.txt")
+        raise ServerUnnamed(place=place)
     if existing is not None:
         return replace(existing.connection, login=replace(existing.connection.login, host=host, port=port))
     user = context.request.account.user

@@ -26,6 +26,7 @@ from ...steps import Step
 from ...text import Translated
 from ..environment import Environment
 from ..operation import begun_operation
+from ..words import in_words_of
 from .access import AccessSource, ExportAccess
 from .removal import own_things
 from .request import Exported, ExportRequest
@@ -44,6 +45,10 @@ class ExportWriting:
         self._target = target_of(request.target)
 
     def run(self) -> Exported:
+        with in_words_of(self._request.saved.account):
+            return self._run()
+
+    def _run(self) -> Exported:
         environment, saved = self._environment, self._request.saved
         service_file = self._check()
         environment.auth_database.unlock()
