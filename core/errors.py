@@ -19,6 +19,12 @@ class Cure(Enum):
     NONE = ""
     RETRY = QT_TRANSLATE_NOOP("Cure", "Try again in a moment.")
     CONNECT_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Connect the account in the CARTO Direct SQL panel.")
+    CONNECT_LATER = QT_TRANSLATE_NOOP(
+        "Cure",
+        "Close that QGIS: the key goes when the account is connected here again. Or delete it in CARTO's dashboard, "
+        "under API keys.",
+    )
+    USE_DASHBOARD = QT_TRANSLATE_NOOP("Cure", "CARTO's dashboard can do it.")
     CHECK_ACCOUNT = QT_TRANSLATE_NOOP("Cure", "Check the spelling of the account's address.")
     CHECK_NAME = QT_TRANSLATE_NOOP("Cure", "Check the spelling of the account's address, and the network connection.")
     ENTER_MASTER_KEY = QT_TRANSLATE_NOOP(

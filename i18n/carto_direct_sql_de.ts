@@ -706,6 +706,14 @@
         <translation>Verbinden Sie das Konto im Bedienfeld von CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>Close that QGIS: the key goes when the account is connected here again. Or delete it in CARTO's dashboard, under API keys.</source>
+        <translation>Schließen Sie jenes QGIS: Der Schlüssel verschwindet, wenn das Konto hier wieder verbunden wird. Oder löschen Sie ihn im Dashboard von CARTO unter „API keys“.</translation>
+    </message>
+    <message>
+        <source>CARTO's dashboard can do it.</source>
+        <translation>Das geht im Dashboard von CARTO.</translation>
+    </message>
+    <message>
         <source>Check the spelling of the account's address.</source>
         <translation>Prüfen Sie die Schreibweise der Adresse des Kontos.</translation>
     </message>
@@ -1306,10 +1314,6 @@
         <translation>{account} wurde entfernt.</translation>
     </message>
     <message>
-        <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
-        <translation>{account} wurde entfernt, bis auf das, wofür CARTO nicht geantwortet hat: Das wird bei der nächsten Verwendung entfernt.</translation>
-    </message>
-    <message>
         <source>{account} can be reached.</source>
         <translation>{account} ist erreichbar.</translation>
     </message>
@@ -1878,6 +1882,10 @@
         <translation>Diese Meldung schließen</translation>
     </message>
     <message>
+        <source>What is left goes when the account is connected here again.</source>
+        <translation>Was übrig ist, verschwindet, wenn das Konto hier wieder verbunden wird.</translation>
+    </message>
+    <message>
         <source>Drop the certificate to add an account</source>
         <translation>Zertifikat ablegen, um ein Konto hinzuzufügen</translation>
     </message>
@@ -2188,6 +2196,10 @@
         <translation>Auf diesem Computer gibt es keine von CARTO Direct SQL erstellte Verbindung namens „{name}“.</translation>
     </message>
     <message>
+        <source>{account} was removed, but not all of it: {left}</source>
+        <translation>{account} wurde entfernt, aber nicht alles davon: {left}</translation>
+    </message>
+    <message>
         <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
         <translation>{account} ist kein Konto bei CARTO, sondern ein PostgreSQL-Server: Er führt keine Zulassungsliste, stellt keine Zertifikate aus und macht keine Schlüssel.</translation>
     </message>
@@ -2402,6 +2414,14 @@
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
         <translation>Die Zulassungsliste von {account} hat keinen Eintrag, der „{entry}“ lautet. Sie enthält: {entries}</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the allow-list until somebody takes it off.</source>
+        <translation>{entry} bleibt auf der Zulassungsliste, bis jemand den Eintrag von ihr nimmt.</translation>
+    </message>
+    <message>
+        <source>The API key {name}, which was replaced, stays at CARTO for now: another QGIS that runs on this computer has layers open with it.</source>
+        <translation>Der abgelöste API-Schlüssel {name} bleibt vorerst bei CARTO: Ein anderes QGIS, das auf diesem Computer läuft, hat Layer mit ihm geöffnet.</translation>
     </message>
     <message>
         <source>{account} has no certificate called “{name}”. It has: {names}</source>

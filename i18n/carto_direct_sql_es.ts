@@ -706,6 +706,14 @@
         <translation>Conecte la cuenta en el panel de CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>Close that QGIS: the key goes when the account is connected here again. Or delete it in CARTO's dashboard, under API keys.</source>
+        <translation>Cierre ese QGIS: la clave desaparece cuando la cuenta se conecta aquí de nuevo. O bórrela en el panel de control de CARTO, en «API keys».</translation>
+    </message>
+    <message>
+        <source>CARTO's dashboard can do it.</source>
+        <translation>Se puede hacer en el panel de control de CARTO.</translation>
+    </message>
+    <message>
         <source>Check the spelling of the account's address.</source>
         <translation>Compruebe la ortografía de la dirección de la cuenta.</translation>
     </message>
@@ -1306,10 +1314,6 @@
         <translation>Se ha quitado la cuenta {account}.</translation>
     </message>
     <message>
-        <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
-        <translation>Se ha quitado la cuenta {account}, salvo aquello sobre lo que CARTO no ha respondido: se quitará en el próximo uso.</translation>
-    </message>
-    <message>
         <source>{account} can be reached.</source>
         <translation>Se puede acceder a la cuenta {account}.</translation>
     </message>
@@ -1878,6 +1882,10 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+        <source>What is left goes when the account is connected here again.</source>
+        <translation>Lo que queda desaparece cuando la cuenta se conecta aquí de nuevo.</translation>
+    </message>
+    <message>
         <source>Drop the certificate to add an account</source>
         <translation>Suelte el certificado para añadir una cuenta</translation>
     </message>
@@ -2188,6 +2196,10 @@
         <translation>Este equipo no tiene ninguna conexión llamada «{name}» creada por CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>{account} was removed, but not all of it: {left}</source>
+        <translation>Se ha quitado la cuenta {account}, pero no del todo: {left}</translation>
+    </message>
+    <message>
         <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
         <translation>{account} no es una cuenta de CARTO sino un servidor PostgreSQL: no lleva lista de direcciones permitidas, no emite certificados ni crea claves.</translation>
     </message>
@@ -2402,6 +2414,14 @@
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
         <translation>La lista de direcciones permitidas de {account} no tiene ninguna entrada que diga «{entry}». Contiene: {entries}</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the allow-list until somebody takes it off.</source>
+        <translation>{entry} permanece en la lista de direcciones permitidas hasta que alguien quite la entrada.</translation>
+    </message>
+    <message>
+        <source>The API key {name}, which was replaced, stays at CARTO for now: another QGIS that runs on this computer has layers open with it.</source>
+        <translation>La clave de API {name}, que fue sustituida, permanece por ahora en CARTO: otro QGIS que se ejecuta en este equipo tiene capas abiertas con ella.</translation>
     </message>
     <message>
         <source>{account} has no certificate called “{name}”. It has: {names}</source>

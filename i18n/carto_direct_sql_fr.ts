@@ -706,6 +706,14 @@
         <translation>Connectez le compte dans le panneau CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>Close that QGIS: the key goes when the account is connected here again. Or delete it in CARTO's dashboard, under API keys.</source>
+        <translation>Fermez cet autre QGIS : la clé disparaît quand le compte est de nouveau connecté ici. Ou supprimez-la dans le tableau de bord de CARTO, sous « API keys ».</translation>
+    </message>
+    <message>
+        <source>CARTO's dashboard can do it.</source>
+        <translation>Cela se fait dans le tableau de bord de CARTO.</translation>
+    </message>
+    <message>
         <source>Check the spelling of the account's address.</source>
         <translation>Vérifiez l’orthographe de l’adresse du compte.</translation>
     </message>
@@ -1306,10 +1314,6 @@
         <translation>Le compte {account} a été retiré.</translation>
     </message>
     <message>
-        <source>{account} was removed, except for what CARTO did not answer for: that goes at the next use.</source>
-        <translation>Le compte {account} a été retiré, sauf ce pour quoi CARTO n’a pas répondu : cela partira à la prochaine utilisation.</translation>
-    </message>
-    <message>
         <source>{account} can be reached.</source>
         <translation>Le compte {account} est joignable.</translation>
     </message>
@@ -1878,6 +1882,10 @@
         <translation>Fermer ce message</translation>
     </message>
     <message>
+        <source>What is left goes when the account is connected here again.</source>
+        <translation>Ce qui reste disparaît quand le compte est de nouveau connecté ici.</translation>
+    </message>
+    <message>
         <source>Drop the certificate to add an account</source>
         <translation>Déposez le certificat pour ajouter un compte</translation>
     </message>
@@ -2188,6 +2196,10 @@
         <translation>Cet ordinateur n’a aucune connexion nommée « {name} » créée par CARTO Direct SQL.</translation>
     </message>
     <message>
+        <source>{account} was removed, but not all of it: {left}</source>
+        <translation>Le compte {account} a été retiré, mais pas en entier : {left}</translation>
+    </message>
+    <message>
         <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
         <translation>{account} n’est pas un compte chez CARTO mais un serveur PostgreSQL : il ne tient pas de liste des adresses autorisées, n’émet pas de certificats et ne crée pas de clés.</translation>
     </message>
@@ -2402,6 +2414,14 @@
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
         <translation>La liste des adresses autorisées du compte {account} n’a aucune entrée « {entry} ». Elle contient : {entries}</translation>
+    </message>
+    <message>
+        <source>{entry} stays on the allow-list until somebody takes it off.</source>
+        <translation>{entry} reste sur la liste des adresses autorisées jusqu’à ce que quelqu’un l’en retire.</translation>
+    </message>
+    <message>
+        <source>The API key {name}, which was replaced, stays at CARTO for now: another QGIS that runs on this computer has layers open with it.</source>
+        <translation>La clé API {name}, qui a été remplacée, reste pour l’instant chez CARTO : un autre QGIS qui tourne sur cet ordinateur a des couches ouvertes avec elle.</translation>
     </message>
     <message>
         <source>{account} has no certificate called “{name}”. It has: {names}</source>

@@ -129,6 +129,8 @@ _REMEDIES = {
     Cure.CONNECT_ACCOUNT: Remedy(
         QT_TRANSLATE_NOOP("Dock", "Connect the Account…"), is_said_by_button=True, adds_account=True
     ),
+    Cure.CONNECT_LATER: Remedy(),
+    Cure.USE_DASHBOARD: Remedy(),
     Cure.CONFIRM_SERVER: Remedy(QT_TRANSLATE_NOOP("Dock", "It Is the Same, Connect")),
     Cure.CHECK_ACCOUNT: Remedy(field=Field.ACCOUNT),
     Cure.CHECK_NAME: Remedy(_AGAIN, field=Field.ACCOUNT),

@@ -35,6 +35,12 @@ class NotConnected(DirectSqlError):
     cure = Cure.CONNECT_ACCOUNT
 
 
+class RemovedInPart(DirectSqlError):
+    """An account is off this computer, and `left` says why something of it is left."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "{account} was removed, but not all of it: {left}")
+
+
 class AccountNotOfCarto(DirectSqlError):
     message = QT_TRANSLATE_NOOP(
         "Errors",

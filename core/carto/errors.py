@@ -235,6 +235,24 @@ class AddressNotListed(CartoError):
     cure = Cure.NAME_ENTRY
 
 
+class AddressNotRemoved(CartoError):
+    """With an account that is taken off this computer; nobody tries it again."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "{entry} stays on the allow-list until somebody takes it off.")
+    cure = Cure.USE_DASHBOARD
+
+
+class KeyStillHeld(CartoError):
+    """One that was replaced, and would go with its account."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The API key {name}, which was replaced, stays at CARTO for now: another QGIS that runs on this computer has "
+        "layers open with it.",
+    )
+    cure = Cure.CONNECT_LATER
+
+
 class CertificateNotListed(CartoError):
     """`names` are those that are listed, for people to choose from."""
 

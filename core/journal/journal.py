@@ -35,13 +35,13 @@ class Journal:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def begin(self, account_url: str) -> Operation:
-        """Open a new operation; it is on disk when this returns."""
+    def begin(self, account_url: str, service: str = "") -> Operation:
+        """Open a new operation; it is on disk when this returns. `service` as in `Record`."""
         path = self._folder / f"{uuid.uuid4().hex}.json"
         with _usable(self._folder), _guarded(self._folder):
             lock = FileLock(_lock_path(path))
             try:
-                operation = Operation(path, lock, Record(account_url, datetime.now(timezone.utc)))
+                operation = Operation(path, lock, Record(account_url, datetime.now(timezone.utc), service=service))
                 write_record(path, operation.record)
             except OSError:
                 lock.release()
@@ -64,14 +64,14 @@ class Journal:
                 self._remove_strays()
         return tuple(sorted(claimed, key=lambda operation: operation.began))
 
-    def under_way(self, account_url: str) -> tuple[Undo, ...]:
+    def under_way(self, account_url: str) -> tuple[Record, ...]:
         """What the living are about to make, or mean to take away, in an account. Claims nothing."""
         with _usable(self._folder):
             if not self._folder.is_dir():
                 return ()
             with _guarded(self._folder):
                 records = [record for path in self._folder.glob("*.json") if (record := _of_the_living(path))]
-        return tuple(undo for record in records if record.account_url == account_url for undo in record.undos)
+        return tuple(record for record in records if record.account_url == account_url)
 
     def lock(self, what: str) -> FileLock | None:
         """A lock that one process at a time can have of `what`, such as an account's URL; None where another has it."""
@@ -106,6 +106,11 @@ class Operation:
     def account_url(self) -> str:
         """The account's base address."""
         return self.record.account_url
+
+    @property
+    def service(self) -> str:
+        """As in `Record`."""
+        return self.record.service
 
     @property
     def began(self) -> datetime:

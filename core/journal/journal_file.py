@@ -51,11 +51,15 @@ class Undo:
 
 @dataclass(frozen=True)
 class Record:
-    """An operation as written; `began` has a time zone."""
+    """An operation as written; `began` has a time zone.
+
+    `service` is the connection's whose open layers keep what it names from being taken away (empty: none keep it).
+    """
 
     account_url: str
     began: datetime
     undos: tuple[Undo, ...] = ()
+    service: str = ""
 
 
 class UnknownVersion(ValueError):
@@ -102,6 +106,7 @@ def _to_json(record: Record) -> dict[str, Any]:
     return {
         "version": VERSION,
         "account_url": record.account_url,
+        "service": record.service,
         "began": record.began.isoformat(),
         "undos": [{"kind": undo.kind.name, "name": undo.name, "settled": undo.resolved} for undo in record.undos],
     }
@@ -113,7 +118,7 @@ def _from_json(entry: JsonEntry) -> Record:
     undos = tuple(
         Undo(_kind(undo.text("kind")), undo.text("name"), undo.flag("settled")) for undo in entry.parts("undos")
     )
-    return Record(entry.text("account_url"), entry.time("began"), undos)
+    return Record(entry.text("account_url"), entry.time("began"), undos, entry.text("service", ""))
 
 
 def _kind(name: str) -> UndoKind:

@@ -12,7 +12,8 @@ from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.answers import Certificate
 from ..exports.export import Export
-from ..journal.journal import Undo, UndoKind
+from ..journal.journal import UndoKind
+from ..journal.journal_file import Record
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
@@ -79,9 +80,10 @@ def revoke_certificates(
 class _Holders:
     """Everything in this profile that may hold a certificate of an account."""
 
-    def __init__(self, environment: Environment, account: Account, under_way: Iterable[Undo]) -> None:
+    def __init__(self, environment: Environment, account: Account, under_way: Iterable[Record]) -> None:
         self._environment = environment
-        self._under_way = {undo.name for undo in under_way if undo.kind is UndoKind.REVOKE_CERTIFICATE}
+        undos = [undo for record in under_way for undo in record.undos]
+        self._under_way = {undo.name for undo in undos if undo.kind is UndoKind.REVOKE_CERTIFICATE}
         self._saved = [one for one in environment.saved_accounts.all() if one.account == account]
         self._exports = [one for one in environment.exports.all() if one.account == account]
         self._now = environment.now()

@@ -8,7 +8,7 @@ from ..accounts.belongings import Belongings
 from ..accounts.saved_account import SavedAccount
 from ..carto.allow_list_change import remove
 from ..carto.api import CartoApi
-from ..carto.errors import MasterKeyMissing
+from ..carto.errors import AddressNotRemoved, KeyStillHeld, MasterKeyMissing
 from ..errors import DirectSqlError
 from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
@@ -27,8 +27,9 @@ def disconnect(
 ) -> tuple[DirectSqlError, ...]:
     """Journal everything that shall go, let the saved account go, and sweep; `belongings` is usually what is usual.
 
-    Once begun it is not cancelled. Returns what could not be taken away; that is tried again when the account is used
-    next, but for an address. The auth database need not be unlocked: a lost master password is a reason to disconnect.
+    Once begun it is not cancelled. Returns why something could not be taken away: that is tried again when the account
+    is used next, but for an address. The auth database need not be unlocked: a lost master password is a reason to
+    disconnect.
     Raises `MasterKeyMissing` where CARTO has to be asked and the key is not there.
     """
     goes = belongings or Belongings.usual(at_carto=master_key is not None)
@@ -41,7 +42,9 @@ def disconnect(
         if current is None:  # another window was quicker
             return sweep.run_interrupted()
         left = _take_away(environment, current, sweep, goes)
-        return (*left, *_attempt(lambda: _withdraw(api, goes.address))) if goes.address else left
+        if api is None:
+            return left
+        return (*left, *_attempt(lambda: _held(environment, current)), *_withdraw(api, goes.address))
 
 
 def _take_away(
@@ -72,9 +75,19 @@ def _attempt(part: Callable[[], tuple[DirectSqlError, ...] | None]) -> tuple[Dir
         return (error,)
 
 
-def _withdraw(api: CartoApi | None, entry: str) -> None:
-    if api is not None and entry:
+def _held(environment: Environment, saved: SavedAccount) -> tuple[DirectSqlError, ...]:
+    """Of each key that goes only when another QGIS has ended."""
+    return tuple(KeyStillHeld(name=undo.name) for undo in environment.retired_elsewhere(saved))
+
+
+def _withdraw(api: CartoApi, entry: str) -> tuple[DirectSqlError, ...]:
+    if not entry:
+        return ()
+    try:
         remove(api, entry)
+    except DirectSqlError as error:
+        return (AddressNotRemoved(str(error), entry=entry),)
+    return ()
 
 
 def _everything(environment: Environment, saved: SavedAccount, goes: Belongings) -> list[Undo]:

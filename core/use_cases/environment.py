@@ -55,7 +55,7 @@ class Environment:
     timeouts: Timeouts = field(default_factory=Timeouts)
     now: Callable[[], datetime] = _now
     web_proxy: Callable[[], str] = str
-    _retired: list[tuple[str, Operation]] = field(default_factory=list)
+    _retired: list[Operation] = field(default_factory=list)
 
     def api(self, account: Account, key: Secret, feedback: Feedback) -> CartoApi:
         """A client of its own, for a `requests` session belongs to one thread. Raises `AccountNotOfCarto`."""
@@ -139,16 +139,21 @@ class Environment:
 
         What is in use by then stays, so this may come before the change that makes it superfluous.
         """
-        operation = self.journal.begin(saved.account.base_url)
+        operation = self.journal.begin(saved.account.base_url, saved.connection.service)
         operation.announce(undo)
         # Its lock is held until then; whoever uses the account next sweeps it.
-        self._retired.append((saved.connection.service, operation))
+        self._retired.append(operation)
 
     def release_retired(self, saved: SavedAccount) -> None:
         """Let the next sweep take away what was retired: the connection itself goes, and with it its layers."""
-        for entry in [one for one in self._retired if one[0] == saved.connection.service]:
-            self._retired.remove(entry)
-            entry[1].close()
+        for operation in [one for one in self._retired if one.service == saved.connection.service]:
+            self._retired.remove(operation)
+            operation.close()
+
+    def retired_elsewhere(self, saved: SavedAccount) -> tuple[Undo, ...]:
+        """What other processes of this profile have retired of the connection, and still hold."""
+        under_way = self.journal.under_way(saved.account.base_url)
+        return tuple(undo for one in under_way if one.service == saved.connection.service for undo in one.undos)
 
     @contextmanager
     def _alone_with(self, what: str, feedback: Feedback) -> Iterator[None]:

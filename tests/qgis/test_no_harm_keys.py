@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import psycopg2
 import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from carto_direct_sql.core.errors import Cancelled
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Notice
 from carto_direct_sql.core.use_cases.use_cases import UseCases
+from carto_direct_sql.ui.processing.disconnect import DisconnectAlgorithm
 
 
 def role_of(link: Any) -> str:
@@ -33,7 +36,7 @@ def regular_keys(account: Any) -> list[str]:
 
 def end_of_process(computer: Any) -> None:
     """The operating system takes every lock back."""
-    for _name, operation in computer.use_cases._environment._retired:
+    for operation in computer.use_cases._environment._retired:
         operation.abandon()
     computer.use_cases = UseCases(replace(computer.use_cases._environment, _retired=[]))
 
@@ -66,6 +69,49 @@ def test_a_disconnect_takes_the_old_keys_along(computer, account):
         assert regular_keys(account) == [other.key_name, second.key_name]
     computer.use(computer.use_cases.disconnect, second, Secret(account.master_key))
     assert regular_keys(account) == []
+
+
+@pytest.fixture
+def held(computer: Any) -> Any:
+    """Two connections of an account, whose replaced keys another QGIS of this profile holds, and this one does not.
+
+    Gives both as they are now, and the first one's replaced key; the other QGIS's use cases are in `elsewhere`.
+    """
+    elsewhere = computer.use_cases
+    first = computer.connect().saved
+    computer.connect(connection_name="Second")
+    second = computer.connect(connection_name="Second", writable=True).saved
+    latest = computer.connect(saved=first, writable=True).saved
+    computer.use_cases = UseCases(replace(elsewhere._environment, _retired=[]))
+    yield SimpleNamespace(first=latest, second=second, key=first.key_name, elsewhere=elsewhere)
+    for operation in elsewhere._environment._retired:
+        operation.abandon()
+
+
+def test_a_disconnect_tells_which_key_another_qgis_still_holds_and_the_key_goes_as_it_says(computer, account, held):
+    (left,) = computer.use(computer.use_cases.disconnect, held.first, Secret(account.master_key))
+    assert held.key in str(left) and "another QGIS" in str(left), "and nothing of the other connection's"
+    assert held.key in regular_keys(account)
+    assert "goes when the account is connected here again" in left.cure_text()
+    for operation in held.elsewhere._environment._retired:
+        operation.abandon()  # that QGIS is closed
+    computer.connect()
+    assert regular_keys(account) == [held.second.key_name]
+
+
+def test_the_algorithm_tells_it_in_its_log_and_in_its_output(computer, account, held, tmp_path):
+    file = tmp_path / "key"
+    file.write_text(account.master_key)
+    algorithm, log = DisconnectAlgorithm(lambda: computer.use_cases).create(), QgsProcessingFeedback(False)
+    inputs = {"CONNECTION": held.first.connection.name, "DELETE_KEY": True, "MASTER_KEY": str(file)}
+    done, succeeded = algorithm.run(inputs, QgsProcessingContext(), log)
+    assert succeeded, log.textLog()
+    for told in (log.textLog(), done["LEFT"]):
+        assert held.key in told and "another QGIS" in told and "when the account is connected here again" in told
+
+
+def test_a_disconnect_that_leaves_everything_at_carto_says_nothing_of_the_keys_there(computer, held):
+    assert computer.use(computer.use_cases.disconnect, held.first, None) == ()
 
 
 def test_the_old_keys_go_as_well_where_the_connection_has_another_name_by_now(computer, account):

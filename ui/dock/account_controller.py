@@ -11,6 +11,7 @@ from qgis.core import Qgis
 from ...core.options import ADDRESS_SERVICE
 from ...core.steps import CARTO_STEPS, SERVER_STEPS
 from ..cures import Prompt, remedy_of
+from ..removal_texts import removed_in_part
 from ..tasks import jobs
 from ..text import translate
 
@@ -235,12 +236,10 @@ class AccountController:
         self._model.accounts.forget(saved)
         for error in left:
             self._model.fail(error, quietly=True)
-        text = translate("Dock", "{account} was removed.")
         if left:
-            text = translate(
-                "Dock", "{account} was removed, except for what CARTO did not answer for: that goes at the next use."
-            )
-        self._model.succeed(text.format(account=saved.account.label))
+            self._model.fail(removed_in_part(saved.account.label, left))
+        else:
+            self._model.succeed(translate("Dock", "{account} was removed.").format(account=saved.account.label))
 
     def _found(self, saved: SavedAccount, finding: Finding) -> None:
         from ..diagnosis_texts import link_text

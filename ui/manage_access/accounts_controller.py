@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Callable
 
 from ...core.errors import DirectSqlError
 from ..dock.views.inputs import Removal
+from ..removal_texts import removed_in_part
 from ..tasks import jobs
 from ..text import translate
 from .jobs import check_all, rename, second_connection
@@ -88,9 +89,6 @@ class AccountsController:
         self._accounts.forget(saved)
         for error in left:
             self._log(error)
-        text = translate("Dock", "{account} was removed.")
-        if left:
-            text = translate(
-                "Dock", "{account} was removed, except for what CARTO did not answer for: that goes at the next use."
-            )
-        self._model.say(text.format(account=saved.connection.name))
+        name = saved.connection.name
+        removed = translate("Dock", "{account} was removed.").format(account=name)
+        self._model.say(removed_in_part(name, left).text(translate) if left else removed)

@@ -60,7 +60,8 @@ class DisconnectAlgorithm(DirectSqlAlgorithm):
         left = use_cases.disconnect(account, key, feedback, belongings)
         for error in left:
             feedback.warn(error)
-        return {"CONNECTION": account.connection.name, "LEFT": "\n".join(error.text(translate) for error in left)}
+        said = (f"{error.text(translate)} {error.cure_text(translate)}".strip() for error in left)
+        return {"CONNECTION": account.connection.name, "LEFT": "\n".join(said)}
 
 
 def _belongings(given: Given, saved: SavedAccount) -> Belongings:

@@ -78,6 +78,7 @@ class FakeUseCases:
         self._saved_accounts = saved_accounts
         self.calls: list[str] = []
         self.requests: list[ConnectRequest] = []
+        self.left: tuple[DirectSqlError, ...] = ()
         self.errors: dict[str, Exception] = {}
         self.hold = threading.Event()
         self.hold.set()
@@ -152,7 +153,7 @@ class FakeUseCases:
     ) -> tuple[DirectSqlError, ...]:
         self._called("disconnect", feedback)
         self._saved_accounts.remove(saved.connection.name)
-        return ()
+        return self.left
 
     def open(self, saved: SavedAccount) -> None:
         self.calls.append("open")

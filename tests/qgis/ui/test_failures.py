@@ -11,11 +11,13 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from carto_direct_sql.core.accounts.belongings import Belongings
-from carto_direct_sql.core.accounts.errors import MasterPasswordNotGiven
+from carto_direct_sql.core.accounts.errors import AuthDatabaseBusy, MasterPasswordNotGiven
 from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.errors import (
+    AddressNotRemoved,
     ApiKeyRefused,
     HostUnreachable,
+    KeyStillHeld,
     PublicAddressUnknown,
     ServerNotTrusted,
 )
@@ -239,6 +241,23 @@ def test_the_master_key_that_a_removal_needs_goes_on_with_the_removal(desk: Any)
     click(there.page.prompt.proceed)
     there.settle()
     assert there.saved_accounts.all() == () and there.use_cases.requests == []
+
+
+def test_what_is_left_of_a_removed_account_is_told_where_people_look_and_stays_there(desk: Any) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.left = (
+        AuthDatabaseBusy(),
+        KeyStillHeld(name="qgis-laptop-1"),
+        AddressNotRemoved("No answer.", entry="203.0.113.7"),
+    )
+    there.choose_in_menu(MenuEntry.REMOVE_ACCOUNT)
+    there.page.removal.confirmed.emit(Removal(Belongings()))
+    there.settle()
+    told = there.first_run.banner.accessibleName()
+    assert there.first_run.banner.isVisible()
+    for part in ("qgis-laptop-1", "another QGIS", "203.0.113.7", "in use by another program", "connected here again"):
+        assert part in told, told
 
 
 def test_the_master_key_that_a_wider_key_needs_goes_on_with_the_wider_key(desk: Any) -> None:

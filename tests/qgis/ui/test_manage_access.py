@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.core.use_cases.use_cases import UseCases
 from carto_direct_sql.ui.manage_access.views.state import AccessPage
 
 from .access_desk import AccessDesk
@@ -290,6 +292,19 @@ def test_a_name_that_is_taken_is_told_in_place(desk: AccessDesk, computer: Any) 
     desk.dialog.accounts.name.setText(other)
     desk.press("rename")
     assert "already has a PostgreSQL connection" in desk.state.problem.text
+
+
+def test_a_key_that_another_qgis_still_holds_is_told_with_the_removal(
+    desk: AccessDesk, account: Any, computer: Any
+) -> None:
+    (saved,) = computer.saved_accounts.all()
+    other = UseCases(replace(computer.use_cases._environment, _retired=[]))
+    computer.use(other.connect, computer.request(renew_key=True))
+    desk.open(AccessPage.ACCOUNTS)
+    desk.press("remove_account")
+    desk.press("remove")
+    assert computer.saved_accounts.all() == () and regular(account) == [saved.key_name]
+    assert saved.key_name in desk.said and "another QGIS" in desk.said
 
 
 def test_what_is_ticked_goes_with_an_account_and_everything_of_the_others_stays(
