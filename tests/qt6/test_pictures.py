@@ -44,6 +44,7 @@ FACTS = {
     "found": "bob",
     "host": "dbdirect.carto.com",
     "kinds": "RSA, EC",
+    "left": "The API key qgis-laptop-7f3a stays at CARTO: another QGIS has layers open with it.",
     "minutes": 120,
     "name": "CARTO alice",
     "names": "qgis-laptop-7f3a, tableau",
