@@ -242,9 +242,10 @@ def test_who_waits_for_the_list_to_rest_can_stop_at_once(sandbox, connect_api, a
         if request.method == "PUT":
             written_at.append(time.monotonic())
 
+    began = time.monotonic()
     with sandbox.requests.before_each(hold_up), pytest.raises(Cancelled):
         allow(connect_api(timeouts=Timeouts(), feedback=Stopping()), "203.0.113.7")
-    assert time.monotonic() - written_at[0] < 0.7
+    assert time.monotonic() - written_at[0] < written_at[0] - began
 
 
 def test_that_an_address_is_on_the_list_is_told_before_the_list_rests_where_people_may_stop(connect_api, account):
