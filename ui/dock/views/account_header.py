@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from collections.abc import Iterator
+
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
 
-from ...text import in_rich_text, translate
-from ...widgets import icons
-from ...widgets.chooser import Chooser
+from ...text import translate
+from ...widgets.chooser import Choice, Chooser
 from ...widgets.colours import Colours
 from ...widgets.style import unit
 from .dock_menu import MenuButton
@@ -40,7 +41,7 @@ class AccountHeader(QWidget):
         """List the accounts; `new_account` is the address of one that is being connected for the first time."""
         if (accounts, new_account) != (self._accounts, self._new_account):
             self._accounts, self._new_account = accounts, new_account
-            self._fill()
+            self.chooser.show_choices(self._choices())
         index = self.chooser.count() - 1 if new_account else self.chooser.findData(current)
         self.chooser.setCurrentIndex(index)
         self.chooser.setEnabled(not busy)
@@ -48,21 +49,15 @@ class AccountHeader(QWidget):
     def set_colours(self, colours: Colours) -> None:
         self._colours = colours
         self.more.set_colours(colours)
-        index = self.chooser.currentIndex()
-        self._fill()
-        self.chooser.setCurrentIndex(index)
+        self.chooser.show_choices(self._choices())
 
-    def _fill(self) -> None:
-        self.chooser.clear()
+    def _choices(self) -> Iterator[Choice]:
         for entry in self._accounts:
-            name, role = state_icon(entry.state)
-            self.chooser.addItem(icons.icon(name, getattr(self._colours, role)), entry.label, entry.name)
+            icon, role = state_icon(entry.state)
             tip = translate("Dock", "{account}: {state}").format(account=entry.label, state=state_word(entry.state))
-            self.chooser.setItemData(
-                self.chooser.count() - 1, f"<span>{in_rich_text(tip)}</span>", Qt.ItemDataRole.ToolTipRole
-            )
+            yield Choice(entry.name, entry.label, tip, icon, getattr(self._colours, role))
         if self._new_account:
-            self.chooser.addItem(icons.icon("state-running", self._colours.link), self._new_account, "")
+            yield Choice("", self._new_account, icon="state-running", colour=self._colours.link)
 
     def _choose(self, index: int) -> None:
         self.account_chosen.emit(self.chooser.itemData(index))

@@ -23,7 +23,7 @@ from ...dock.views.prompt_panel import PromptPanel
 from ...text import translate
 from ...widgets import icons
 from ...widgets.buttons import Button
-from ...widgets.chooser import Chooser
+from ...widgets.chooser import Choice, Chooser
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
 from ...widgets.question_panel import QuestionPanel
@@ -137,9 +137,7 @@ class ManageAccessDialog(QDialog):
     def _show_accounts(self, state: AccessState) -> None:
         if state.accounts != self._accounts:
             self._accounts = state.accounts
-            self.chooser.clear()
-            for account in state.accounts:
-                self.chooser.addItem(_label(account, state.accounts), account.name)
+            self.chooser.show_choices(Choice(one.name, _label(one, state.accounts)) for one in state.accounts)
         self.chooser.setCurrentIndex(self.chooser.findData(state.current))
         self.chooser.setVisible(state.page is not AccessPage.ACCOUNTS and bool(state.accounts))
         self.chooser.setEnabled(not state.running)

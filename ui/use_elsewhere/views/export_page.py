@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSplitter, QVBoxLayout
 
 from ...text import translate
 from ...widgets.buttons import PrimaryButton
-from ...widgets.chooser import Chooser
+from ...widgets.chooser import Choice, Chooser
 from ...widgets.colours import Colours
 from ...widgets.form import Form
 from ...widgets.scroll_page import ScrollPage
@@ -61,14 +61,7 @@ class ExportPage(QSplitter):
             part.set_colours(colours)
 
     def _show_connections(self, state: ElsewhereState) -> None:
-        shown = [
-            (self.connection.itemText(row), self.connection.itemData(row)) for row in range(self.connection.count())
-        ]
-        wanted = [(one.label, one.name) for one in state.connections]
-        if shown != wanted:
-            self.connection.clear()
-            for label, name in wanted:
-                self.connection.addItem(label, name)
+        self.connection.show_choices(Choice(one.name, one.label) for one in state.connections)
         self.connection.setCurrentIndex(self.connection.findData(state.connection))
 
     def _choose_connection(self, row: int) -> None:
