@@ -30,6 +30,11 @@ class Option:
         """The environment variable that gives another default."""
         return f"CARTO_DIRECT_SQL_{self.name.upper()}"
 
+    @staticmethod
+    def write(value: Value) -> str:
+        """How it stands in settings."""
+        return str(value).lower() if isinstance(value, bool) else value
+
     def read(self, text: object) -> Value:
         """What stands in settings or in the environment, as this option's kind of value."""
         if isinstance(self.default, bool):

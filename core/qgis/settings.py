@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -107,11 +107,20 @@ class PluginSettings:
         return option.read(of_everybody.value(key)) if of_everybody.contains(key) else option.default
 
     def set(self, option: Option, value: Value) -> None:
-        """Set it; what is as usual anyhow is not kept, so that it follows whoever manages the computer."""
-        if value == self.usual(option):
-            _of_user().remove(_option_key(option))
-        else:
-            _of_user().setValue(_option_key(option), value)
+        """See `set_all`."""
+        self.set_all({option: value})
+
+    def set_all(self, values: Mapping[Option, Value]) -> None:
+        """Set these, all or none; what is as usual anyhow is not kept: it follows whoever manages the computer.
+
+        Raises `SettingsNotWritable`.
+        """
+        settings_file.write(
+            {
+                _option_key(option): None if value == self.usual(option) else option.write(value)
+                for option, value in values.items()
+            }
+        )
 
     def is_first_time(self) -> bool:
         """Whether the panel has never shown itself in this profile."""

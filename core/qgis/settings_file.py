@@ -7,9 +7,11 @@ then puts in place is cut short or empty, with everything that QGIS keeps in the
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
+from urllib.parse import unquote
 
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QSettings
@@ -20,20 +22,19 @@ _MORE_BYTES = 65_536
 
 
 def write(texts: Mapping[str, str | None]) -> None:
-    """Set each key to an ASCII text without line breaks (None: remove it), on the disk itself, all at once or none.
+    """Set each key to a printable text (None: remove it), on the disk itself, all at once or none.
 
     Raises `SettingsNotWritable`; all is then as it was before.
     """
     settings = QSettings(QgsSettings().fileName(), QSettings.Format.IniFormat)
     before = {key: settings.value(key) for key in texts}
-    if not any((*texts.values(), *before.values())):
+    if all(value is None for value in (*texts.values(), *before.values())):
         return
     path = Path(settings.fileName())
     _require_room(path)
     _set(settings, texts)
     settings.sync()
-    is_written = all(_is_written(path, before[key], text) for key, text in texts.items())
-    if settings.status() != QSettings.Status.NoError or not is_written:
+    if settings.status() != QSettings.Status.NoError or not _is_written(path, texts):
         # It waits in memory to be written, and would be, one day.
         _set(settings, before)
         settings.sync()
@@ -61,16 +62,27 @@ def _require_room(path: Path) -> None:
         raise SettingsNotWritable(str(error), file=path) from error
 
 
-def _is_written(path: Path, before: object, text: str | None) -> bool:
+def _is_written(path: Path, texts: Mapping[str, str | None]) -> bool:
+    """Whether the file says so: Qt itself would answer from its memory."""
     try:
-        content = path.read_bytes()
+        lines = path.read_text(encoding="utf-8", errors="replace").split("\n")
     except (OSError, UnicodeError):
         return False
-    if text is not None:
-        return _as_in_file(text) in content
-    return before is None or _as_in_file(str(before)) not in content
+    group, kept = "", {}
+    for line in lines:
+        if line.startswith("["):
+            group = line.strip("[]")
+        else:
+            key, _, value = line.partition("=")
+            kept["/".join((group, unquote(key.replace("\\", "/"))))] = value
+    return all((_as_text(kept[key]) if key in kept else None) == text for key, text in texts.items())
 
 
-def _as_in_file(text: str) -> bytes:
-    """How Qt writes printable ASCII into an INI file."""
-    return text.replace("\\", "\\\\").replace('"', '\\"').encode("ascii", errors="replace")
+def _as_text(value: str) -> str:
+    """A printable text as Qt writes it into an INI file."""
+    if value.startswith('"'):
+        value = value[1:-1]
+    # Version 5 writes letters that are not ASCII as UTF-16, a letter that would be a digit of theirs likewise.
+    value = re.sub(r"\\(?:x([0-9a-f]{1,4})|(.))", lambda found: chr(int(found[1], 16)) if found[1] else found[2], value)
+    text = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text[1:] if text.startswith("@@") else text

@@ -164,6 +164,34 @@ def test_what_is_set_as_it_is_anyhow_follows_whoever_manages_the_computer(
     assert wishes.is_on(RENEW_CERTIFICATE)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'https://ip.bücher.example/?a=1,2;b="c"',
+        " é\u00e9ad1f \\x41 ",
+        "@alice",
+        "@@alice",
+        "\U0001f30d.example",
+        "100%25 [x]",
+        '"',
+    ],
+)
+def test_any_text_that_people_type_is_read_back(clean_settings: QgsSettings, text: str) -> None:
+    wishes = PluginSettings()
+    wishes.set(ADDRESS_SERVICE, text)
+    assert wishes.text(ADDRESS_SERVICE) == text.strip()
+    wishes.set(ADDRESS_SERVICE, "")
+    assert not clean_settings.contains("carto_direct_sql/address_service")
+
+
+def test_an_empty_text_is_kept_where_something_else_is_usual(
+    clean_settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(ADDRESS_SERVICE.variable, "https://ip.here.example/")
+    PluginSettings().set(ADDRESS_SERVICE, "")
+    assert PluginSettings().text(ADDRESS_SERVICE) == ""
+
+
 def test_what_was_not_there_need_not_be_removed(clean_settings: QgsSettings) -> None:
     clean_settings.setValue("carto_direct_sql/word", "None")
     QgisSavedAccounts().rename("never kept", saved())

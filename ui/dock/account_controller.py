@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.core import Qgis
 
+from ...core.accounts.errors import SettingsNotWritable
 from ...core.options import ADDRESS_SERVICE
 from ...core.steps import CARTO_STEPS, SERVER_STEPS
 from ..cures import Prompt, remedy_of
@@ -203,9 +204,18 @@ class AccountController:
         self._connected(request.address_service, connected)
 
     def _connected(self, address_service: str, connected: Connected) -> None:
-        if address_service:  # it has proved its worth: the status is checked with it, too
-            self._settings.set(ADDRESS_SERVICE, address_service)
+        failed = self._keep_address_service(address_service) if address_service else None
         self._succeed(translate("Dock", "{account} is connected."), connected)
+        if failed is not None:
+            self._model.fail(failed, connected.saved)
+
+    def _keep_address_service(self, address_service: str) -> DirectSqlError | None:
+        """It has proved its worth: the status is checked with it, too. Returns why it could not be kept."""
+        try:
+            self._settings.set(ADDRESS_SERVICE, address_service)
+        except SettingsNotWritable as error:
+            return error
+        return None
 
     def _renewed(self, connected: Connected) -> None:
         self._succeed(translate("Dock", "{account} has a new certificate in place of the old one."), connected)

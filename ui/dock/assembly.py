@@ -203,7 +203,7 @@ class DockAssembly(QObject):
 
         if self._has_gone:
             return
-        self._options = OptionsFactory(self._settings)
+        self._options = OptionsFactory(self._settings, self.model.fail)
         self._iface.registerOptionsWidgetFactory(self._options)
         self._network = NetworkController(
             self._tasks,

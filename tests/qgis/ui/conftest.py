@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -10,6 +12,22 @@ import pytest
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 
 from .desk import Desk
+
+
+@pytest.fixture
+def full_disk() -> Any:
+    """While it lasts no file can grow."""
+
+    @contextmanager
+    def lasting() -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+    return lasting
 
 
 @pytest.fixture

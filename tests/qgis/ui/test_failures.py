@@ -306,6 +306,26 @@ def test_a_typed_address_survives_the_question_for_the_master_key(desk: Any, cle
     assert PluginSettings().text(ADDRESS_SERVICE) == last.address_service
 
 
+def test_an_address_service_that_cannot_be_kept_is_told_and_the_account_is_connected_all_the_same(
+    desk: Any, clean_settings: Any, full_disk: Any
+) -> None:
+    there = desk(saved_account())
+    there.open()
+    there.use_cases.errors["connect"] = PublicAddressUnknown()
+    there.choose_in_menu(MenuEntry.ALLOW_EDITING)
+    QTest.keyClicks(there.page.prompt.secret, "master-0123456789")
+    click(there.page.prompt.proceed)
+    there.settle()
+    del there.use_cases.errors["connect"]
+    QTest.keyClicks(there.page.prompt.address, "https://ip.company.example")
+    with full_disk():
+        click(there.page.prompt.proceed)
+        there.settle()
+    assert "nothing could be kept" in there.page.banner.accessibleName()
+    assert there.page.banner.isVisible() and there.use_cases.requests[-1].address_service
+    assert PluginSettings().text(ADDRESS_SERVICE) == ""
+
+
 def test_an_address_that_was_no_good_is_there_to_be_corrected(desk: Any) -> None:
     there = desk(saved_account())
     there.open()

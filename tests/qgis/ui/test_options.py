@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsSettings
 from qgis.PyQt.QtWidgets import QLabel
 
+from carto_direct_sql.core.errors import Cure, DirectSqlError
 from carto_direct_sql.core.options import ACCOUNT_ADDRESS, OPTIONS, RENEW_CERTIFICATE, WATCH_NETWORK
 from carto_direct_sql.core.qgis.settings import PluginSettings
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
@@ -15,10 +18,11 @@ from carto_direct_sql.ui.options.page import PAGE, OptionsFactory
 
 @pytest.fixture
 def page(qtbot: Any, clean_settings: Any) -> Any:
-    factory = OptionsFactory(PluginSettings())
+    failures: list[DirectSqlError] = []
+    factory = OptionsFactory(PluginSettings(), failures.append)
     made = factory.createWidget()
     qtbot.addWidget(made)
-    made.factory = factory
+    made.factory, made.failures = factory, failures
     return made
 
 
@@ -39,13 +43,39 @@ def test_what_is_set_counts_when_the_dialog_is_closed_with_ok(page: Any) -> None
     assert PluginSettings().text(ACCOUNT_ADDRESS) == "alice.carto.com"
 
 
+def test_what_cannot_be_written_is_undone_and_said(page: Any, full_disk: Any) -> None:
+    before, file = PluginSettings().text(ACCOUNT_ADDRESS), Path(QgsSettings().fileName())
+    content = file.read_bytes()
+    page.form.fields[WATCH_NETWORK.name].setChecked(False)
+    page.form.fields[ACCOUNT_ADDRESS.name].setText("alice.carto.com")
+    with full_disk():
+        page.apply()
+    (failure,) = page.failures
+    assert str(file) in str(failure) and failure.cure is Cure.CHECK_DISK
+    QgsSettings().sync()
+    assert (PluginSettings().is_on(WATCH_NETWORK), PluginSettings().text(ACCOUNT_ADDRESS)) == (True, before)
+    assert file.read_bytes() == content, "nor is it written later"
+
+
+def test_the_dock_says_what_could_not_be_kept(desk: Any, clean_settings: Any, full_disk: Any) -> None:
+    there = desk()
+    there.open()
+    there.qtbot.waitUntil(lambda: bool(there.iface.options_factories))
+    page = there.iface.options_factories[0].createWidget()
+    there.qtbot.addWidget(page)
+    page.form.fields[ACCOUNT_ADDRESS.name].setText("alice.carto.com")
+    with full_disk():
+        page.apply()
+    assert there.first_run.banner.isVisible() and "nothing could be kept" in there.first_run.banner.accessibleName()
+
+
 def test_what_an_administrator_set_is_said_to_be_usual_and_is_gone_back_to(
     qtbot: Any, clean_settings: Any, monkeypatch: Any
 ) -> None:
     monkeypatch.setenv(RENEW_CERTIFICATE.variable, "true")
     wishes = PluginSettings()
     wishes.set(RENEW_CERTIFICATE, False)
-    page = OptionsFactory(wishes).createWidget()
+    page = OptionsFactory(wishes, pytest.fail).createWidget()
     qtbot.addWidget(page)
     page.form.back.click()
     page.apply()
