@@ -89,3 +89,36 @@ def test_a_layer_that_is_open_can_be_edited_as_soon_as_editing_is_allowed_and_lo
     assert sandbox.dials.counts().refused == {}
     assert_nobody_was_disturbed(connected)
     assert connected.quit() == 0
+
+
+def test_wherever_a_layer_comes_from_it_can_be_edited_once_editing_is_allowed(connected, tmp_path):
+    """One that people have set to read-only keeps the connection that it signed in with, which QGIS shares."""
+    (connection,) = connected.do("browser.connections")
+    by_browser, by_project, read_only, in_dock, later = NAMES
+    saved = str(tmp_path / "saved.qgz")
+    connected.do("browser.expand", path=[connection, "public"])
+    connected.do("browser.double_click", path=[connection, "public", by_project])
+    connected.do("project.expect_layers", count=1)
+    connected.do("project.save", file=saved)
+    connected.do("project.open_file", file=saved)
+    connected.do("browser.double_click", path=[connection, "public", by_browser])
+    connected.do("browser.double_click", path=[connection, "public", read_only])
+    connected.do("dock.add_dataset", name=in_dock)
+    connected.do("project.expect_layers", count=4)
+    connected.do("project.set_read_only", name=read_only)
+    assert connected.do("project.editable") == []
+
+    connected.do("dock.choose_in_menu", entry="Allow Editing…")
+    connected.do("dock.press", name="answer")
+    connected.do("dock.wait_for_end")
+    for name in (by_browser, by_project, in_dock):
+        connected.do("project.wait_until_editable", name=name)
+
+    connected.do("browser.double_click", path=[connection, "public", later])
+    connected.do("project.wait_until_editable", name=later)
+    connected.do("project.save", file=saved)
+    connected.do("project.open_file", file=saved)
+    for name in (by_browser, by_project, in_dock, later):
+        connected.do("project.wait_until_editable", name=name)
+    assert read_only not in connected.do("project.editable")
+    assert_nobody_was_disturbed(connected)

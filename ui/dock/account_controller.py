@@ -79,7 +79,7 @@ class AccountController:
             renew_key=renew_key,
             writable=writable,
         )
-        done = partial(self._editing_allowed if writable else self._connected, address_service)
+        done = partial(self._completed, saved, address_service)
         self._begin(title, job, done, partial(self._failed, saved, again), saved)
 
     def renew(self, saved: SavedAccount, keep: bool = False) -> None:
@@ -226,9 +226,10 @@ class AccountController:
         if connected.left_behind is not None:
             self._model.fail(connected.left_behind, connected.saved)
 
-    def _editing_allowed(self, address_service: str, connected: Connected) -> None:
+    def _completed(self, before: SavedAccount, address_service: str, connected: Connected) -> None:
         self._connected(address_service, connected)
-        self._model.editing_allowed.emit(connected.saved)
+        if connected.saved.key_authcfg != before.key_authcfg:
+            self._model.key_replaced.emit(connected.saved)
 
     def _let_in(self, unasked: bool, connected: Connected) -> None:
         self._model.learn_connected(connected.saved, connected.facts)

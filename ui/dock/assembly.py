@@ -21,6 +21,7 @@ from ..text import translate
 from ..use_elsewhere.opening import UseElsewhere
 from .account_controller import AccountController
 from .dataset_controller import DatasetController
+from .editing_controller import EditingController
 from .held_datasets import HeldDatasets
 from .layer_controller import LayerController
 from .model import DockModel
@@ -89,6 +90,7 @@ class DockAssembly(QObject):
         self._datasets = DatasetController(self._tasks, self.model, self._held, unlocked)
         self._layers = LayerController(self._tasks, self.model)
         self._session = SessionController(session, self._tasks, self.model, unlocked, self)
+        self._editing = EditingController(self._tasks, self.model, self)
         self._network: NetworkController | None = None
         self._certificates: CertificateController | None = None
         self._options: OptionsFactory | None = None
@@ -123,6 +125,7 @@ class DockAssembly(QObject):
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
         self._session.close()
+        self._editing.close()
         self._held.close()
         self._master_password.wanted.disconnect(self._session.note_asking)
         self._master_password.answered.disconnect(self._session.note_answered)
@@ -184,7 +187,7 @@ class DockAssembly(QObject):
         model.offered_out_of_sight.connect(self._messages.show_offer)
         model.offer_withdrawn.connect(self._messages.clear)
         model.account_connected.connect(self._session.bring_back)
-        model.editing_allowed.connect(self._session.make_editable)
+        model.key_replaced.connect(self._editing.follow)
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
         self._messages.chosen.connect(self._presenter.choose)

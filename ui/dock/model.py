@@ -52,7 +52,7 @@ class DockModel(QObject):
     account_shown = pyqtSignal(SavedAccount)
     work_begun = pyqtSignal()
     account_connected = pyqtSignal(SavedAccount)
-    editing_allowed = pyqtSignal(SavedAccount)
+    key_replaced = pyqtSignal(SavedAccount)
     status_checked = pyqtSignal(SavedAccount)
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)
     failed = pyqtSignal(DirectSqlError)

@@ -124,16 +124,6 @@ class SessionController(QObject):
             task.failed.connect(partial(self._fail, saved))
             task.ended.connect(partial(self._bringing.discard, service))
 
-    def make_editable(self, saved: SavedAccount) -> None:
-        """The account's key may change tables from now on: so may its layers that are open."""
-        from ..tasks import broken_layers, editable_layers
-
-        sources = editable_layers.uneditable_sources(saved.connection.service)
-        if sources:
-            task = self._tasks.start(broken_layers.open_providers(saved, sources))
-            task.succeeded.connect(editable_layers.make_editable)
-            task.failed.connect(partial(self._fail, saved))
-
     def _is_told_of(self, layer: QgsMapLayer) -> bool:
         """Whether people read here why a layer is unavailable."""
         return self._session.unlocking.is_ours(service_in(layer.source()))

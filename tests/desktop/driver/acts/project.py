@@ -79,6 +79,12 @@ def wait_until_editable(_stage: Stage, name: str) -> Act:
     yield Until(f"{name} can be edited", lambda: any(one.name() == name and one.supportsEditing() for one in _layers()))
 
 
+def set_read_only(_stage: Stage, name: str) -> Act:
+    """As in the project's properties."""
+    layer = yield Until(f"{name} is a layer", lambda: next((one for one in _layers() if one.name() == name), None))
+    layer.setReadOnly(True)
+
+
 def marked(stage: Stage) -> Act:
     """The layers that the layer tree says something special of: that they are unavailable, above all."""
     yield Until("the window is there", stage.window.isVisible)
