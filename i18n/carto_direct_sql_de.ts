@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>An API key is the password of the database, and says which tables may be read or changed.</source>
-        <translation>Ein API-Schlüssel ist das Passwort der Datenbank und sagt, welche Tabellen gelesen oder geändert werden dürfen.</translation>
+        <translation>Ein API-Schlüssel ist das Kennwort der Datenbank und sagt, welche Tabellen gelesen oder geändert werden dürfen.</translation>
     </message>
     <message>
         <source>New Key…</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Enter the password that the server knows.</source>
-        <translation>Geben Sie das Passwort ein, das der Server kennt.</translation>
+        <translation>Geben Sie das Kennwort ein, das der Server kennt.</translation>
     </message>
     <message>
         <source>Check the network connection, or ask the server's administrator.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Passwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>BROKEN</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Enter the Password…</source>
-        <translation>Passwort eingeben…</translation>
+        <translation>Kennwort eingeben…</translation>
     </message>
     <message>
         <source>About CARTO Direct SQL</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>Passwort</translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>The one that the server knows. It is stored encrypted.</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The stored API key or password</source>
-        <translation>Der gespeicherte API-Schlüssel oder das Passwort</translation>
+        <translation>Der gespeicherte API-Schlüssel oder das Kennwort</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Keeping the password…</source>
-        <translation>Das Passwort wird aufbewahrt…</translation>
+        <translation>Das Kennwort wird aufbewahrt…</translation>
     </message>
     <message>
         <source>Opening the database…</source>
@@ -2795,23 +2795,23 @@
     </message>
     <message>
         <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
-        <translation>Der Server unter {host} antwortet diesem Rechner nicht: Er läuft nicht, oder eine Firewall hält diesen Rechner fern.</translation>
+        <translation>Der Server unter {host} antwortet diesem Computer nicht: Er läuft nicht, oder eine Firewall hält diesen Computer fern.</translation>
     </message>
     <message>
         <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
-        <translation>Der Server unter {host} hat die Verbindung wortlos abgebrochen: Vielleicht hält eine Firewall diesen Rechner fern.</translation>
+        <translation>Der Server unter {host} hat die Verbindung wortlos abgebrochen: Vielleicht hält eine Firewall diesen Computer fern.</translation>
     </message>
     <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
-        <translation>Der Server unter {host} nimmt das Passwort von {user} nicht an, oder er verlangt eines und bekam keines.</translation>
+        <translation>Der Server unter {host} nimmt das Kennwort von {user} nicht an, oder er verlangt eines und bekam keines.</translation>
     </message>
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
-        <translation>Das Passwort von {user} ist beim Server unter {host} abgelaufen.</translation>
+        <translation>Das Kennwort von {user} ist beim Server unter {host} abgelaufen.</translation>
     </message>
     <message>
         <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
-        <translation>Dieses Passwort kann der Bibliothek von PostgreSQL nicht gegeben werden: Es endet mit einem Leerzeichen, enthält einen Zeilenumbruch oder ist zu lang.</translation>
+        <translation>Dieses Kennwort kann der Bibliothek von PostgreSQL nicht gegeben werden: Es endet mit einem Leerzeichen, enthält einen Zeilenumbruch oder ist zu lang.</translation>
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>A password is needed to open the database of {account}.</source>
-        <translation>Um die Datenbank von {account} zu öffnen, wird ein Passwort benötigt.</translation>
+        <translation>Um die Datenbank von {account} zu öffnen, wird ein Kennwort benötigt.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
@@ -2843,7 +2843,7 @@
     </message>
     <message>
         <source>That names a folder of this computer in place of a server. Such a connection needs no certificate, and QGIS makes it by itself.</source>
-        <translation>Das nennt einen Ordner dieses Rechners anstelle eines Servers. Eine solche Verbindung braucht kein Zertifikat, und QGIS stellt sie selbst her.</translation>
+        <translation>Das nennt einen Ordner dieses Computers anstelle eines Servers. Eine solche Verbindung braucht kein Zertifikat, und QGIS stellt sie selbst her.</translation>
     </message>
     <message>
         <source>That names the service “{service}” in place of a server. QGIS opens services by itself; to add the server here, name its host, port, database and user.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>{parameter} holds a password, and QGIS prints parameters and keeps them in logs, histories and models. Take it out, change it at the server, and give the new one by {secret}.</source>
-        <translation>{parameter} enthält ein Passwort, und QGIS gibt Parameter aus und bewahrt sie in Protokollen, Verläufen und Modellen auf. Nehmen Sie es heraus, ändern Sie es am Server und geben Sie das neue über {secret} an.</translation>
+        <translation>{parameter} enthält ein Kennwort, und QGIS gibt Parameter aus und bewahrt sie in Protokollen, Verläufen und Modellen auf. Nehmen Sie es heraus, ändern Sie es am Server und geben Sie das neue über {secret} an.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
@@ -3604,9 +3604,9 @@ Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Datei
 SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
 
 Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
-        <translation>Richtet eine QGIS-Verbindung zu einer Datenbank eines beliebigen PostgreSQL-Servers ein, aus dem, was dessen Administrator gibt: eine Adresse, und Dateien mit Client-Zertifikat und privatem Schlüssel, oder nur das Zertifikat der Zertifizierungsstelle des Servers, oder keine, wo eine öffentliche Zertifizierungsstelle für den Server bürgt. Privater Schlüssel, Zertifikat und Passwort kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Datenbank wird einmal geöffnet, um zu zeigen, dass es geht.
+        <translation>Richtet eine QGIS-Verbindung zu einer Datenbank eines beliebigen PostgreSQL-Servers ein, aus dem, was dessen Administrator gibt: eine Adresse, und Dateien mit Client-Zertifikat und privatem Schlüssel, oder nur das Zertifikat der Zertifizierungsstelle des Servers, oder keine, wo eine öffentliche Zertifizierungsstelle für den Server bürgt. Privater Schlüssel, Zertifikat und Kennwort kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Datenbank wird einmal geöffnet, um zu zeigen, dass es geht.
 
-SERVER ist, was Host, Port, Datenbank und Benutzer nennt: postgresql://alice@db.example.com/gis, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC, ohne das Passwort.
+SERVER ist, was Host, Port, Datenbank und Benutzer nennt: postgresql://alice@db.example.com/gis, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC, ohne das Kennwort.
 
 Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die Stelle des alten zu setzen: Verbindung, Projekte und Layer bleiben, wie sie sind.</translation>
     </message>
@@ -3624,7 +3624,7 @@ Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die
     </message>
     <message>
         <source>File with the password of the user</source>
-        <translation>Datei mit dem Passwort des Benutzers</translation>
+        <translation>Datei mit dem Kennwort des Benutzers</translation>
     </message>
     <message>
         <source>Check the server's authority only, and not its name (verify-ca)</source>
@@ -3670,7 +3670,7 @@ Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die
         <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
 
 LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
-        <translation>Nimmt eine Verbindung, die dieses Plugin angelegt hat, von diesem Computer, mitsamt Zertifikat und API-Schlüssel. Layer daraus funktionieren nicht mehr. Was bei CARTO liegt, bleibt, wenn Sie nicht sagen, was davon auch gehen soll; dazu ist der Master-Schlüssel nötig. Ebenso bleibt, was andere benutzen. Ihre eigenen Zertifikate und Zertifizierungsstellen und andere Konten bleiben, wie sie sind.
+        <translation>Nimmt eine Verbindung, die diese Erweiterung angelegt hat, von diesem Computer, mitsamt Zertifikat und API-Schlüssel. Layer daraus funktionieren nicht mehr. Was bei CARTO liegt, bleibt, wenn Sie nicht sagen, was davon auch gehen soll; dazu ist der Master-Schlüssel nötig. Ebenso bleibt, was andere benutzen. Ihre eigenen Zertifikate und Zertifizierungsstellen und andere Konten bleiben, wie sie sind.
 
 LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwortet hat: Das geht, wenn das Konto das nächste Mal benutzt wird.</translation>
     </message>
@@ -4060,7 +4060,7 @@ Für einen geplanten Auftrag setzen Sie ONLY_WHEN_DUE: Vor RENEWAL_TIME geschieh
     </message>
     <message>
         <source>api key,password,permission,grant,tables</source>
-        <translation>api-schlüssel,passwort,berechtigung,recht,tabellen</translation>
+        <translation>api-schlüssel,kennwort,berechtigung,recht,tabellen</translation>
     </message>
     <message>
         <source>Gives a connection another API key, proves it by opening the database, and stores it in QGIS's encrypted authentication database: one that you bring, or one that CARTO makes for the tables that you name. If neither a key nor a table is given, one is made that may read all tables that the account has today. Making one needs the master key, unless it is stored for the account.

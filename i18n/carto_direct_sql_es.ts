@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>These go: {names}. Nothing stops working.</source>
-        <translation>Se van: {names}. Nada deja de funcionar.</translation>
+        <translation>Se revocan: {names}. Nada deja de funcionar.</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation>Ordenar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>CARTO makes a certificate…</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Tidy Up…</source>
-        <translation>Ordenar…</translation>
+        <translation>Limpiar…</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>There are {count} certificates, and CARTO's dashboard makes no more than {most}. Expired or nobody's: {clutter}.</source>
-        <translation>Hay {count} certificados, y el panel de CARTO no emite más de {most}. Caducados o de nadie: {clutter}.</translation>
+        <translation>Hay {count} certificados, y el panel de control de CARTO no emite más de {most}. Caducados o de nadie: {clutter}.</translation>
     </message>
     <message>
         <source>Manage Access</source>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>Check host, port, database and user; the server's administrator knows them.</source>
-        <translation>Compruebe host, puerto, base de datos y usuario; el administrador del servidor los conoce.</translation>
+        <translation>Compruebe servidor, puerto, base de datos y usuario; el administrador del servidor los conoce.</translation>
     </message>
     <message>
         <source>Use the name that is in the certificate. Only if the server's administrator says that it cannot be in there, have the name left unchecked (verify-ca).</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Add and Zoom</source>
-        <translation>Añadir y acercarse</translation>
+        <translation>Añadir y hacer zum</translation>
     </message>
     <message>
         <source>Open Table</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>BROKEN</source>
-        <translation>ROTO</translation>
+        <translation>ERROR</translation>
     </message>
     <message>
         <source>ok</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>A URI, a psql command, pairs such as host=… dbname=…, or an address for JDBC.</source>
-        <translation>Un URI, una orden de psql, pares como host=… dbname=… o una dirección para JDBC.</translation>
+        <translation>Un URI, un comando psql, pares como host=… dbname=… o una dirección para JDBC.</translation>
     </message>
     <message>
         <source>Leave the server's name unchecked (verify-ca)</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Host {host}, port {port}, database {database}, user {user}</source>
-        <translation>Host {host}, puerto {port}, base de datos {database}, usuario {user}</translation>
+        <translation>Servidor {host}, puerto {port}, base de datos {database}, usuario {user}</translation>
     </message>
     <message>
         <source>Server's address</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Paste whatever names it: a URI, a psql command, an address for JDBC.</source>
-        <translation>Pegue lo que lo nombre: un URI, una orden de psql, una dirección para JDBC.</translation>
+        <translation>Pegue lo que lo indique: un URI, un comando psql, una dirección para JDBC.</translation>
     </message>
     <message>
         <source>A file, or the folder with all of them. Empty where a public authority vouches for it.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Revisión…</translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Enter…</source>
-        <translation>Indicar…</translation>
+        <translation>Introducir…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1910,7 +1910,7 @@
     <name>Elsewhere</name>
     <message>
         <source>Working…</source>
-        <translation>Trabajando…</translation>
+        <translation>En curso…</translation>
     </message>
     <message>
         <source>Having a certificate made for this export…</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>The stored certificate was made for {found}, not for {user}.</source>
-        <translation>El certificado guardado se hizo para {found}, no para {user}.</translation>
+        <translation>El certificado guardado se creó para {found}, no para {user}.</translation>
     </message>
     <message>
         <source>The certificate {name} was revoked: CARTO no longer lists it.</source>
@@ -2673,11 +2673,11 @@
     </message>
     <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
-        <translation>La dirección {address} está permitida y, sin embargo, la base de datos en {host}, puerto {port}, no responde: un cortafuegos de esta red parece retener la conexión.</translation>
+        <translation>La dirección {address} está permitida y, sin embargo, la base de datos de {host}, puerto {port}, no responde: un cortafuegos de esta red parece retener la conexión.</translation>
     </message>
     <message>
         <source>The database at {host}, port {port}, cannot be reached directly, and the proxy {proxy} that QGIS uses carries web pages only, no connections to PostgreSQL.</source>
-        <translation>La base de datos en {host}, puerto {port}, no es accesible directamente, y el proxy {proxy} que usa QGIS solo transporta páginas web, no conexiones a PostgreSQL.</translation>
+        <translation>La base de datos de {host}, puerto {port}, no es accesible directamente, y el proxy {proxy} que usa QGIS solo transporta páginas web, no conexiones a PostgreSQL.</translation>
     </message>
     <message>
         <source>The server at {host}, port {port}, offers no encryption (TLS), so nothing was sent to it.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
-        <translation>La base de datos en {host} no responde a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
+        <translation>La base de datos de {host} no responde a este equipo: su dirección {address} no está en la lista de direcciones permitidas de la cuenta.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, or a device on the way, such as a company's firewall, opens what is encrypted.</source>
-        <translation>El certificado de la base de datos en {host} procede de una autoridad que no se conoce para ella: tiene uno nuevo, o un dispositivo intermedio, como el cortafuegos de una empresa, abre lo que está cifrado.</translation>
+        <translation>El certificado de la base de datos de {host} procede de una autoridad que no se conoce para ella: tiene uno nuevo, o un dispositivo intermedio, como el cortafuegos de una empresa, abre lo que está cifrado.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>The database at {host} opens, but the API key may read nothing in it.</source>
-        <translation>La base de datos en {host} se abre, pero la clave de API no puede leer nada en ella.</translation>
+        <translation>La base de datos de {host} se abre, pero la clave de API no puede leer nada en ella.</translation>
     </message>
     <message>
         <source>The database at {host} has no connection left: too many are open.</source>
@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
-        <translation>El servidor en {host} no responde a este equipo: no está en marcha o un cortafuegos no deja pasar a este equipo.</translation>
+        <translation>El servidor de {host} no responde a este equipo: no está en marcha o un cortafuegos no deja pasar a este equipo.</translation>
     </message>
     <message>
         <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
-        <translation>El servidor en {host} cortó la conexión sin decir nada: puede que un cortafuegos no deje pasar a este equipo.</translation>
+        <translation>El servidor de {host} ha cortado la conexión sin dar explicaciones: puede que un cortafuegos no deje pasar a este equipo.</translation>
     </message>
     <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
-        <translation>El servidor en {host} no acepta la contraseña de {user}, o pide una y no la recibió.</translation>
+        <translation>El servidor de {host} no acepta la contraseña de {user}, o pide una y no la ha recibido.</translation>
     </message>
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
-        <translation>La contraseña de {user} ha caducado en el servidor {host}.</translation>
+        <translation>La contraseña de {user} ha caducado en el servidor de {host}.</translation>
     </message>
     <message>
         <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
@@ -2815,11 +2815,11 @@
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>
-        <translation>Este usuario no puede hacer eso en la base de datos en {host}.</translation>
+        <translation>Este usuario no puede hacer eso en la base de datos de {host}.</translation>
     </message>
     <message>
         <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
-        <translation>Este usuario solo puede leer algunas columnas de «{name}», y QGIS abre un conjunto de datos solo entero.</translation>
+        <translation>Este usuario solo puede leer algunas columnas de «{name}» y QGIS solo abre un conjunto de datos completo.</translation>
     </message>
     <message>
         <source>The database at {host} opens, but this user may read nothing in it.</source>
@@ -2831,23 +2831,23 @@
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
-        <translation>El servidor que respondió en {host} muestra un certificado que no está hecho para este nombre.</translation>
+        <translation>El servidor que ha respondido en {host} presenta un certificado que no se creó para este nombre.</translation>
     </message>
     <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
-        <translation>Eso no nombra ningún servidor PostgreSQL en una forma que se entienda: tiene que ser una dirección como postgresql://alice@db.example.com/gis, una orden de psql, pares como host=db.example.com dbname=gis o una dirección para JDBC.</translation>
+        <translation>Eso no indica ningún servidor PostgreSQL en una forma que se entienda: tiene que ser una dirección como postgresql://alice@db.example.com/gis, un comando psql, pares como host=db.example.com dbname=gis o una dirección para JDBC.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>
-        <translation>Eso nombra varios servidores. Nombre uno de ellos.</translation>
+        <translation>Eso indica varios servidores. Indique uno de ellos.</translation>
     </message>
     <message>
         <source>That names a folder of this computer in place of a server. Such a connection needs no certificate, and QGIS makes it by itself.</source>
-        <translation>Eso nombra una carpeta de este equipo en lugar de un servidor. Una conexión así no necesita certificado, y QGIS la crea por sí mismo.</translation>
+        <translation>Eso indica una carpeta de este equipo en lugar de un servidor. Una conexión así no necesita certificado, y QGIS la crea por sí mismo.</translation>
     </message>
     <message>
         <source>That names the service “{service}” in place of a server. QGIS opens services by itself; to add the server here, name its host, port, database and user.</source>
-        <translation>Eso nombra el servicio «{service}» en lugar de un servidor. QGIS abre los servicios por sí mismo; para añadir aquí el servidor, nombre su host, puerto, base de datos y usuario.</translation>
+        <translation>Eso indica el servicio «{service}» en lugar de un servidor. QGIS abre los servicios por sí mismo; para añadir aquí el servidor, indique servidor, puerto, base de datos y usuario.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>The server's host is missing.</source>
-        <translation>Falta el host del servidor.</translation>
+        <translation>Falta el nombre o la dirección del servidor.</translation>
     </message>
     <message>
         <source>The user who signs in to the database is missing.</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>{parameter} holds a password, and QGIS prints parameters and keeps them in logs, histories and models. Take it out, change it at the server, and give the new one by {secret}.</source>
-        <translation>{parameter} contiene una contraseña, y QGIS muestra los parámetros y los guarda en registros, historiales y modelos. Quítela, cámbiela en el servidor y dé la nueva mediante {secret}.</translation>
+        <translation>{parameter} contiene una contraseña, y QGIS muestra los parámetros y los guarda en registros, historiales y modelos. Quítela, cámbiela en el servidor e indique la nueva mediante {secret}.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
@@ -3453,15 +3453,15 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
     </message>
     <message>
         <source>The web address of a service that tells this computer's public address. Where it is empty, the one is asked that CARTO's dashboard asks, and two others.</source>
-        <translation>La dirección web de un servicio que dice la dirección pública de este equipo. Si está vacía, se pregunta al mismo servicio que el panel de control de CARTO y a otros dos.</translation>
+        <translation>La dirección web de un servicio que indica la dirección pública de este equipo. Si está vacía, se pregunta al mismo servicio que el panel de control de CARTO y a otros dos.</translation>
     </message>
     <message>
         <source>Notice when this computer's address changes</source>
-        <translation>Advertir cuando cambia la dirección de este equipo</translation>
+        <translation>Detectar cuándo cambia la dirección de este equipo</translation>
     </message>
     <message>
         <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
-        <translation>Mientras se usa una cuenta, y solo cuando la red ha cambiado, el equipo ha despertado o una conexión ha fallado, se pregunta al servicio de direcciones, como mucho tres veces en diez minutos. A la base de datos nunca se le pregunta por esto.</translation>
+        <translation>Mientras se usa una cuenta, y solo cuando la red ha cambiado, el equipo ha salido de la suspensión o una conexión ha fallado, se pregunta al servicio de direcciones, como mucho tres veces en diez minutos. A la base de datos nunca se le pregunta por esto.</translation>
     </message>
     <message>
         <source>Allow a new address without asking</source>
@@ -3469,7 +3469,7 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
     </message>
     <message>
         <source>Where the account's master API key is stored. No other address is removed.</source>
-        <translation>Donde está guardada la clave de API maestra de la cuenta. No se quita ninguna otra dirección.</translation>
+        <translation>En las cuentas cuya clave de API maestra está guardada. No se quita ninguna otra dirección.</translation>
     </message>
     <message>
         <source>Renew certificates without asking</source>
@@ -3477,11 +3477,11 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
     </message>
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
-        <translation>Donde está guardada la clave de API maestra de la cuenta, y desde que queda un tercio de la vida del certificado. El nuevo se prueba antes de revocar el antiguo.</translation>
+        <translation>En las cuentas cuya clave de API maestra está guardada, en cuanto queda un tercio de la vigencia del certificado. El nuevo se prueba antes de revocar el antiguo.</translation>
     </message>
     <message>
         <source>Back to what is usual</source>
-        <translation>Volver a lo habitual</translation>
+        <translation>Restablecer el valor habitual</translation>
     </message>
     <message>
         <source>Usually on.</source>
@@ -3554,7 +3554,7 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the database is opened once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation>Crea una conexión de QGIS con la base de datos de una cuenta de CARTO y todo lo que necesita: la dirección pública de este equipo se añade a la lista de direcciones permitidas de la cuenta, un certificado de cliente y una clave de API se guardan en la base de datos de autenticación cifrada de QGIS y se conecta una vez para comprobar que funciona. Lo que ya existe se conserva.
+        <translation>Crea una conexión de QGIS con la base de datos de una cuenta de CARTO y todo lo que necesita: la dirección pública de este equipo se añade a la lista de direcciones permitidas de la cuenta, un certificado de cliente y una clave de API se guardan en la base de datos de autenticación cifrada de QGIS y la base de datos se abre una vez para comprobar que funciona. Lo que ya existe se conserva.
 
 Las claves se indican como configuraciones de autenticación o como archivos que las contienen, y nunca como texto: QGIS muestra lo que se indica a un algoritmo. Sin una clave de base de datos, se crea una que pueda leer las tablas de la cuenta. El nombre del certificado recibe un final aleatorio.</translation>
     </message>
@@ -3604,15 +3604,15 @@ Las claves se indican como configuraciones de autenticación o como archivos que
 SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
 
 Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
-        <translation>Crea una conexión de QGIS a una base de datos de cualquier servidor PostgreSQL a partir de lo que da su administrador: una dirección y archivos con un certificado de cliente y su clave privada, o solo el certificado de la autoridad del servidor, o ninguno si una autoridad pública responde por el servidor. La clave privada, el certificado y la contraseña se guardan en la base de datos de autenticación cifrada de QGIS, y la base de datos se abre una vez para demostrar que funciona.
+        <translation>Crea una conexión de QGIS a una base de datos de cualquier servidor PostgreSQL a partir de lo que da su administrador: una dirección y archivos con un certificado de cliente y su clave privada, o solo el certificado de la autoridad del servidor, o ninguno si una autoridad pública responde por el servidor. La clave privada, el certificado y la contraseña se guardan en la base de datos de autenticación cifrada de QGIS, y la base de datos se abre una vez para comprobar que funciona.
 
-SERVER es lo que nombre host, puerto, base de datos y usuario: postgresql://alice@db.example.com/gis, una orden de psql, pares como host=db.example.com dbname=gis o una dirección para JDBC, sin la contraseña.
+SERVER es lo que indique servidor, puerto, base de datos y usuario: postgresql://alice@db.example.com/gis, un comando psql, pares como host=db.example.com dbname=gis o una dirección para JDBC, sin la contraseña.
 
 Ejecútelo otra vez con archivos nuevos para poner un certificado nuevo en lugar del antiguo: la conexión, los proyectos y las capas quedan como están.</translation>
     </message>
     <message>
         <source>Server's address, as a URI, psql command or address for JDBC</source>
-        <translation>Dirección del servidor, como URI, orden de psql o dirección para JDBC</translation>
+        <translation>Dirección del servidor, como URI, comando psql o dirección para JDBC</translation>
     </message>
     <message>
         <source>Certificate or authority (ZIP, PEM, PKCS #12), or folder with the files</source>
@@ -3640,7 +3640,7 @@ Ejecútelo otra vez con archivos nuevos para poner un certificado nuevo en lugar
     </message>
     <message>
         <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</source>
-        <translation>Examina el certificado y la clave guardados de una conexión, abre la base de datos una vez y dice qué está roto, por qué y qué ayuda. STAGE es uno de auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
+        <translation>Examina el certificado y la clave guardados de una conexión, abre la base de datos una vez y dice qué falla, por qué y cómo se soluciona. STAGE es uno de auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -3736,7 +3736,7 @@ LEFT dice qué no se pudo quitar todavía, por ejemplo porque CARTO no respondi�
     </message>
     <message>
         <source>export,remove,revoke,tidy up</source>
-        <translation>exportación,quitar,revocar,ordenar</translation>
+        <translation>exportación,quitar,revocar,limpiar</translation>
     </message>
     <message>
         <source>Deletes the files of an export, and nothing else that is in the folder; the program opens the database with them no more. A service that was added to your own service file of PostgreSQL is taken out again. What was made at CARTO for the export alone is revoked with the master API key; without it that waits until the account is used with it. LEFT says what could not be taken away yet.</source>
@@ -3816,15 +3816,15 @@ Los archivos abren la base de datos sin QGIS ni su contraseña maestra, así que
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
-        <translation>CARTO aconseja un certificado para cada programa y equipo: se puede revocar sin los demás. Necesita la clave de API maestra.</translation>
+        <translation>CARTO recomienda un certificado para cada programa y equipo: se puede revocar sin los demás. Hace falta la clave de API maestra.</translation>
     </message>
     <message>
         <source>An API key for this program alone, that may only read</source>
-        <translation>Una clave de API solo para este programa, que solo pueda leer</translation>
+        <translation>Una clave de API solo para este programa, que solo permite leer</translation>
     </message>
     <message>
         <source>Needs the master API key, and that the API key is written into the folder.</source>
-        <translation>Necesita la clave de API maestra y que la clave de API se escriba en la carpeta.</translation>
+        <translation>Hace falta la clave de API maestra, y que la clave de API se escriba en la carpeta.</translation>
     </message>
     <message>
         <source>Tables that such a key may read</source>
@@ -3850,7 +3850,7 @@ Los archivos abren la base de datos sin QGIS ni su contraseña maestra, así que
         <source>Makes a QGIS connection from a certificate that was made in CARTO's dashboard, or by the administrator of any PostgreSQL server: the ZIP as it was downloaded, a PEM or PKCS #12 file, or a folder. Private key, certificate and authority go into QGIS's encrypted authentication database. Host and port are read from the ZIP unless they are given. The computer's address must be allowed already.
 
 The API key goes to the server that the file names, and a file can be forged. So for an account of CARTO's cloud that has to be one of CARTO's own servers, and for any other account a server that is new to this computer has to be confirmed: see SERVER_FINGERPRINT.</source>
-        <translation>Crea una conexión de QGIS a partir de un certificado creado en el panel de control de CARTO o por el administrador de cualquier servidor de PostgreSQL: el ZIP tal como se descargó, un archivo PEM o PKCS #12 o una carpeta. La clave privada, el certificado y la autoridad se guardan en la base de datos de autenticación cifrada de QGIS. El servidor y el puerto se leen del ZIP si no se indican. La dirección del equipo ya tiene que estar permitida.
+        <translation>Crea una conexión de QGIS a partir de un certificado creado en el panel de control de CARTO o por el administrador de cualquier servidor PostgreSQL: el ZIP tal como se descargó, un archivo PEM o PKCS #12 o una carpeta. La clave privada, el certificado y la autoridad se guardan en la base de datos de autenticación cifrada de QGIS. El servidor y el puerto se leen del ZIP si no se indican. La dirección del equipo ya tiene que estar permitida.
 
 La clave de API se envía al servidor que indica el archivo, y un archivo se puede falsificar. Por eso, con una cuenta de la nube de CARTO tiene que ser uno de los servidores propios de CARTO y, con cualquier otra cuenta, hay que confirmar un servidor que sea nuevo para este equipo: véase SERVER_FINGERPRINT.</translation>
     </message>
@@ -3922,7 +3922,7 @@ Las salidas CERTIFICATE, EXPIRES, STATE y RENEWAL_TIME son las del certificado d
         <source>Lists the exports that were made from this profile of QGIS, the latest first. Nothing is asked of CARTO.
 
 “state” is one of current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. “certificate” and “key” are the names of what was made at CARTO for the export alone. STALE is the number of those that are not current.</source>
-        <translation>Enumera las exportaciones hechas desde este perfil de QGIS, primero la última. No se pregunta nada a CARTO.
+        <translation>Lista las exportaciones hechas desde este perfil de QGIS, primero la última. No se pregunta nada a CARTO.
 
 «state» es uno de current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. «certificate» y «key» son los nombres de lo que se creó en CARTO solo para la exportación. STALE es el número de las que no están actualizadas.</translation>
     </message>
@@ -3948,7 +3948,7 @@ Las salidas CERTIFICATE, EXPIRES, STATE y RENEWAL_TIME son las del certificado d
     </message>
     <message>
         <source>0.0.0.0 is meant: let every address in</source>
-        <translation>Se quiere decir 0.0.0.0: dejar entrar a todas las direcciones</translation>
+        <translation>0.0.0.0 es intencionado: dejar entrar a todas las direcciones</translation>
     </message>
     <message>
         <source>CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that has a certificate and a key. It is refused unless this is set.</source>
@@ -4024,11 +4024,11 @@ Para una tarea programada active ONLY_WHEN_DUE: antes de RENEWAL_TIME no se hace
     </message>
     <message>
         <source>certificate,revocation,lost computer,tidy up</source>
-        <translation>certificado,revocación,equipo perdido,ordenar</translation>
+        <translation>certificado,revocación,equipo perdido,limpiar</translation>
     </message>
     <message>
         <source>Revokes a client certificate at CARTO: whoever uses it cannot open the database any more, from the next connection on. One that has expired, or that nobody can use, goes at once; for any other one the algorithm says who uses it, and goes on only if CONFIRM is set. HOLDER says who had it: here, elsewhere or nobody.</source>
-        <translation>Revoca un certificado de cliente en CARTO: quien lo use no podrá abrir la base de datos a partir de la próxima conexión. Uno caducado, o que nadie puede usar, se va enseguida; con cualquier otro el algoritmo dice quién lo usa y solo sigue si CONFIRM está activado. HOLDER dice quién lo tenía: here, elsewhere o nobody.</translation>
+        <translation>Revoca un certificado de cliente en CARTO: quien lo use no podrá abrir la base de datos a partir de la próxima conexión. Uno caducado, o que nadie puede usar, se revoca enseguida; con cualquier otro el algoritmo dice quién lo usa y solo sigue si CONFIRM está activado. HOLDER dice quién lo tenía: here, elsewhere o nobody.</translation>
     </message>
     <message>
         <source>Name of the certificate, exactly as it is listed</source>
@@ -4056,7 +4056,7 @@ Para una tarea programada active ONLY_WHEN_DUE: antes de RENEWAL_TIME no se hace
     </message>
     <message>
         <source>Set a connection's API key</source>
-        <translation>Fijar la clave de API de una conexión</translation>
+        <translation>Establecer la clave de API de una conexión</translation>
     </message>
     <message>
         <source>api key,password,permission,grant,tables</source>

@@ -5,7 +5,7 @@
     <name>Access</name>
     <message>
         <source>Renaming “{connection}”…</source>
-        <translation>Renommage de « {connection} »…</translation>
+        <translation>Renommage de « {connection} »…</translation>
     </message>
     <message>
         <source>Making a second connection…</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Removing “{connection}”…</source>
-        <translation>Retrait de « {connection} »…</translation>
+        <translation>Retrait de « {connection} »…</translation>
     </message>
     <message>
         <source>Checking all accounts…</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>“{before}” is now called “{after}”; layers and projects stay as they are.</source>
-        <translation>« {before} » s’appelle maintenant « {after} » ; les couches et les projets restent tels quels.</translation>
+        <translation>« {before} » s’appelle maintenant « {after} » ; les couches et les projets restent tels quels.</translation>
     </message>
     <message>
         <source>“{connection}” is a second connection, with a certificate and a key of its own.</source>
-        <translation>« {connection} » est une deuxième connexion, avec son propre certificat et sa propre clé.</translation>
+        <translation>« {connection} » est une deuxième connexion, avec son propre certificat et sa propre clé.</translation>
     </message>
     <message>
         <source>Fetching the allowed addresses…</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Let in every computer in the world?</source>
-        <translation>Laisser entrer tous les ordinateurs du monde ?</translation>
+        <translation>Laisser entrer tous les ordinateurs du monde ?</translation>
     </message>
     <message>
         <source>Only certificate and API key protect the account then. CARTO writes it {entry}.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Undo: take it off again</source>
-        <translation>Annuler : la retirer</translation>
+        <translation>Annuler : la retirer</translation>
     </message>
     <message>
         <source>{entry} was taken off the list.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Undo: allow it again</source>
-        <translation>Annuler : l’autoriser de nouveau</translation>
+        <translation>Annuler : l’autoriser de nouveau</translation>
     </message>
     <message>
         <source>{entry} is allowed again.</source>
@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>Take {entry} off the list? This computer would not get in any more.</source>
-        <translation>Retirer {entry} de la liste ? Cet ordinateur n’aurait plus accès.</translation>
+        <translation>Retirer {entry} de la liste ? Cet ordinateur n’aurait plus accès.</translation>
     </message>
     <message>
         <source>Take {entry} off the list?</source>
-        <translation>Retirer {entry} de la liste ?</translation>
+        <translation>Retirer {entry} de la liste ?</translation>
     </message>
     <message>
         <source>Whoever comes from an address that is not listed besides cannot get in any more.</source>
@@ -101,19 +101,19 @@
     </message>
     <message>
         <source>It was added from this computer, but others may share the address: a whole office can.</source>
-        <translation>Elle a été ajoutée depuis cet ordinateur, mais d’autres peuvent partager l’adresse : tout un bureau le peut.</translation>
+        <translation>Elle a été ajoutée depuis cet ordinateur, mais d’autres peuvent partager l’adresse : tout un bureau le peut.</translation>
     </message>
     <message>
         <source>It was not added from this computer: somebody else may depend on it.</source>
-        <translation>Elle n’a pas été ajoutée depuis cet ordinateur : quelqu’un d’autre peut en dépendre.</translation>
+        <translation>Elle n’a pas été ajoutée depuis cet ordinateur : quelqu’un d’autre peut en dépendre.</translation>
     </message>
     <message>
         <source>Added by somebody else meanwhile: {entries}.</source>
-        <translation>Ajoutées entre-temps par quelqu’un d’autre : {entries}.</translation>
+        <translation>Ajoutées entre-temps par quelqu’un d’autre : {entries}.</translation>
     </message>
     <message>
         <source>Taken off by somebody else meanwhile: {entries}.</source>
-        <translation>Retirées entre-temps par quelqu’un d’autre : {entries}.</translation>
+        <translation>Retirées entre-temps par quelqu’un d’autre : {entries}.</translation>
     </message>
     <message>
         <source>Fetching the certificates…</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Revoke the certificate {name}?</source>
-        <translation>Révoquer le certificat {name} ?</translation>
+        <translation>Révoquer le certificat {name} ?</translation>
     </message>
     <message>
         <source>Revoke It</source>
@@ -133,15 +133,15 @@
     </message>
     <message>
         <source>Revoke what has expired or is nobody's?</source>
-        <translation>Révoquer ce qui a expiré ou n’est à personne ?</translation>
+        <translation>Révoquer ce qui a expiré ou n’est à personne ?</translation>
     </message>
     <message>
         <source>These go: {names}. Nothing stops working.</source>
-        <translation>Disparaissent : {names}. Tout continue de fonctionner.</translation>
+        <translation>Seront révoqués : {names}. Tout continue de fonctionner.</translation>
     </message>
     <message>
         <source>Tidy Up</source>
-        <translation>Ranger</translation>
+        <translation>Nettoyer</translation>
     </message>
     <message>
         <source>CARTO makes a certificate…</source>
@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>Revoked: {names}.</source>
-        <translation>Révoqués : {names}.</translation>
+        <translation>Révoqués : {names}.</translation>
     </message>
     <message>
         <source>“{connection}” has a new certificate until {day}; the old one is revoked.</source>
-        <translation>« {connection} » a un nouveau certificat jusqu’au {day} ; l’ancien est révoqué.</translation>
+        <translation>« {connection} » a un nouveau certificat jusqu’au {day} ; l’ancien est révoqué.</translation>
     </message>
     <message>
         <source>{name}, good until {day}, is in {file}. The file holds its private key: give it to nobody else, and delete it here when it is where it belongs.</source>
-        <translation>{name}, valable jusqu’au {day}, est dans {file}. Le fichier contient sa clé privée : ne le donnez à personne d’autre, et supprimez-le ici une fois arrivé à destination.</translation>
+        <translation>{name}, valide jusqu’au {day}, est dans {file}. Le fichier contient sa clé privée : ne le donnez à personne d’autre, et supprimez-le ici dès qu’il est à destination.</translation>
     </message>
     <message>
         <source>CARTO makes an API key…</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Regenerate the key {name}?</source>
-        <translation>Régénérer la clé {name} ?</translation>
+        <translation>Régénérer la clé {name} ?</translation>
     </message>
     <message>
         <source>Regenerate It</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Delete the key {name}?</source>
-        <translation>Supprimer la clé {name} ?</translation>
+        <translation>Supprimer la clé {name} ?</translation>
     </message>
     <message>
         <source>Delete It</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>“{connection}” has the new key {name}.</source>
-        <translation>« {connection} » a la nouvelle clé {name}.</translation>
+        <translation>« {connection} » a la nouvelle clé {name}.</translation>
     </message>
     <message>
         <source>{name} was made. “Copy” puts it onto the clipboard, to paste it where it is needed.</source>
-        <translation>{name} a été créée. « Copier » la met dans le presse-papiers, à coller là où il la faut.</translation>
+        <translation>{name} a été créée. « Copier » la met dans le presse-papiers, à coller là où il la faut.</translation>
     </message>
     <message>
         <source>{name} was made. Put it where {old} was used, and delete {old} when nothing uses it any more.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>{name} has another token. “Copy” puts it onto the clipboard.</source>
-        <translation>{name} a un autre jeton. « Copier » le met dans le presse-papiers.</translation>
+        <translation>{name} a un autre jeton. « Copier » le met dans le presse-papiers.</translation>
     </message>
     <message>
         <source>{name} has another token, and “{connection}” uses it already.</source>
-        <translation>{name} a un autre jeton, et « {connection} » l’utilise déjà.</translation>
+        <translation>{name} a un autre jeton, et « {connection} » l’utilise déjà.</translation>
     </message>
     <message>
         <source>{name} was deleted.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>“{connection}” takes the new token over by itself. Other computers and programs with this key stop working at once.</source>
-        <translation>« {connection} » reprend d’elle-même le nouveau jeton. Les autres ordinateurs et programmes avec cette clé perdent aussitôt l’accès.</translation>
+        <translation>« {connection} » reprend d’elle-même le nouveau jeton. Les autres ordinateurs et programmes avec cette clé perdent aussitôt l’accès.</translation>
     </message>
     <message>
         <source>Whatever signs in with this key, on any computer, stops working at once.</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>“{connection}” signs in with it, and does not open any more until it gets another.</source>
-        <translation>« {connection} » s’identifie avec elle et ne s’ouvre plus tant qu’elle n’en a pas d’autre.</translation>
+        <translation>« {connection} » s’identifie avec elle et ne s’ouvre plus tant qu’elle n’en a pas d’autre.</translation>
     </message>
     <message>
         <source>Save the Certificate</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Show in the Panel</source>
-        <translation>Montrer dans le panneau</translation>
+        <translation>Afficher dans le panneau</translation>
     </message>
     <message>
         <source>Add an Account…</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>No address is allowed: nobody gets in.</source>
-        <translation>Aucune adresse n’est autorisée : personne n’a accès.</translation>
+        <translation>Aucune adresse n’est autorisée : personne n’a accès.</translation>
     </message>
     <message>
         <source>This lets in every computer in the world that has a certificate and a key.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>It will be listed as {entry}.</source>
-        <translation>Elle figurera comme {entry}.</translation>
+        <translation>Elle figurera sous la forme {entry}.</translation>
     </message>
     <message>
         <source>This computer's public address could not be found out.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>Tidy Up…</source>
-        <translation>Ranger…</translation>
+        <translation>Nettoyer…</translation>
     </message>
     <message>
         <source>Renew</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Expired or nobody's: {clutter} of {count}.</source>
-        <translation>Expirés ou à personne : {clutter} sur {count}.</translation>
+        <translation>Expirés ou à personne : {clutter} sur {count}.</translation>
     </message>
     <message>
         <source>There are {count} certificates, and CARTO's dashboard makes no more than {most}. Expired or nobody's: {clutter}.</source>
-        <translation>Il y a {count} certificats, et le tableau de bord de CARTO n’en émet pas plus de {most}. Expirés ou à personne : {clutter}.</translation>
+        <translation>Il y a {count} certificats, et le tableau de bord de CARTO n’en émet pas plus de {most}. Expirés ou à personne : {clutter}.</translation>
     </message>
     <message>
         <source>Manage Access</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Search tables</source>
-        <translation>Chercher des tables</translation>
+        <translation>Rechercher des tables</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Read All Shown</source>
-        <translation>Lire toutes celles affichées</translation>
+        <translation>Lire toutes les tables affichées</translation>
     </message>
     <message>
         <source>None</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>For “{connection}”</source>
-        <translation>Pour « {connection} »</translation>
+        <translation>Pour « {connection} »</translation>
     </message>
     <message>
         <source>Tables chosen: {reads} to read, {changes} to change as well.</source>
-        <translation>Tables choisies : {reads} à lire, dont {changes} à modifier aussi.</translation>
+        <translation>Tables choisies : {reads} à lire, dont {changes} à modifier aussi.</translation>
     </message>
     <message>
         <source>The account has no tables.</source>
@@ -497,11 +497,11 @@
     </message>
     <message>
         <source>CARTO cannot change a key, so a new one takes over for “{connection}”. Open layers go on with the old one; it goes when QGIS has ended.</source>
-        <translation>CARTO ne peut pas modifier une clé : une nouvelle prend donc le relais pour « {connection} ». Les couches ouvertes continuent avec l’ancienne, qui disparaît quand QGIS est fermé.</translation>
+        <translation>CARTO ne peut pas modifier une clé : une nouvelle prend donc le relais pour « {connection} ». Les couches ouvertes continuent avec l’ancienne, qui disparaît quand QGIS est fermé.</translation>
     </message>
     <message>
         <source>CARTO cannot change a key, so a new one is made beside it. Delete the old one when nothing uses it any more.</source>
-        <translation>CARTO ne peut pas modifier une clé : une nouvelle est donc créée à côté. Supprimez l’ancienne quand plus rien ne l’utilise.</translation>
+        <translation>CARTO ne peut pas modifier une clé : une nouvelle est donc créée à côté. Supprimez l’ancienne quand plus rien ne l’utilise.</translation>
     </message>
     <message>
         <source>May do</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>This server is no CARTO: its administrator decides who gets in.</source>
-        <translation>Ce serveur n’est pas un CARTO : son administrateur décide qui y a accès.</translation>
+        <translation>Ce serveur n’est pas un CARTO : son administrateur décide qui y a accès.</translation>
     </message>
     <message>
         <source>Fetching…</source>
@@ -589,11 +589,11 @@
     </message>
     <message>
         <source>Here: “{connection}”</source>
-        <translation>Ici : « {connection} »</translation>
+        <translation>Ici : « {connection} »</translation>
     </message>
     <message>
         <source>Here: in {folder}</source>
-        <translation>Ici : dans {folder}</translation>
+        <translation>Ici : dans {folder}</translation>
     </message>
     <message>
         <source>Nobody</source>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Nothing stops working: nobody can use it.</source>
-        <translation>Tout continue de fonctionner : personne ne peut l’utiliser.</translation>
+        <translation>Tout continue de fonctionner : personne ne peut l’utiliser.</translation>
     </message>
     <message>
         <source>The connection “{connection}” of this computer, and its layers, do not open any more.</source>
-        <translation>La connexion « {connection} » de cet ordinateur et ses couches ne s’ouvrent plus.</translation>
+        <translation>La connexion « {connection} » de cet ordinateur et ses couches ne s’ouvrent plus.</translation>
     </message>
     <message>
         <source>The program that the export in {folder} is for cannot connect any more.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Everything: tables, keys, certificates, addresses</source>
-        <translation>Tout : tables, clés, certificats, adresses</translation>
+        <translation>Tout : tables, clés, certificats, adresses</translation>
     </message>
     <message>
         <source>Reads public tables only</source>
@@ -641,31 +641,31 @@
     </message>
     <message>
         <source>Tables read: {reads}</source>
-        <translation>Tables lues : {reads}</translation>
+        <translation>Tables lues : {reads}</translation>
     </message>
     <message>
         <source>Tables read and changed: {changes}</source>
-        <translation>Tables lues et modifiées : {changes}</translation>
+        <translation>Tables lues et modifiées : {changes}</translation>
     </message>
     <message>
         <source>Tables read: {reads}, also changed: {changes}</source>
-        <translation>Tables lues seulement : {reads}, modifiées aussi : {changes}</translation>
+        <translation>Tables lues seulement : {reads}, modifiées aussi : {changes}</translation>
     </message>
     <message>
         <source>Reads: {tables}</source>
-        <translation>Lit : {tables}</translation>
+        <translation>Lit : {tables}</translation>
     </message>
     <message>
         <source>Reads and changes: {tables}</source>
-        <translation>Lit et modifie : {tables}</translation>
+        <translation>Lit et modifie : {tables}</translation>
     </message>
     <message>
         <source>“{connection}” signs in with the master key, which may do everything. Give it a key for the tables that it needs.</source>
-        <translation>« {connection} » s’identifie avec la clé principale, qui peut tout faire. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
+        <translation>« {connection} » s’identifie avec la clé principale, qui peut tout faire. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
     </message>
     <message>
         <source>“{connection}” signs in with the public key, which everybody may know and which opens public tables only. Give it a key for the tables that it needs.</source>
-        <translation>« {connection} » s’identifie avec la clé publique, que tout le monde peut connaître et qui n’ouvre que les tables publiques. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
+        <translation>« {connection} » s’identifie avec la clé publique, que tout le monde peut connaître et qui n’ouvre que les tables publiques. Donnez-lui une clé pour les tables dont elle a besoin.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Close that QGIS: the key goes when the account is connected here again. Or delete it in CARTO's dashboard, under API keys.</source>
-        <translation>Fermez cet autre QGIS : la clé disparaît quand le compte est de nouveau connecté ici. Ou supprimez-la dans le tableau de bord de CARTO, sous « API keys ».</translation>
+        <translation>Fermez cet autre QGIS : la clé disparaît quand le compte est de nouveau connecté ici. Ou supprimez-la dans le tableau de bord de CARTO, sous « API keys ».</translation>
     </message>
     <message>
         <source>CARTO's dashboard can do it.</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys.</source>
-        <translation>Saisissez la clé API principale du compte ; le tableau de bord de CARTO l’affiche sous « API keys ».</translation>
+        <translation>Saisissez la clé API principale du compte ; le tableau de bord de CARTO l’affiche sous « API keys ».</translation>
     </message>
     <message>
         <source>Enter the account's master API key; CARTO's dashboard shows it under API keys. Check the spelling of the account's address, too.</source>
-        <translation>Saisissez la clé API principale du compte ; le tableau de bord de CARTO l’affiche sous « API keys ». Vérifiez aussi l’orthographe de l’adresse du compte.</translation>
+        <translation>Saisissez la clé API principale du compte ; le tableau de bord de CARTO l’affiche sous « API keys ». Vérifiez aussi l’orthographe de l’adresse du compte.</translation>
     </message>
     <message>
         <source>Enter an API key that may read the account's tables.</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Enter the address that CARTO sees, or name another address service.</source>
-        <translation>Saisissez l’adresse que voit CARTO, ou indiquez un autre service d’adresse.</translation>
+        <translation>Saisissez l’adresse que voit CARTO, ou indiquez un autre service d’adresses.</translation>
     </message>
     <message>
         <source>Give the entry exactly as it is listed.</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>Check the network connection, and the proxy in QGIS's options under Network.</source>
-        <translation>Vérifiez la connexion au réseau, et le proxy dans les options de QGIS, sous « Réseau ».</translation>
+        <translation>Vérifiez la connexion au réseau, et le proxy dans les options de QGIS, sous « Réseau ».</translation>
     </message>
     <message>
         <source>Check the database's host and port; CARTO's are in the README that comes with the certificate.</source>
@@ -779,11 +779,11 @@
     </message>
     <message>
         <source>Check host, port, database and user; the server's administrator knows them.</source>
-        <translation>Vérifiez l’hôte, le port, la base de données et l’utilisateur ; l’administrateur du serveur les connaît.</translation>
+        <translation>Vérifiez l’hôte, le port, la base de données et l’utilisateur ; l’administrateur du serveur les connaît.</translation>
     </message>
     <message>
         <source>Use the name that is in the certificate. Only if the server's administrator says that it cannot be in there, have the name left unchecked (verify-ca).</source>
-        <translation>Utilisez le nom qui figure dans le certificat. Seulement si l’administrateur du serveur dit qu’il ne peut pas y figurer, laissez le nom sans vérification (verify-ca).</translation>
+        <translation>Utilisez le nom qui figure dans le certificat. Ne laissez le nom sans vérification (verify-ca) que si l’administrateur du serveur dit qu’il ne peut pas y figurer.</translation>
     </message>
     <message>
         <source>Choose the certificate's file, or the folder with all of its files.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Add the certificate authority that your administrator names to QGIS's options under Authentication.</source>
-        <translation>Ajoutez l’autorité de certification indiquée par votre administrateur dans les options de QGIS, sous « Authentification ».</translation>
+        <translation>Ajoutez l’autorité de certification indiquée par votre administrateur dans les options de QGIS, sous « Authentification ».</translation>
     </message>
     <message>
         <source>Ask CARTO, or your administrator, to switch on direct SQL connections for the account.</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>Look at QGIS's options under Authentication; the authentication database must be enabled and writable.</source>
-        <translation>Consultez les options de QGIS, sous « Authentification » ; la base de données d’authentification doit être activée et accessible en écriture.</translation>
+        <translation>Consultez les options de QGIS, sous « Authentification » ; la base de données d’authentification doit être activée et accessible en écriture.</translation>
     </message>
     <message>
         <source>Erase it in QGIS's options under Authentication (Utilities, “Erase Authentication Database”), and set one master password.</source>
-        <translation>Effacez-la dans les options de QGIS, sous « Authentification » (Utilitaires, « Effacer la base de données d’authentification »), puis définissez un mot de passe principal.</translation>
+        <translation>Effacez-la dans les options de QGIS, sous « Authentification » (Utilitaires, « Effacer la base de données d’authentification »), puis définissez un mot de passe principal.</translation>
     </message>
     <message>
         <source>Use an API key whose grants cover the table.</source>
@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>Adding: {count}</source>
-        <translation>Ajout : {count}</translation>
+        <translation>Ajout : {count}</translation>
     </message>
     <message>
         <source>In the project: {held} of {count}</source>
-        <translation>Dans le projet : {held} sur {count}</translation>
+        <translation>Dans le projet : {held} sur {count}</translation>
     </message>
     <message>
         <source>Datasets</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>No dataset matches “{text}”.</source>
-        <translation>Aucun jeu de données ne correspond à « {text} ».</translation>
+        <translation>Aucun jeu de données ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>points</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>datasets that can be read: {count}</source>
-        <translation>jeux de données lisibles : {count}</translation>
+        <translation>jeux de données lisibles : {count}</translation>
     </message>
     <message>
         <source>{seconds} s apart from the server's</source>
@@ -1112,7 +1112,7 @@
     </message>
     <message>
         <source>in order</source>
-        <translation>en ordre</translation>
+        <translation>en règle</translation>
     </message>
     <message>
         <source>encrypted by {version}</source>
@@ -1188,15 +1188,15 @@
     </message>
     <message>
         <source>BROKEN</source>
-        <translation>EN PANNE</translation>
+        <translation>ERREUR</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation>en ordre</translation>
+        <translation>en règle</translation>
     </message>
     <message>
         <source>{stage}: {word}, {figure}</source>
-        <translation>{stage} : {word}, {figure}</translation>
+        <translation>{stage} : {word}, {figure}</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation>Licence : {licence}</translation>
+        <translation>Licence : {licence}</translation>
     </message>
     <message>
         <source>Connecting {account}</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>The certificate of {account} ends soon. Days left: {days}.</source>
-        <translation>Le certificat de {account} expire bientôt. Jours restants : {days}.</translation>
+        <translation>Le certificat de {account} expire bientôt. Jours restants : {days}.</translation>
     </message>
     <message>
         <source>Renew the Certificate</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>It was {earlier} before: if it changes often, allow all 256 addresses of {network}. Whoever else has one of them still needs a certificate and a key.</source>
-        <translation>C’était {earlier} auparavant : si elle change souvent, autorisez les 256 adresses de {network}. Quiconque en a une autre a tout de même besoin d’un certificat et d’une clé.</translation>
+        <translation>C’était {earlier} auparavant : si elle change souvent, autorisez les 256 adresses de {network}. Toute autre personne ayant l’une d’elles a tout de même besoin d’un certificat et d’une clé.</translation>
     </message>
     <message>
         <source>Allow {network}</source>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Keep it if you will come back, or if others may use it: an office shares one address.</source>
-        <translation>Gardez-la si vous y reviendrez ou si d’autres peuvent s’en servir : un bureau partage une seule adresse.</translation>
+        <translation>Gardez-la si vous devez y revenir ou si d’autres peuvent s’en servir : un bureau partage une seule adresse.</translation>
     </message>
     <message>
         <source>Remove {earlier}</source>
@@ -1367,11 +1367,11 @@
     </message>
     <message>
         <source>Keep It</source>
-        <translation>Garder</translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>{account}: checked, and nothing has to be done.</source>
-        <translation>{account} : vérifié, il n’y a rien à faire.</translation>
+        <translation>{account} : vérifié, il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1431,11 +1431,11 @@
     </message>
     <message>
         <source>Which certificate do you want to use?</source>
-        <translation>Quel certificat voulez-vous utiliser ?</translation>
+        <translation>Quel certificat voulez-vous utiliser ?</translation>
     </message>
     <message>
         <source>Passphrase, if it has one</source>
-        <translation>Phrase de passe, s’il en a une</translation>
+        <translation>Phrase secrète, s’il en a une</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1443,7 +1443,7 @@
     </message>
     <message>
         <source>It is proven by opening the database before the old one goes. Connection, projects and layers stay as they are. A file with authorities alone replaces only those.</source>
-        <translation>Il est éprouvé en ouvrant la base de données avant que l’ancien ne parte. Connexion, projets et couches restent tels quels. Un fichier ne contenant que des autorités ne remplace que celles-ci.</translation>
+        <translation>Il est vérifié par l’ouverture de la base de données avant que l’ancien ne soit retiré. Connexion, projets et couches restent tels quels. Un fichier ne contenant que des autorités ne remplace que celles-ci.</translation>
     </message>
     <message>
         <source>New certificate</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What Connect does</source>
-        <translation>Ce que fait « Connecter »</translation>
+        <translation>Ce que fait « Connecter »</translation>
     </message>
     <message>
         <source>Checked, then encrypted in QGIS's authentication database.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>CARTO's dashboard shows it under API keys.</source>
-        <translation>Le tableau de bord de CARTO l’affiche sous « API keys ».</translation>
+        <translation>Le tableau de bord de CARTO l’affiche sous « API keys ».</translation>
     </message>
     <message>
         <source>Public address of this computer</source>
@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>This computer's address is on the allow-list now, and stays there.</source>
-        <translation>L’adresse de cet ordinateur est maintenant sur la liste des adresses autorisées, et y reste.</translation>
+        <translation>L’adresse de cet ordinateur est maintenant dans la liste des adresses autorisées, et y reste.</translation>
     </message>
     <message>
         <source>What was begun has been taken back.</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>QGIS asks for its master password: it opens the stored certificates and keys.</source>
-        <translation>QGIS demande son mot de passe principal : il ouvre les certificats et les clés conservés.</translation>
+        <translation>QGIS demande son mot de passe principal : il ouvre les certificats et les clés enregistrés.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>CARTO's dashboard shows it under API keys. Kept in memory until QGIS closes.</source>
-        <translation>Le tableau de bord de CARTO l’affiche sous « API keys ». Elle reste en mémoire jusqu’à la fermeture de QGIS.</translation>
+        <translation>Le tableau de bord de CARTO l’affiche sous « API keys ». Elle reste en mémoire jusqu’à la fermeture de QGIS.</translation>
     </message>
     <message>
         <source>API key for the database</source>
@@ -1667,7 +1667,7 @@
     </message>
     <message>
         <source>A regular key that may read your tables, not the master key. It is stored encrypted.</source>
-        <translation>Une clé ordinaire qui permet de lire vos tables, pas la clé principale. Elle est conservée chiffrée.</translation>
+        <translation>Une clé ordinaire qui permet de lire vos tables, pas la clé principale. Elle est enregistrée chiffrée.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1675,11 +1675,11 @@
     </message>
     <message>
         <source>The one that the server knows. It is stored encrypted.</source>
-        <translation>Celui que le serveur connaît. Il est conservé chiffré.</translation>
+        <translation>Celui que le serveur connaît. Il est enregistré chiffré.</translation>
     </message>
     <message>
         <source>The one that CARTO sees; your administrator knows it. Or the web address of a service that tells it (https://…).</source>
-        <translation>Celle que voit CARTO ; votre administrateur la connaît. Ou l’adresse web d’un service qui l’indique (https://…).</translation>
+        <translation>Celle que voit CARTO ; votre administrateur la connaît. Ou l’adresse web d’un service qui l’indique (https://…).</translation>
     </message>
     <message>
         <source>Allow editing</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Layers from it stop working. What shall go with it?</source>
-        <translation>Ses couches ne fonctionnent plus. Que faut-il retirer avec lui ?</translation>
+        <translation>Ses couches ne fonctionnent plus. Que faut-il retirer avec lui ?</translation>
     </message>
     <message>
         <source>Remove Account</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Take {entry} off the allow-list; others may come from it, too</source>
-        <translation>Retirer {entry} de la liste des adresses autorisées ; d’autres peuvent aussi en venir</translation>
+        <translation>Retirer {entry} de la liste des adresses autorisées ; d’autres peuvent aussi en venir</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>The stored API key or password</source>
-        <translation>La clé API ou le mot de passe conservé</translation>
+        <translation>La clé API ou le mot de passe enregistré</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Revoke the certificate; programs that it was exported for stop working</source>
-        <translation>Révoquer le certificat ; les programmes pour lesquels il a été exporté cessent de fonctionner</translation>
+        <translation>Révoquer le certificat ; les programmes pour lesquels il a été exporté cessent de fonctionner</translation>
     </message>
     <message>
         <source>Delete the API key, if it was made for this connection</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Only where the name cannot be in the server's certificate: whoever has another certificate of the same authority could then stand in the server's place.</source>
-        <translation>Seulement si le nom ne peut pas figurer dans le certificat du serveur : qui possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur.</translation>
+        <translation>Seulement si le nom ne peut pas figurer dans le certificat du serveur : quiconque possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur.</translation>
     </message>
     <message>
         <source>Host {host}, port {port}, database {database}, user {user}</source>
@@ -1755,7 +1755,7 @@
     </message>
     <message>
         <source>Paste whatever names it: a URI, a psql command, an address for JDBC.</source>
-        <translation>Collez ce qui le nomme : une URI, une commande psql, une adresse pour JDBC.</translation>
+        <translation>Collez ce qui le nomme : une URI, une commande psql, une adresse pour JDBC.</translation>
     </message>
     <message>
         <source>A file, or the folder with all of them. Empty where a public authority vouches for it.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Contrôle…</translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Keeping the password…</source>
-        <translation>Conservation du mot de passe…</translation>
+        <translation>Enregistrement du mot de passe…</translation>
     </message>
     <message>
         <source>Opening the database…</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>The export for {program} was removed, except for what is at CARTO: that goes at the next use.</source>
-        <translation>L’export pour {program} a été supprimé, sauf ce qui se trouve chez CARTO : cela disparaîtra à la prochaine utilisation.</translation>
+        <translation>L’export pour {program} a été supprimé, sauf ce qui se trouve chez CARTO : cela disparaîtra à la prochaine utilisation.</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>This server knows no API keys: the user's password is meant by that word.</source>
-        <translation>Ce serveur ne connaît pas de clés API : ce mot désigne le mot de passe de l’utilisateur.</translation>
+        <translation>Ce serveur ne connaît pas de clés API : ce mot désigne le mot de passe de l’utilisateur.</translation>
     </message>
     <message>
         <source>An API key of its own, which may only read</source>
@@ -2010,7 +2010,7 @@
     </message>
     <message>
         <source>Programs then find it without a variable, and QGIS itself uses this export as well. The file is copied before; removing the export takes the service out again.</source>
-        <translation>Les programmes le trouvent alors sans variable, et QGIS lui-même utilise aussi cet export. Le fichier est copié auparavant ; supprimer l’export en retire le service.</translation>
+        <translation>Les programmes le trouvent alors sans variable, et QGIS lui-même utilise aussi cet export. Le fichier est copié auparavant ; supprimer l’export en retire le service.</translation>
     </message>
     <message>
         <source>Master API key</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Whoever can read the files then reads your tables, and nobody is asked for anything. Without the tick the files hold no key.</source>
-        <translation>Quiconque peut lire les fichiers lit alors vos tables, sans que rien lui soit demandé. Sans la coche, les fichiers ne contiennent aucune clé.</translation>
+        <translation>Quiconque peut lire les fichiers lit alors vos tables, sans que rien ne lui soit demandé. Sans la coche, les fichiers ne contiennent aucune clé.</translation>
     </message>
     <message>
         <source>Choose a Folder</source>
@@ -2030,11 +2030,11 @@
     </message>
     <message>
         <source>A new or an empty one; only you can read it then. The files name it, so leave it there.</source>
-        <translation>Un nouveau ou un vide ; vous seul pourrez le lire ensuite. Les fichiers le nomment, laissez-le donc à sa place.</translation>
+        <translation>Un nouveau ou un vide ; vous seul pourrez le lire ensuite. Les fichiers le nomment : laissez-le donc à sa place.</translation>
     </message>
     <message>
         <source>CARTO advises one for each program: it can be revoked without the others.</source>
-        <translation>CARTO en conseille un pour chaque programme : il peut être révoqué sans les autres.</translation>
+        <translation>CARTO en conseille un pour chaque programme : il peut être révoqué sans les autres.</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Names with commas between them. Empty: all that the account has today.</source>
-        <translation>Des noms séparés par des virgules. Vide : toutes celles que le compte a aujourd’hui.</translation>
+        <translation>Des noms séparés par des virgules. Vide : toutes celles que le compte a aujourd’hui.</translation>
     </message>
     <message>
         <source>To have made what the export gets of its own. It is not written into the files.</source>
@@ -2074,11 +2074,11 @@
     </message>
     <message>
         <source>Nothing was exported from this computer yet. “New Export” begins one.</source>
-        <translation>Rien n’a encore été exporté depuis cet ordinateur. « Nouvel export » en commence un.</translation>
+        <translation>Rien n’a encore été exporté depuis cet ordinateur. « Nouvel export » en commence un.</translation>
     </message>
     <message>
         <source>{state}. From the connection “{connection}”, in {folder}</source>
-        <translation>{state}. De la connexion « {connection} », dans {folder}</translation>
+        <translation>{state}. De la connexion « {connection} », dans {folder}</translation>
     </message>
     <message>
         <source>Export Again</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Needed: {needs}</source>
-        <translation>Il faut : {needs}</translation>
+        <translation>Il faut : {needs}</translation>
     </message>
     <message>
         <source>Search programs</source>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>No program of that name. “ODBC”, “JDBC” and “The files alone” serve many that are not named here.</source>
-        <translation>Aucun programme de ce nom. « ODBC », « JDBC » et « Les fichiers seuls » servent à beaucoup d’autres qui ne sont pas nommés ici.</translation>
+        <translation>Aucun programme de ce nom. « ODBC », « JDBC » et « Les fichiers seuls » servent à beaucoup d’autres qui ne sont pas nommés ici.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2118,11 +2118,11 @@
     </message>
     <message>
         <source>Not Now</source>
-        <translation>Pas maintenant</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Remove the export for {program}?</source>
-        <translation>Supprimer l’export pour {program} ?</translation>
+        <translation>Supprimer l’export pour {program} ?</translation>
     </message>
     <message>
         <source>Remove Export</source>
@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>The files in {folder} are deleted; {program} can open the database with them no more.</source>
-        <translation>Les fichiers de {folder} sont effacés ; {program} ne peut plus ouvrir la base de données avec eux.</translation>
+        <translation>Les fichiers de {folder} sont supprimés ; {program} ne peut plus ouvrir la base de données avec eux.</translation>
     </message>
     <message>
         <source>Its service goes out of {file}, so programs that use it find it no more.</source>
-        <translation>Son service disparaît de {file} ; les programmes qui l’utilisent ne le trouvent plus.</translation>
+        <translation>Son service disparaît de {file} ; les programmes qui l’utilisent ne le trouvent plus.</translation>
     </message>
     <message>
         <source>What was made for it at CARTO is revoked.</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>What was made for it at CARTO is revoked with the master API key; without it that waits until the account is used with it. Copies of the files work until then.</source>
-        <translation>Ce qui a été créé pour lui chez CARTO est révoqué avec la clé API principale ; sans elle, cela attend que le compte soit utilisé avec elle. D’ici là, les copies des fichiers fonctionnent.</translation>
+        <translation>Ce qui a été créé pour lui chez CARTO est révoqué avec la clé API principale ; sans elle, cela attend que le compte soit utilisé avec elle. D’ici là, les copies des fichiers fonctionnent.</translation>
     </message>
     <message>
         <source>The connection in QGIS stays as it is, and so do copies of the files.</source>
@@ -2185,23 +2185,23 @@
     </message>
     <message>
         <source>QGIS already has a PostgreSQL connection called “{name}”, and it is not this account's.</source>
-        <translation>QGIS a déjà une connexion PostgreSQL nommée « {name} », et ce n’est pas celle de ce compte.</translation>
+        <translation>QGIS a déjà une connexion PostgreSQL nommée « {name} », et ce n’est pas celle de ce compte.</translation>
     </message>
     <message>
         <source>“{name}” cannot name a connection: a name is not empty and holds neither slash nor backslash.</source>
-        <translation>« {name} » ne peut pas nommer une connexion : un nom n’est pas vide et ne contient ni barre oblique ni barre oblique inverse.</translation>
+        <translation>« {name} » ne convient pas comme nom de connexion : un nom ne peut être vide ni contenir de barre oblique ou de barre oblique inverse.</translation>
     </message>
     <message>
         <source>This computer has no connection called “{name}” made by CARTO Direct SQL.</source>
-        <translation>Cet ordinateur n’a aucune connexion nommée « {name} » créée par CARTO Direct SQL.</translation>
+        <translation>Cet ordinateur n’a aucune connexion nommée « {name} » créée par CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>{account} was removed, but not all of it: {left}</source>
-        <translation>Le compte {account} a été retiré, mais pas en entier : {left}</translation>
+        <translation>Le compte {account} a été retiré, mais pas en entier : {left}</translation>
     </message>
     <message>
         <source>{account} is not an account at CARTO but a PostgreSQL server: it keeps no allow-list, issues no certificates and makes no keys.</source>
-        <translation>{account} n’est pas un compte chez CARTO mais un serveur PostgreSQL : il ne tient pas de liste des adresses autorisées, n’émet pas de certificats et ne crée pas de clés.</translation>
+        <translation>{account} n’est pas un compte chez CARTO mais un serveur PostgreSQL : il ne tient pas de liste des adresses autorisées, n’émet pas de certificats et ne crée pas de clés.</translation>
     </message>
     <message>
         <source>QGIS's authentication database is disabled.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>QGIS has been busy for too long, so its stored keys and connections could not be used.</source>
-        <translation>QGIS a été occupé trop longtemps : ses clés et connexions enregistrées n’ont pas pu être utilisées.</translation>
+        <translation>QGIS a été occupé trop longtemps : ses clés et connexions enregistrées n’ont pas pu être utilisées.</translation>
     </message>
     <message>
         <source>QGIS's authentication database cannot be read: its file is damaged, or not for this user.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>QGIS cannot use its authentication database: two programs set its first master password at the same time, and now it has two.</source>
-        <translation>QGIS ne peut pas utiliser sa base de données d’authentification : deux programmes ont défini en même temps le premier mot de passe principal, et elle en a maintenant deux.</translation>
+        <translation>QGIS ne peut pas utiliser sa base de données d’authentification : deux programmes ont défini en même temps le premier mot de passe principal, et elle en a maintenant deux.</translation>
     </message>
     <message>
         <source>QGIS's authentication database could not be written.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>QGIS's master password was not given. It guards the certificate and the keys: without it nothing can be opened or stored.</source>
-        <translation>Le mot de passe principal de QGIS n’a pas été saisi. Il protège le certificat et les clés : sans lui, rien ne peut être ouvert ni enregistré.</translation>
+        <translation>Le mot de passe principal de QGIS n’a pas été saisi. Il protège le certificat et les clés : sans lui, rien ne peut être ouvert ni enregistré.</translation>
     </message>
     <message>
         <source>The tables of {account} stay closed: QGIS's master password, which opens them, was not given.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>“every address” is written 0.0.0.0.</source>
-        <translation>« toutes les adresses » s’écrit 0.0.0.0.</translation>
+        <translation>« toutes les adresses » s’écrit 0.0.0.0.</translation>
     </message>
     <message>
         <source>it is a private address, which CARTO never sees.</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>“{text}” is not the address of a CARTO account. It looks like alice.carto.com, or maps.example.com/user/alice.</source>
-        <translation>« {text} » n’est pas l’adresse d’un compte CARTO. Une telle adresse ressemble à alice.carto.com ou à maps.example.com/user/alice.</translation>
+        <translation>« {text} » n’est pas l’adresse d’un compte CARTO. Une telle adresse ressemble à alice.carto.com ou à maps.example.com/user/alice.</translation>
     </message>
     <message>
         <source>That is an API key. The account's address is needed here; it looks like alice.carto.com.</source>
@@ -2297,11 +2297,11 @@
     </message>
     <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
-        <translation>« {host} » est un serveur, et n’indique aucun compte. L’adresse d’un compte ressemble à {host}/user/alice ou à alice.{host}.</translation>
+        <translation>« {host} » est un serveur, et n’indique aucun compte. L’adresse d’un compte ressemble à {host}/user/alice ou à alice.{host}.</translation>
     </message>
     <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
-        <translation>« {text} » n’est pas une adresse du cloud de CARTO, qui s’appelle carto.com.</translation>
+        <translation>« {text} » n’est pas une adresse du cloud de CARTO, qui s’appelle carto.com.</translation>
     </message>
     <message>
         <source>{host} belongs to CARTO's newer platform, which has no direct SQL connections. Accounts that have them look like alice.carto.com.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>“{text}” cannot be allowed: {reason}</source>
-        <translation>« {text} » ne peut pas être autorisée : {reason}</translation>
+        <translation>« {text} » ne peut pas être autorisée : {reason}</translation>
     </message>
     <message>
         <source>The account's master API key is needed for this.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>CARTO does not accept this API key for {account}: it is not a key of that account.</source>
-        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte.</translation>
+        <translation>CARTO n’accepte pas cette clé API pour {account} : ce n’est pas une clé de ce compte.</translation>
     </message>
     <message>
         <source>This is not the master API key of {account}; only that one may change who gets in.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>The allow-list of {account} has no entry that reads “{entry}”. It holds: {entries}</source>
-        <translation>La liste des adresses autorisées du compte {account} n’a aucune entrée « {entry} ». Elle contient : {entries}</translation>
+        <translation>La liste des adresses autorisées du compte {account} n’a aucune entrée « {entry} ». Elle contient : {entries}</translation>
     </message>
     <message>
         <source>{entry} stays on the allow-list until somebody takes it off.</source>
@@ -2421,23 +2421,23 @@
     </message>
     <message>
         <source>The API key {name}, which was replaced, stays at CARTO for now: another QGIS that runs on this computer has layers open with it.</source>
-        <translation>La clé API {name}, qui a été remplacée, reste pour l’instant chez CARTO : un autre QGIS qui tourne sur cet ordinateur a des couches ouvertes avec elle.</translation>
+        <translation>La clé API {name}, qui a été remplacée, reste pour l’instant chez CARTO : un autre QGIS qui tourne sur cet ordinateur a des couches ouvertes avec elle.</translation>
     </message>
     <message>
         <source>{account} has no certificate called “{name}”. It has: {names}</source>
-        <translation>{account} n’a pas de certificat nommé « {name} ». Il a : {names}</translation>
+        <translation>{account} n’a pas de certificat nommé « {name} ». Il a : {names}</translation>
     </message>
     <message>
         <source>The connection “{connection}” of this computer uses the certificate {name} and would not open any more.</source>
-        <translation>La connexion « {connection} » de cet ordinateur utilise le certificat {name} et ne s’ouvrirait plus.</translation>
+        <translation>La connexion « {connection} » de cet ordinateur utilise le certificat {name} et ne s’ouvrirait plus.</translation>
     </message>
     <message>
         <source>The export in {folder} uses the certificate {name}: the program that it is for could not connect.</source>
-        <translation>L’export dans {folder} utilise le certificat {name} : le programme auquel il sert ne pourrait pas se connecter.</translation>
+        <translation>L’export dans {folder} utilise le certificat {name} : le programme auquel il sert ne pourrait pas se connecter.</translation>
     </message>
     <message>
         <source>The certificate {name} is not of this computer: whoever uses it could not connect any more.</source>
-        <translation>Le certificat {name} n’est pas celui de cet ordinateur : ceux qui l’utilisent ne pourraient plus se connecter.</translation>
+        <translation>Le certificat {name} n’est pas celui de cet ordinateur : ceux qui l’utilisent ne pourraient plus se connecter.</translation>
     </message>
     <message>
         <source>The allow-list of {account} keeps being changed by somebody else at this moment.</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>it is not valid yet.</source>
-        <translation>elle n’est pas encore valable.</translation>
+        <translation>elle n’est pas encore valide.</translation>
     </message>
     <message>
         <source>{name} holds no certificate that can be read.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>The certificate of {user} is valid only from {starts} on: is this computer's clock right?</source>
-        <translation>Le certificat de l’utilisateur {user} n’est valable qu’à partir du {starts} : l’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        <translation>Le certificat de l’utilisateur {user} n’est valide qu’à partir du {starts} : l’horloge de cet ordinateur est-elle à l’heure ?</translation>
     </message>
     <message>
         <source>This certificate was made for {found}, not for {user}.</source>
@@ -2525,15 +2525,15 @@
     </message>
     <message>
         <source>The stored certificate was made for {found}, not for {user}.</source>
-        <translation>Le certificat enregistré a été fait pour {found}, pas pour {user}.</translation>
+        <translation>Le certificat enregistré a été créé pour {found}, pas pour {user}.</translation>
     </message>
     <message>
         <source>The certificate {name} was revoked: CARTO no longer lists it.</source>
-        <translation>Le certificat {name} a été révoqué : CARTO ne le mentionne plus.</translation>
+        <translation>Le certificat {name} a été révoqué : CARTO ne le mentionne plus.</translation>
     </message>
     <message>
         <source>The private key in {name} is of a kind ({algorithm}) that PostgreSQL's library cannot use here: it has to be RSA, EC or Ed25519.</source>
-        <translation>La clé privée dans {name} est d’un type ({algorithm}) que la bibliothèque de PostgreSQL ne peut pas utiliser ici : il faut RSA, EC ou Ed25519.</translation>
+        <translation>La clé privée contenue dans {name} est d’un type ({algorithm}) que la bibliothèque de PostgreSQL ne peut pas utiliser ici : il faut RSA, EC ou Ed25519.</translation>
     </message>
     <message>
         <source>The server's certificate authority ({name}) cannot be used: {reason}</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>“{host}” is neither the name of a server nor its address.</source>
-        <translation>« {host} » n’est ni le nom d’un serveur ni son adresse.</translation>
+        <translation>« {host} » n’est ni le nom d’un serveur ni son adresse.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used as the name of a database or of a user: it is empty, too long, or holds signs that PostgreSQL's library cannot read.</source>
-        <translation>« {name} » ne peut pas servir de nom de base de données ou d’utilisateur : il est vide, trop long ou contient des signes que la bibliothèque de PostgreSQL ne peut pas lire.</translation>
+        <translation>« {name} » ne peut pas servir de nom de base de données ou d’utilisateur : il est vide, trop long ou contient des signes que la bibliothèque de PostgreSQL ne peut pas lire.</translation>
     </message>
     <message>
         <source>The file leads to the server {host}, but the database of {account} is one of CARTO's own servers: the file is forged, or made for another account.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation>Arrêté, comme demandé. Rien n’a été modifié.</translation>
+        <translation>Arrêté, à votre demande. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
@@ -2581,11 +2581,11 @@
     </message>
     <message>
         <source>Type “python -m pip install {packages}” in the OSGeo4W Shell, then restart QGIS.</source>
-        <translation>Tapez « python -m pip install {packages} » dans l’OSGeo4W Shell, puis redémarrez QGIS.</translation>
+        <translation>Tapez « python -m pip install {packages} » dans l’OSGeo4W Shell, puis redémarrez QGIS.</translation>
     </message>
     <message>
         <source>Type “pip3 install {packages}” in a terminal, in the bin folder of QGIS.app, then restart QGIS.</source>
-        <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
+        <translation>Tapez « pip3 install {packages} » dans un terminal, dans le dossier bin de QGIS.app, puis redémarrez QGIS.</translation>
     </message>
     <message>
         <source>Nothing that was exported from this profile of QGIS is in {folder}.</source>
@@ -2597,15 +2597,15 @@
     </message>
     <message>
         <source>There is no export called “{target}”.</source>
-        <translation>Il n’y a aucun export nommé « {target} ».</translation>
+        <translation>Il n’y a aucun export nommé « {target} ».</translation>
     </message>
     <message>
         <source>“{connection}” cannot be exported: that takes a client certificate, and a server whose name is checked.</source>
-        <translation>« {connection} » ne peut pas être exportée : il faut pour cela un certificat client et un serveur dont le nom est vérifié.</translation>
+        <translation>« {connection} » ne peut pas être exportée : il faut pour cela un certificat client et un serveur dont le nom est vérifié.</translation>
     </message>
     <message>
         <source>{program} cannot use the connection's private key, which is of the kind {algorithm}. Ask the server's administrator for a certificate with a key of one of these kinds: {kinds}.</source>
-        <translation>{program} ne peut pas utiliser la clé privée de la connexion, qui est du type {algorithm}. Demandez à l’administrateur du serveur un certificat avec une clé de l’un de ces types : {kinds}.</translation>
+        <translation>{program} ne peut pas utiliser la clé privée de la connexion, qui est du type {algorithm}. Demandez à l’administrateur du serveur un certificat avec une clé de l’un de ces types : {kinds}.</translation>
     </message>
     <message>
         <source>The folder {folder} holds files of others. Choose an empty folder, or one that does not exist yet.</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
-        <translation>Le dossier {folder} contient un autre export. Choisissez un dossier vide, ou retirez d’abord cet export.</translation>
+        <translation>Le dossier {folder} contient un autre export. Choisissez un dossier vide, ou supprimez d’abord cet export.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
@@ -2629,19 +2629,19 @@
     </message>
     <message>
         <source>Tables can be chosen only for an API key that is made for this export: the connection's own key reads what it reads. Have a key made for it, or name no tables.</source>
-        <translation>Des tables ne peuvent être choisies que pour une clé API créée pour cet export : la clé de la connexion lit ce qu’elle lit. Faites créer une clé pour lui, ou ne nommez aucune table.</translation>
+        <translation>Des tables ne peuvent être choisies que pour une clé API créée pour cet export : la clé de la connexion lit ce qu’elle lit. Faites créer une clé pour lui, ou ne nommez aucune table.</translation>
     </message>
     <message>
         <source>The account has no table “{table}” that an API key could be allowed to read.</source>
-        <translation>Le compte n’a aucune table « {table} » dont la lecture puisse être permise à une clé API.</translation>
+        <translation>Le compte n’a aucune table « {table} » dont la lecture puisse être permise à une clé API.</translation>
     </message>
     <message>
         <source>The export “{target}” has nothing that could be added to your own configuration of PostgreSQL.</source>
-        <translation>L’export « {target} » n’a rien qui puisse être ajouté à votre propre configuration de PostgreSQL.</translation>
+        <translation>L’export « {target} » n’a rien qui puisse être ajouté à votre propre configuration de PostgreSQL.</translation>
     </message>
     <message>
         <source>{file} already has a service called “{service}” that CARTO Direct SQL did not write.</source>
-        <translation>{file} a déjà un service nommé « {service} », qui n’a pas été écrit par CARTO Direct SQL.</translation>
+        <translation>{file} a déjà un service nommé « {service} », qui n’a pas été écrit par CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Your own file {file} cannot be read or written.</source>
@@ -2657,11 +2657,11 @@
     </message>
     <message>
         <source>The connection's service “{service}” is not open in this session of QGIS.</source>
-        <translation>Le service « {service} » de la connexion n’est pas ouvert dans cette session de QGIS.</translation>
+        <translation>Le service « {service} » de la connexion n’est pas ouvert dans cette session de QGIS.</translation>
     </message>
     <message>
         <source>The environment variable PGSERVICEFILE names the file {file}, which is not there, and so PostgreSQL's library opens no service. Correct or remove the variable, and start QGIS again.</source>
-        <translation>La variable d’environnement PGSERVICEFILE désigne le fichier {file}, qui n’existe pas ; la bibliothèque de PostgreSQL n’ouvre donc aucun service. Corrigez ou supprimez la variable, puis redémarrez QGIS.</translation>
+        <translation>La variable d’environnement PGSERVICEFILE désigne le fichier {file}, qui n’existe pas ; la bibliothèque de PostgreSQL n’ouvre donc aucun service. Corrigez ou supprimez la variable, puis redémarrez QGIS.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
-        <translation>L’adresse {address} est autorisée, et pourtant la base de données sur {host}, port {port}, ne répond pas : un pare-feu de ce réseau semble retenir la connexion.</translation>
+        <translation>L’adresse {address} est autorisée, et pourtant la base de données sur {host}, port {port}, ne répond pas : un pare-feu de ce réseau semble retenir la connexion.</translation>
     </message>
     <message>
         <source>The database at {host}, port {port}, cannot be reached directly, and the proxy {proxy} that QGIS uses carries web pages only, no connections to PostgreSQL.</source>
@@ -2693,7 +2693,7 @@
     </message>
     <message>
         <source>The database at {host} needed too long for this, and it was stopped.</source>
-        <translation>La base de données de {host} mettait trop de temps pour cela et a été arrêtée.</translation>
+        <translation>La base de données sur {host} mettait trop de temps pour cela, et l’opération a été arrêtée.</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>
@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address {address} is not on the account's allow-list.</source>
-        <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
+        <translation>La base de données sur {host} ne répond pas à cet ordinateur : son adresse {address} n’est pas dans la liste des adresses autorisées du compte.</translation>
     </message>
     <message>
         <source>The database at {host} says that it lets nobody in from this address.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>The certificate of the database at {host} comes from an authority that is not known for it: it has a new one, or a device on the way, such as a company's firewall, opens what is encrypted.</source>
-        <translation>Le certificat de la base de données sur {host} provient d’une autorité qui n’est pas connue pour elle : elle en a un nouveau, ou un appareil en chemin, comme le pare-feu d’une entreprise, ouvre ce qui est chiffré.</translation>
+        <translation>Le certificat de la base de données sur {host} provient d’une autorité qui n’est pas connue pour elle : elle en a un nouveau, ou un appareil en chemin, comme le pare-feu d’une entreprise, ouvre ce qui est chiffré.</translation>
     </message>
     <message>
         <source>The certificate of the database at {host} has expired, or this computer's clock is fast.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>The certificate of the database at {host} is not valid yet, or this computer's clock is slow.</source>
-        <translation>Le certificat de la base de données sur {host} n’est pas encore valable, ou l’horloge de cet ordinateur retarde.</translation>
+        <translation>Le certificat de la base de données sur {host} n’est pas encore valide, ou l’horloge de cet ordinateur retarde.</translation>
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate made for another name.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
-        <translation>La base de données s’ouvre, mais QGIS ne peut pas y ouvrir le jeu de données « {name} ».</translation>
+        <translation>La base de données s’ouvre, mais QGIS ne peut pas y ouvrir le jeu de données « {name} ».</translation>
     </message>
     <message>
         <source>These datasets were not added:
@@ -2791,39 +2791,39 @@
     </message>
     <message>
         <source>The API key may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
-        <translation>La clé API ne permet de lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
+        <translation>La clé API ne permet de lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
     </message>
     <message>
         <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
-        <translation>Le serveur à l’adresse {host} ne répond pas à cet ordinateur : il n’est pas en marche, ou un pare-feu bloque cet ordinateur.</translation>
+        <translation>Le serveur sur {host} ne répond pas à cet ordinateur : il n’est pas en marche, ou un pare-feu bloque cet ordinateur.</translation>
     </message>
     <message>
         <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
-        <translation>Le serveur à l’adresse {host} a rompu la connexion sans un mot : un pare-feu bloque peut-être cet ordinateur.</translation>
+        <translation>Le serveur sur {host} a coupé la connexion sans explication : un pare-feu bloque peut-être cet ordinateur.</translation>
     </message>
     <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
-        <translation>Le serveur à l’adresse {host} n’accepte pas le mot de passe de {user}, ou en veut un et n’en a pas reçu.</translation>
+        <translation>Le serveur sur {host} n’accepte pas le mot de passe de l’utilisateur {user}, ou en demande un et n’en a pas reçu.</translation>
     </message>
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
-        <translation>Le mot de passe de {user} a expiré pour le serveur à l’adresse {host}.</translation>
+        <translation>Le mot de passe de l’utilisateur {user} a expiré pour le serveur sur {host}.</translation>
     </message>
     <message>
         <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
-        <translation>Ce mot de passe ne peut pas être donné à la bibliothèque de PostgreSQL : il finit par une espace, contient un saut de ligne ou est trop long.</translation>
+        <translation>Ce mot de passe ne peut pas être donné à la bibliothèque de PostgreSQL : il finit par une espace, contient un saut de ligne ou est trop long.</translation>
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>
-        <translation>Cet utilisateur n’a pas le droit de faire cela dans la base de données à l’adresse {host}.</translation>
+        <translation>Cet utilisateur n’a pas le droit de faire cela dans la base de données sur {host}.</translation>
     </message>
     <message>
         <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
-        <translation>Cet utilisateur ne peut lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
+        <translation>Cet utilisateur ne peut lire que certaines colonnes de « {name} », et QGIS n’ouvre un jeu de données qu’en entier.</translation>
     </message>
     <message>
         <source>The database at {host} opens, but this user may read nothing in it.</source>
-        <translation>La base de données de {host} s’ouvre, mais cet utilisateur ne peut rien y lire.</translation>
+        <translation>La base de données sur {host} s’ouvre, mais cet utilisateur ne peut rien y lire.</translation>
     </message>
     <message>
         <source>A password is needed to open the database of {account}.</source>
@@ -2831,23 +2831,23 @@
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
-        <translation>Le serveur qui a répondu à l’adresse {host} présente un certificat qui n’est pas établi pour ce nom.</translation>
+        <translation>Le serveur qui a répondu sur {host} présente un certificat qui n’a pas été créé pour ce nom.</translation>
     </message>
     <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
-        <translation>Cela ne nomme aucun serveur PostgreSQL sous une forme comprise : il faut une adresse comme postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC.</translation>
+        <translation>Cela ne désigne aucun serveur PostgreSQL sous une forme reconnue : il faut une adresse comme postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>
-        <translation>Cela nomme plusieurs serveurs. N’en nommez qu’un.</translation>
+        <translation>Cela désigne plusieurs serveurs. N’en indiquez qu’un.</translation>
     </message>
     <message>
         <source>That names a folder of this computer in place of a server. Such a connection needs no certificate, and QGIS makes it by itself.</source>
-        <translation>Cela nomme un dossier de cet ordinateur à la place d’un serveur. Une telle connexion n’a pas besoin de certificat, et QGIS l’établit lui-même.</translation>
+        <translation>Cela désigne un dossier de cet ordinateur à la place d’un serveur. Une telle connexion n’a pas besoin de certificat, et QGIS l’établit lui-même.</translation>
     </message>
     <message>
         <source>That names the service “{service}” in place of a server. QGIS opens services by itself; to add the server here, name its host, port, database and user.</source>
-        <translation>Cela nomme le service « {service} » à la place d’un serveur. QGIS ouvre les services lui-même ; pour ajouter le serveur ici, nommez son hôte, son port, sa base de données et son utilisateur.</translation>
+        <translation>Cela désigne le service « {service} » à la place d’un serveur. QGIS ouvre les services lui-même ; pour ajouter le serveur ici, indiquez son hôte, son port, sa base de données et son utilisateur.</translation>
     </message>
     <message>
         <source>The port is not a number from 1 to 65535.</source>
@@ -2855,11 +2855,11 @@
     </message>
     <message>
         <source>The server's host is missing.</source>
-        <translation>L’hôte du serveur manque.</translation>
+        <translation>Il manque l’hôte du serveur.</translation>
     </message>
     <message>
         <source>The user who signs in to the database is missing.</source>
-        <translation>L’utilisateur qui se connecte à la base de données manque.</translation>
+        <translation>Il manque l’utilisateur qui se connecte à la base de données.</translation>
     </message>
     <message>
         <source>The folder in which this session keeps its access cannot be used: {folder}</source>
@@ -2871,7 +2871,7 @@
     </message>
     <message>
         <source>{parameter} holds a password, and QGIS prints parameters and keeps them in logs, histories and models. Take it out, change it at the server, and give the new one by {secret}.</source>
-        <translation>{parameter} contient un mot de passe, et QGIS affiche les paramètres et les garde dans des journaux, des historiques et des modèles. Retirez-le, changez-le sur le serveur et donnez le nouveau par {secret}.</translation>
+        <translation>{parameter} contient un mot de passe, et QGIS affiche les paramètres et les conserve dans des journaux, des historiques et des modèles. Retirez-le, changez-le sur le serveur et indiquez le nouveau au moyen de {secret}.</translation>
     </message>
     <message>
         <source>{parameter} takes the path of a file that holds the secret, or the id of an authentication entry that holds it as its password. What was given is neither. A secret itself is refused, for QGIS prints parameters, and keeps them in logs, histories and models.</source>
@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>{name} holds several certificates with their private keys: {candidates}. Name the one that you want to use in {parameter}: {paths}.</source>
-        <translation>{name} contient plusieurs certificats avec leurs clés privées : {candidates}. Indiquez celui que vous voulez utiliser dans {parameter} : {paths}.</translation>
+        <translation>{name} contient plusieurs certificats avec leurs clés privées : {candidates}. Indiquez celui que vous voulez utiliser dans {parameter} : {paths}.</translation>
     </message>
 </context>
 <context>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
-        <translation>Les fichiers de ce dossier ouvrent la base de données {database} sur {host}, port {port}, en tant qu’utilisateur {user}. Ils ont été créés à partir de la connexion QGIS « {connection} » par l’extension CARTO Direct SQL.</translation>
+        <translation>Les fichiers de ce dossier ouvrent la base de données {database} sur {host}, port {port}, en tant qu’utilisateur {user}. Ils ont été créés à partir de la connexion QGIS « {connection} » par l’extension CARTO Direct SQL.</translation>
     </message>
     <message>
         <source>Whoever has these files can use the certificate in them. Keep the folder where only you can read it, and send none of the files to anybody.</source>
@@ -2942,11 +2942,11 @@
     </message>
     <message>
         <source>This server knows no API keys: wherever one is named here, the user's password is meant.</source>
-        <translation>Ce serveur ne connaît pas de clés API : là où il en est question ici, il s’agit du mot de passe de l’utilisateur.</translation>
+        <translation>Ce serveur ne connaît pas de clés API : là où il en est question ici, il s’agit du mot de passe de l’utilisateur.</translation>
     </message>
     <message>
         <source>The API key is in this folder, so the program asks for no password.</source>
-        <translation>La clé API est dans ce dossier, le programme ne demande donc aucun mot de passe.</translation>
+        <translation>La clé API est dans ce dossier : le programme ne demande donc aucun mot de passe.</translation>
     </message>
     <message>
         <source>The program takes its password from no file: when it asks for one, enter the API key that is in api_key.txt.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>{program} itself was not tested. A driver of the kind that it uses was, on Linux, with these files: {tested_with}.</source>
-        <translation>{program} lui-même n’a pas été testé. Un pilote du type qu’il utilise l’a été sous Linux, avec ces fichiers : {tested_with}.</translation>
+        <translation>{program} lui-même n’a pas été testé. Un pilote du type qu’il utilise l’a été sous Linux, avec ces fichiers : {tested_with}.</translation>
     </message>
     <message>
         <source>{program} was not tested. The files have the form that its documentation asks for.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Lakehouse Federation cannot show a client certificate, which this database demands. A notebook's JDBC can, so use that.</source>
-        <translation>Lakehouse Federation ne peut pas présenter de certificat client, que cette base de données exige. Le JDBC d’un notebook le peut, utilisez donc celui-ci.</translation>
+        <translation>Lakehouse Federation ne peut pas présenter de certificat client, que cette base de données exige. Le JDBC d’un notebook le peut : utilisez donc celui-ci.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: enter one when the command line asks for the secret.</source>
@@ -3048,11 +3048,11 @@
     </message>
     <message>
         <source>On the tab “SSL” tick “Use SSL”, and choose authorities.pem as the CA certificate, client.crt as the client certificate, client.pk8 as its private key, and “verify-full” as the mode.</source>
-        <translation>Dans l’onglet « SSL », cochez « Use SSL », et choisissez authorities.pem comme certificat d’autorité (CA), client.crt comme certificat client, client.pk8 comme sa clé privée, et « verify-full » comme mode.</translation>
+        <translation>Dans l’onglet « SSL », cochez « Use SSL », et choisissez authorities.pem comme certificat d’autorité (CA), client.crt comme certificat client, client.pk8 comme sa clé privée, et « verify-full » comme mode.</translation>
     </message>
     <message>
         <source>In a new project of DBeaver you may instead put data-sources.json into the project's folder “.dbeaver”, before you open it; never in place of a file that is there.</source>
-        <translation>Dans un nouveau projet de DBeaver, vous pouvez plutôt placer data-sources.json dans le dossier « .dbeaver » du projet, avant de l’ouvrir ; jamais à la place d’un fichier qui s’y trouve déjà.</translation>
+        <translation>Dans un nouveau projet de DBeaver, vous pouvez plutôt placer data-sources.json dans le dossier « .dbeaver » du projet, avant de l’ouvrir ; jamais à la place d’un fichier qui s’y trouve déjà.</translation>
     </message>
     <message>
         <source>Excel</source>
@@ -3064,15 +3064,15 @@
     </message>
     <message>
         <source>Excel's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation>Le connecteur PostgreSQL propre à Excel ne peut pas présenter de certificat client, que cette base de données exige. Son connecteur ODBC le peut, utilisez donc celui-ci.</translation>
+        <translation>Le connecteur PostgreSQL propre à Excel ne peut pas présenter de certificat client, que cette base de données exige. Son connecteur ODBC le peut : utilisez donc celui-ci.</translation>
     </message>
     <message>
         <source>In Excel choose “Data”, “Get Data”, “From Other Sources”, “From ODBC”, and then “{service}”.</source>
-        <translation>Dans Excel, choisissez « Données », « Obtenir des données », « À partir d’autres sources », « À partir d’ODBC », puis « {service} ».</translation>
+        <translation>Dans Excel, choisissez « Données », « Obtenir des données », « À partir d’autres sources », « À partir d’ODBC », puis « {service} ».</translation>
     </message>
     <message>
         <source>When Excel asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation>Lorsqu’Excel demande comment s’identifier, choisissez « Par défaut ou personnalisé » et laissez le champ vide si la clé API est dans ce dossier ; sinon « Base de données », avec l’utilisateur {user} et une clé API comme mot de passe.</translation>
+        <translation>Lorsqu’Excel demande comment s’identifier, choisissez « Par défaut ou personnalisé » et laissez le champ vide si la clé API est dans ce dossier ; sinon « Base de données », avec l’utilisateur {user} et une clé API comme mot de passe.</translation>
     </message>
     <message>
         <source>GDAL (ogr2ogr, ogrinfo)</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>PostgreSQL's JDBC driver, version 42.2.9 or later; for an Ed25519 key also Java 15 or later.</source>
-        <translation>Le pilote JDBC de PostgreSQL, version 42.2.9 ou ultérieure ; pour une clé Ed25519, aussi Java 15 ou ultérieur.</translation>
+        <translation>Le pilote JDBC de PostgreSQL, version 42.2.9 ou ultérieure ; pour une clé Ed25519, aussi Java 15 ou ultérieur.</translation>
     </message>
     <message>
         <source>Java: JDBC (pgjdbc)</source>
@@ -3172,7 +3172,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>QGIS without the plugin needs nothing more: connections and projects name the service “{service}”. On QGIS Server, the variable has to be set for the server's process, and this folder has to belong to its user.</source>
-        <translation>QGIS sans l’extension n’a besoin de rien de plus : les connexions et les projets désignent le service « {service} ». Sur QGIS Server, la variable doit être définie pour le processus du serveur, et ce dossier doit appartenir à son utilisateur.</translation>
+        <translation>QGIS sans l’extension n’a besoin de rien de plus : les connexions et les projets désignent le service « {service} ». Sur QGIS Server, la variable doit être définie pour le processus du serveur, et ce dossier doit appartenir à son utilisateur.</translation>
     </message>
     <message>
         <source>Your own service file is %APPDATA%\postgresql\.pg_service.conf; it may not exist yet. Export with the option to add the service, and it is written for you.</source>
@@ -3200,7 +3200,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Use the connection string in connection_string.txt. It holds the password that opens client.pfx, so keep it out of your program's source.</source>
-        <translation>Utilisez la chaîne de connexion contenue dans connection_string.txt. Elle contient le mot de passe qui ouvre client.pfx, ne la mettez donc pas dans le code source de votre programme.</translation>
+        <translation>Utilisez la chaîne de connexion contenue dans connection_string.txt. Elle contient le mot de passe qui ouvre client.pfx : ne la mettez donc pas dans le code source de votre programme.</translation>
     </message>
     <message>
         <source>PostgreSQL's ODBC driver psqlODBC, with as many bits (64, usually) as the program that uses it.</source>
@@ -3224,7 +3224,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>In the program, choose the ODBC data source “{service}”. Where it takes a connection string instead, use the one in connection_string.txt.</source>
-        <translation>Dans le programme, choisissez la source de données ODBC « {service} ». S’il prend plutôt une chaîne de connexion, utilisez celle contenue dans connection_string.txt.</translation>
+        <translation>Dans le programme, choisissez la source de données ODBC « {service} ». S’il prend plutôt une chaîne de connexion, utilisez celle contenue dans connection_string.txt.</translation>
     </message>
     <message>
         <source>The files alone (PEM)</source>
@@ -3248,7 +3248,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Choose authorities.pem as the root certificate, and have server and name checked: the mode is called “verify-full” in most programs.</source>
-        <translation>Choisissez authorities.pem comme certificat racine, et faites vérifier le serveur et son nom : dans la plupart des programmes, ce mode s’appelle « verify-full ».</translation>
+        <translation>Choisissez authorities.pem comme certificat racine, et faites vérifier le serveur et son nom : dans la plupart des programmes, ce mode s’appelle « verify-full ».</translation>
     </message>
     <message>
         <source>pgAdmin</source>
@@ -3264,11 +3264,11 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>In pgAdmin choose “Tools”, “Import/Export Servers...”, “Import”, and the file servers.json.</source>
-        <translation>Dans pgAdmin, choisissez « Tools », « Import/Export Servers... », « Import », et le fichier servers.json.</translation>
+        <translation>Dans pgAdmin, choisissez « Tools », « Import/Export Servers... », « Import », et le fichier servers.json.</translation>
     </message>
     <message>
         <source>Open the server “{connection}” in the tree.</source>
-        <translation>Ouvrez le serveur « {connection} » dans l’arborescence.</translation>
+        <translation>Ouvrez le serveur « {connection} » dans l’arborescence.</translation>
     </message>
     <message>
         <source>A pgAdmin that runs on a server reads files from its own storage only: there, upload the files with its storage manager, and choose them in the server's properties.</source>
@@ -3310,19 +3310,19 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation>Le connecteur PostgreSQL propre à Power BI ne peut pas présenter de certificat client, que cette base de données exige. Son connecteur ODBC le peut, utilisez donc celui-ci.</translation>
+        <translation>Le connecteur PostgreSQL propre à Power BI ne peut pas présenter de certificat client, que cette base de données exige. Son connecteur ODBC le peut : utilisez donc celui-ci.</translation>
     </message>
     <message>
         <source>In Power BI Desktop choose “Get data”, “More...”, “ODBC”.</source>
-        <translation>Dans Power BI Desktop, choisissez « Obtenir les données », « Plus... », « ODBC ».</translation>
+        <translation>Dans Power BI Desktop, choisissez « Obtenir les données », « Plus... », « ODBC ».</translation>
     </message>
     <message>
         <source>As the data source name choose “{service}”.</source>
-        <translation>Comme nom de source de données, choisissez « {service} ».</translation>
+        <translation>Comme nom de source de données, choisissez « {service} ».</translation>
     </message>
     <message>
         <source>When Power BI asks how to sign in, choose “Default or Custom” and leave it empty if the API key is in this folder, else “Database” with the user {user} and an API key as the password.</source>
-        <translation>Lorsque Power BI demande comment s’identifier, choisissez « Par défaut ou personnalisé » et laissez le champ vide si la clé API est dans ce dossier ; sinon « Base de données », avec l’utilisateur {user} et une clé API comme mot de passe.</translation>
+        <translation>Lorsque Power BI demande comment s’identifier, choisissez « Par défaut ou personnalisé » et laissez le champ vide si la clé API est dans ce dossier ; sinon « Base de données », avec l’utilisateur {user} et une clé API comme mot de passe.</translation>
     </message>
     <message>
         <source>For a refresh in the Power BI service the gateway needs the same: export on its computer, as the user it runs as, and make the data source there as a system DSN.</source>
@@ -3354,7 +3354,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>In Qlik make a new connection of the kind “ODBC”, and choose the data source “{service}”.</source>
-        <translation>Dans Qlik, créez une nouvelle connexion de type « ODBC », et choisissez la source de données « {service} ».</translation>
+        <translation>Dans Qlik, créez une nouvelle connexion de type « ODBC », et choisissez la source de données « {service} ».</translation>
     </message>
     <message>
         <source>Leave user and password empty if the API key is in this folder, else enter {user} and an API key.</source>
@@ -3422,19 +3422,19 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Copy postgres.properties into the folder “Datasources” of “My Tableau Repository”, which is in your documents; on Tableau Server into the folder vizqlserver/Datasources of its data, on every node.</source>
-        <translation>Copiez postgres.properties dans le dossier « Datasources » (en français, Sources de données) de « My Tableau Repository » (en français, Mon dossier Tableau), qui est dans vos documents ; sur Tableau Server, dans le dossier vizqlserver/Datasources de ses données, sur chaque nœud.</translation>
+        <translation>Copiez postgres.properties dans le dossier « Datasources » (en français, Sources de données) de « My Tableau Repository » (en français, Mon dossier Tableau), qui est dans vos documents ; sur Tableau Server, dans le dossier vizqlserver/Datasources de ses données, sur chaque nœud.</translation>
     </message>
     <message>
         <source>That file counts for every PostgreSQL source of this Tableau. If you use others as well, that do not know this certificate, export for ODBC instead and choose “Other Databases (ODBC)” in Tableau.</source>
-        <translation>Ce fichier vaut pour toutes les sources PostgreSQL de ce Tableau. Si vous en utilisez aussi d’autres, qui ne connaissent pas ce certificat, exportez plutôt pour ODBC et choisissez « Autres bases de données (ODBC) » dans Tableau.</translation>
+        <translation>Ce fichier vaut pour toutes les sources PostgreSQL de ce Tableau. Si vous en utilisez aussi d’autres, qui ne connaissent pas ce certificat, exportez plutôt pour ODBC et choisissez « Autres bases de données (ODBC) » dans Tableau.</translation>
     </message>
     <message>
         <source>Start Tableau again, and choose “PostgreSQL” under “To a Server”.</source>
-        <translation>Redémarrez Tableau, et choisissez « PostgreSQL » sous « À un serveur ».</translation>
+        <translation>Redémarrez Tableau, et choisissez « PostgreSQL » sous « À un serveur ».</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, as the user {user}, as the password an API key, and tick “Require SSL”.</source>
-        <translation>Saisissez comme serveur {host}, comme port {port}, comme base de données {database}, comme utilisateur {user}, comme mot de passe une clé API, et cochez « Exiger SSL ».</translation>
+        <translation>Saisissez comme serveur {host}, comme port {port}, comme base de données {database}, comme utilisateur {user}, comme mot de passe une clé API, et cochez « Exiger SSL ».</translation>
     </message>
 </context>
 <context>
@@ -3457,11 +3457,11 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Notice when this computer's address changes</source>
-        <translation>Remarquer quand l’adresse de cet ordinateur change</translation>
+        <translation>Détecter les changements d’adresse de cet ordinateur</translation>
     </message>
     <message>
         <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
-        <translation>Pendant qu’un compte est utilisé, et seulement quand le réseau a changé, que l’ordinateur s’est réveillé ou qu’une connexion a échoué, le service d’adresses est interrogé, au plus trois fois en dix minutes. La base de données n’est jamais interrogée pour cela.</translation>
+        <translation>Pendant qu’un compte est utilisé, et seulement quand le réseau a changé, que l’ordinateur est sorti de veille ou qu’une connexion a échoué, le service d’adresses est interrogé, au plus trois fois en dix minutes. La base de données n’est jamais interrogée pour cela.</translation>
     </message>
     <message>
         <source>Allow a new address without asking</source>
@@ -3469,7 +3469,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Where the account's master API key is stored. No other address is removed.</source>
-        <translation>Là où la clé API principale du compte est enregistrée. Aucune autre adresse n’est retirée.</translation>
+        <translation>Pour les comptes dont la clé API principale est enregistrée. Aucune autre adresse n’est retirée.</translation>
     </message>
     <message>
         <source>Renew certificates without asking</source>
@@ -3477,27 +3477,27 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
-        <translation>Là où la clé API principale du compte est enregistrée, et dès qu’il reste un tiers de la durée du certificat. Le nouveau est éprouvé avant que l’ancien ne soit révoqué.</translation>
+        <translation>Pour les comptes dont la clé API principale est enregistrée, dès qu’il reste un tiers de la durée du certificat. Le nouveau est vérifié avant que l’ancien ne soit révoqué.</translation>
     </message>
     <message>
         <source>Back to what is usual</source>
-        <translation>Revenir à l’habituel</translation>
+        <translation>Rétablir la valeur habituelle</translation>
     </message>
     <message>
         <source>Usually on.</source>
-        <translation>Activé d’habitude.</translation>
+        <translation>Habituellement activé.</translation>
     </message>
     <message>
         <source>Usually off.</source>
-        <translation>Désactivé d’habitude.</translation>
+        <translation>Habituellement désactivé.</translation>
     </message>
     <message>
         <source>Usually empty.</source>
-        <translation>Vide d’habitude.</translation>
+        <translation>Habituellement vide.</translation>
     </message>
     <message>
         <source>Usually {value}.</source>
-        <translation>D’habitude {value}.</translation>
+        <translation>Habituellement {value}.</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3540,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
     </message>
     <message>
         <source>State: fine, notice, urgent, over or future</source>
-        <translation>État : fine, notice, urgent, over ou future</translation>
+        <translation>État : fine, notice, urgent, over ou future</translation>
     </message>
     <message>
         <source>To be renewed from then on</source>
@@ -3554,7 +3554,7 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the database is opened once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation>Crée une connexion QGIS à la base de données d’un compte CARTO, et tout ce qu’il lui faut : l’adresse publique de cet ordinateur s’ajoute à la liste des adresses autorisées du compte, un certificat client et une clé API vont dans la base de données d’authentification chiffrée de QGIS, et la connexion est établie une fois pour vérifier qu’elle fonctionne. Ce qui est déjà en place est conservé.
+        <translation>Crée une connexion QGIS à la base de données d’un compte CARTO, et tout ce qu’il lui faut : l’adresse publique de cet ordinateur s’ajoute à la liste des adresses autorisées du compte, un certificat client et une clé API vont dans la base de données d’authentification chiffrée de QGIS, et la base de données est ouverte une fois pour vérifier que tout fonctionne. Ce qui est déjà en place est conservé.
 
 Les clés s’indiquent par des configurations d’authentification, ou par des fichiers qui les contiennent, et jamais sous forme de texte : QGIS affiche ce qui est donné à un algorithme. Sans clé de base de données, une clé qui permet de lire les tables du compte est créée. Le nom du certificat reçoit une fin aléatoire.</translation>
     </message>
@@ -3604,11 +3604,11 @@ Les clés s’indiquent par des configurations d’authentification, ou par des 
 SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
 
 Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
-        <translation>Crée une connexion QGIS à une base de données de n’importe quel serveur PostgreSQL, à partir de ce que donne son administrateur : une adresse, et des fichiers avec un certificat client et sa clé privée, ou seulement le certificat de l’autorité du serveur, ou aucun si une autorité publique répond du serveur. La clé privée, le certificat et le mot de passe vont dans la base d’authentification chiffrée de QGIS, et la base de données est ouverte une fois pour prouver que cela marche.
+        <translation>Crée une connexion QGIS à une base de données de n’importe quel serveur PostgreSQL, à partir de ce que donne son administrateur : une adresse, et des fichiers avec un certificat client et sa clé privée, ou seulement le certificat de l’autorité du serveur, ou aucun si une autorité publique se porte garante du serveur. La clé privée, le certificat et le mot de passe vont dans la base de données d’authentification chiffrée de QGIS, et la base de données est ouverte une fois pour vérifier que tout fonctionne.
 
-SERVER est ce qui nomme l’hôte, le port, la base de données et l’utilisateur : postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC, sans le mot de passe.
+SERVER est ce qui désigne l’hôte, le port, la base de données et l’utilisateur : postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC, sans le mot de passe.
 
-Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la place de l’ancien : connexion, projets et couches restent tels quels.</translation>
+Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la place de l’ancien : connexion, projets et couches restent tels quels.</translation>
     </message>
     <message>
         <source>Server's address, as a URI, psql command or address for JDBC</source>
@@ -3632,7 +3632,7 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
     </message>
     <message>
         <source>For servers whose name cannot be in their certificate. Whoever has another certificate of the same authority could then stand in the server's place. It needs an authority of the server's own.</source>
-        <translation>Pour les serveurs dont le nom ne peut pas figurer dans leur certificat. Qui possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur. Il faut une autorité propre au serveur.</translation>
+        <translation>Pour les serveurs dont le nom ne peut pas figurer dans leur certificat. Quiconque possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur. Il faut une autorité propre au serveur.</translation>
     </message>
     <message>
         <source>Diagnose a connection</source>
@@ -3640,7 +3640,7 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
     </message>
     <message>
         <source>Looks at the stored certificate and key of a connection, opens the database once, and says what is broken, why, and what helps. STAGE is one of auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</source>
-        <translation>Examine le certificat et la clé enregistrés d’une connexion, ouvre la base de données une fois et dit ce qui est en panne, pourquoi et ce qui aide. STAGE est l’un de auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
+        <translation>Examine le certificat et la clé enregistrés d’une connexion, ouvre la base de données une fois et dit ce qui ne va pas, pourquoi, et comment y remédier. STAGE est l’un de auth_database, own_certificate, name, network, address, tls, server_certificate, database_key, database, postgis, grants, clock, none.</translation>
     </message>
     <message>
         <source>Everything works</source>
@@ -3656,7 +3656,7 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
     </message>
     <message>
         <source>Cure</source>
-        <translation>Remède</translation>
+        <translation>Solution</translation>
     </message>
     <message>
         <source>Remove an account</source>
@@ -3670,9 +3670,9 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
         <source>Takes a connection that this plugin made off this computer, with its certificate and API key. Layers from it stop working. What is at CARTO stays, unless you say what of it shall go, too, which needs the master key; so does what others use. Your own certificates, authorities and other accounts stay as they are.
 
 LEFT says what could not be taken away yet, because CARTO did not answer, for example: that goes when the account is used next.</source>
-        <translation>Retire de cet ordinateur une connexion créée par cette extension, avec son certificat et sa clé API. Ses couches ne fonctionnent plus. Ce qui est chez CARTO reste, sauf ce que vous indiquez, ce qui demande la clé principale ; ce que d’autres utilisent reste aussi. Vos propres certificats et autorités et les autres comptes restent tels quels.
+        <translation>Retire de cet ordinateur une connexion créée par cette extension, avec son certificat et sa clé API. Ses couches ne fonctionnent plus. Ce qui est chez CARTO reste, sauf ce que vous indiquez, ce qui demande la clé principale ; ce que d’autres utilisent reste aussi. Vos propres certificats et autorités et les autres comptes restent tels quels.
 
-LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n’a pas répondu : cela disparaît à la prochaine utilisation du compte.</translation>
+LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n’a pas répondu : cela disparaît à la prochaine utilisation du compte.</translation>
     </message>
     <message>
         <source>If not, it stays in QGIS, and is yours to remove.</source>
@@ -3704,7 +3704,7 @@ LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n
     </message>
     <message>
         <source>Others may come from it, too: a whole office can share one address. A network, or the entry for every address, stays.</source>
-        <translation>D’autres peuvent aussi en venir : tout un bureau peut partager une adresse. Un réseau, ou l’entrée pour toutes les adresses, reste.</translation>
+        <translation>D’autres peuvent aussi en venir : tout un bureau peut partager une adresse. Un réseau, ou l’entrée pour toutes les adresses, reste.</translation>
     </message>
     <message>
         <source>Remove the connection from QGIS</source>
@@ -3736,11 +3736,11 @@ LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n
     </message>
     <message>
         <source>export,remove,revoke,tidy up</source>
-        <translation>export,supprimer,révoquer,ranger</translation>
+        <translation>export,supprimer,révoquer,nettoyer</translation>
     </message>
     <message>
         <source>Deletes the files of an export, and nothing else that is in the folder; the program opens the database with them no more. A service that was added to your own service file of PostgreSQL is taken out again. What was made at CARTO for the export alone is revoked with the master API key; without it that waits until the account is used with it. LEFT says what could not be taken away yet.</source>
-        <translation>Efface les fichiers d’un export, et rien d’autre dans le dossier ; le programme n’ouvre plus la base de données avec eux. Un service ajouté à votre propre fichier de services de PostgreSQL en est retiré. Ce qui a été créé chez CARTO pour ce seul export est révoqué avec la clé API principale ; sans elle, cela attend que le compte soit utilisé avec elle. LEFT indique ce qui n’a pas encore pu être supprimé.</translation>
+        <translation>Supprime les fichiers d’un export, et rien d’autre dans le dossier ; le programme n’ouvre plus la base de données avec eux. Un service ajouté à votre propre fichier de services de PostgreSQL en est retiré. Ce qui a été créé chez CARTO pour ce seul export est révoqué avec la clé API principale ; sans elle, cela attend que le compte soit utilisé avec elle. LEFT indique ce qui n’a pas encore pu être supprimé.</translation>
     </message>
     <message>
         <source>What is left, a line each</source>
@@ -3752,7 +3752,7 @@ LEFT dit ce qui n’a pas encore pu être retiré, par exemple parce que CARTO n
     </message>
     <message>
         <source>As “List exports for other programs” names it; it may be gone.</source>
-        <translation>Tel que le nomme « Lister les exports pour d’autres programmes » ; il peut avoir disparu.</translation>
+        <translation>Tel que le nomme « Lister les exports pour d’autres programmes » ; il peut avoir disparu.</translation>
     </message>
     <message>
         <source>Export a connection for another program</source>
@@ -3766,7 +3766,7 @@ The files open the database without QGIS and its master password, so take good c
 {targets}</source>
         <translation>Rend une connexion permanente pour un autre programme : un dossier que vous seul pouvez lire reçoit le certificat, la clé privée sous la forme que veut le programme, les autorités du serveur, une configuration prête à l’emploi, et un fichier README indiquant les étapes à suivre. Un dossier que cet algorithme a écrit auparavant est réécrit.
 
-Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal, prenez-en donc grand soin. Voici les mots pour TARGET :
+Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal : prenez-en donc grand soin. Voici les mots pour TARGET :
 
 {targets}</translation>
     </message>
@@ -3800,7 +3800,7 @@ Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal
     </message>
     <message>
         <source>A folder that does not exist yet, or an empty one, or one that this algorithm wrote for the same connection and program. The files name each other by it, so it has to stay where it is.</source>
-        <translation>Un dossier qui n’existe pas encore, un dossier vide, ou un dossier que cet algorithme a écrit pour la même connexion et le même programme. Les fichiers se désignent les uns les autres par ce dossier, il doit donc rester où il est.</translation>
+        <translation>Un dossier qui n’existe pas encore, un dossier vide, ou un dossier que cet algorithme a écrit pour la même connexion et le même programme. Les fichiers se désignent les uns les autres par ce dossier : il doit donc rester où il est.</translation>
     </message>
     <message>
         <source>Write the API key into the folder</source>
@@ -3832,7 +3832,7 @@ Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal
     </message>
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”. Empty: all tables that the account has today.</source>
-        <translation>Noms séparés par des espaces ou des virgules, par exemple « countries public.rivers ». Vide : toutes les tables que le compte a aujourd’hui.</translation>
+        <translation>Noms séparés par des espaces ou des virgules, par exemple « countries public.rivers ». Vide : toutes les tables que le compte a aujourd’hui.</translation>
     </message>
     <message>
         <source>Add the service to your own service file of PostgreSQL</source>
@@ -3840,7 +3840,7 @@ Les fichiers ouvrent la base de données sans QGIS ni son mot de passe principal
     </message>
     <message>
         <source>For the target libpq only. Your file is copied before it is changed, and removing the export takes the service out again.</source>
-        <translation>Pour la cible libpq seulement. Votre fichier est copié avant d’être modifié, et retirer l’export en retire aussi le service.</translation>
+        <translation>Pour la cible libpq seulement. Votre fichier est copié avant d’être modifié, et supprimer l’export en retire aussi le service.</translation>
     </message>
     <message>
         <source>Import a certificate</source>
@@ -3880,9 +3880,9 @@ La clé API va au serveur que désigne le fichier, et un fichier peut être fals
 “state” is one of fine, notice (a third of the lifetime is left), urgent (a tenth is left), over, future. “holder” is one of here, elsewhere, nobody. Times are in ISO 8601. CARTO does not say when a certificate began, so for those of other computers a lifetime of one year is assumed.
 
 The outputs CERTIFICATE, EXPIRES, STATE and RENEWAL_TIME are those of the certificate of this computer that ends first, and empty where there is none.</source>
-        <translation>Liste les certificats clients, leur date de fin et le moment à partir duquel il convient de les renouveler : un tiers de leur durée avant. Avec la clé principale du compte, ceux que CARTO connaît, où qu’ils soient utilisés ; sans clé, ceux de cet ordinateur, d’un compte ou de tous, et rien n’est demandé à CARTO.
+        <translation>Liste les certificats clients, leur date de fin et le moment à partir duquel il convient de les renouveler : un tiers de leur durée avant. Avec la clé principale du compte, ceux que CARTO connaît, où qu’ils soient utilisés ; sans clé, ceux de cet ordinateur, d’un compte ou de tous, et rien n’est demandé à CARTO.
 
-« state » vaut fine, notice (il reste un tiers de la durée), urgent (il reste un dixième), over ou future. « holder » vaut here, elsewhere ou nobody. Les dates sont en ISO 8601. CARTO ne dit pas quand un certificat a commencé : pour ceux d’autres ordinateurs, une durée d’un an est supposée.
+« state » vaut fine, notice (il reste un tiers de la durée), urgent (il reste un dixième), over ou future. « holder » vaut here, elsewhere ou nobody. Les dates sont en ISO 8601. CARTO ne dit pas quand un certificat a commencé : pour ceux d’autres ordinateurs, une durée d’un an est supposée.
 
 Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certificat de cet ordinateur qui finit le premier, et vides s’il n’y en a pas.</translation>
     </message>
@@ -3922,9 +3922,9 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
         <source>Lists the exports that were made from this profile of QGIS, the latest first. Nothing is asked of CARTO.
 
 “state” is one of current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. “certificate” and “key” are the names of what was made at CARTO for the export alone. STALE is the number of those that are not current.</source>
-        <translation>Énumère les exports faits depuis ce profil de QGIS, le dernier d’abord. Rien n’est demandé à CARTO.
+        <translation>Liste les exports faits depuis ce profil de QGIS, le dernier d’abord. Rien n’est demandé à CARTO.
 
-« state » est l’un de current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. « certificate » et « key » sont les noms de ce qui a été créé chez CARTO pour ce seul export. STALE est le nombre de ceux qui ne sont pas à jour.</translation>
+« state » est l’un de current, certificate_changed, key_changed, server_changed, expires_soon, expired, files_missing, connection_gone. « certificate » et « key » sont les noms de ce qui a été créé chez CARTO pour ce seul export. STALE est le nombre de ceux qui ne sont pas à jour.</translation>
     </message>
     <message>
         <source>Exports</source>
@@ -3952,7 +3952,7 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
     </message>
     <message>
         <source>CARTO takes 0.0.0.0 for “every address”: the account is then open to every computer in the world that has a certificate and a key. It is refused unless this is set.</source>
-        <translation>CARTO comprend 0.0.0.0 comme « toutes les adresses » : le compte est alors ouvert à tous les ordinateurs du monde qui ont un certificat et une clé. C’est refusé si cette option n’est pas activée.</translation>
+        <translation>CARTO comprend 0.0.0.0 comme « toutes les adresses » : le compte est alors ouvert à tous les ordinateurs du monde qui ont un certificat et une clé. C’est refusé si cette option n’est pas activée.</translation>
     </message>
     <message>
         <source>Allowed address</source>
@@ -3988,7 +3988,7 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
     </message>
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
-        <translation>D’autres peuvent aussi venir de {entry} : tout un bureau peut partager une adresse. Rien n’a été retiré. Donnez à CONFIRM la valeur true si l’entrée doit partir malgré tout.</translation>
+        <translation>D’autres peuvent aussi venir de {entry} : tout un bureau peut partager une adresse. Rien n’a été retiré. Donnez à CONFIRM la valeur true s’il faut la retirer malgré tout.</translation>
     </message>
     <message>
         <source>Renew a certificate</source>
@@ -4002,13 +4002,13 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
         <source>Has CARTO make a new certificate for a connection, proves it by opening the database, and only then revokes the old one; if something fails, everything stays as it was. Connection, service and saved projects do not change. Needs the master key, unless it is stored for the account.
 
 For a scheduled job set ONLY_WHEN_DUE: before RENEWAL_TIME nothing is done then, and no key is needed.</source>
-        <translation>Fait émettre par CARTO un nouveau certificat pour une connexion, le met à l’épreuve en ouvrant la base de données, puis seulement révoque l’ancien ; si quelque chose échoue, tout reste comme avant. La connexion, le service et les projets enregistrés ne changent pas. La clé principale est nécessaire, sauf si elle est enregistrée pour le compte.
+        <translation>Fait émettre par CARTO un nouveau certificat pour une connexion, le vérifie en ouvrant la base de données, puis seulement révoque l’ancien ; si quelque chose échoue, tout reste comme avant. La connexion, le service et les projets enregistrés ne changent pas. La clé principale est nécessaire, sauf si elle est enregistrée pour le compte.
 
-Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n’est fait et aucune clé n’est nécessaire.</translation>
+Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n’est fait et aucune clé n’est nécessaire.</translation>
     </message>
     <message>
         <source>Only when it is time: a third of the lifetime is left</source>
-        <translation>Seulement quand il est temps : il reste un tiers de la durée</translation>
+        <translation>Seulement quand il est temps : il reste un tiers de la durée</translation>
     </message>
     <message>
         <source>If it is not, the algorithm succeeds, changes nothing and RENEWED is false.</source>
@@ -4024,11 +4024,11 @@ Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n�
     </message>
     <message>
         <source>certificate,revocation,lost computer,tidy up</source>
-        <translation>certificat,révocation,ordinateur perdu,ranger</translation>
+        <translation>certificat,révocation,ordinateur perdu,nettoyer</translation>
     </message>
     <message>
         <source>Revokes a client certificate at CARTO: whoever uses it cannot open the database any more, from the next connection on. One that has expired, or that nobody can use, goes at once; for any other one the algorithm says who uses it, and goes on only if CONFIRM is set. HOLDER says who had it: here, elsewhere or nobody.</source>
-        <translation>Révoque un certificat client chez CARTO : ceux qui l’utilisent ne peuvent plus ouvrir la base de données dès la prochaine connexion. Un certificat expiré, ou que personne ne peut utiliser, part aussitôt ; pour tout autre, l’algorithme dit qui l’utilise et ne continue que si CONFIRM est activé. HOLDER dit qui l’avait : here, elsewhere ou nobody.</translation>
+        <translation>Révoque un certificat client chez CARTO : ceux qui l’utilisent ne peuvent plus ouvrir la base de données dès la prochaine connexion. Un certificat expiré, ou que personne ne peut utiliser, est révoqué aussitôt ; pour tout autre, l’algorithme dit qui l’utilise et ne continue que si CONFIRM est activé. HOLDER dit qui l’avait : here, elsewhere ou nobody.</translation>
     </message>
     <message>
         <source>Name of the certificate, exactly as it is listed</source>
@@ -4040,7 +4040,7 @@ Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n�
     </message>
     <message>
         <source>It cannot be taken back: whoever uses it needs a new certificate.</source>
-        <translation>C’est irréversible : ceux qui l’utilisent ont besoin d’un nouveau certificat.</translation>
+        <translation>C’est irréversible : ceux qui l’utilisent ont besoin d’un nouveau certificat.</translation>
     </message>
     <message>
         <source>Who had it</source>
@@ -4066,9 +4066,9 @@ Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n�
         <source>Gives a connection another API key, proves it by opening the database, and stores it in QGIS's encrypted authentication database: one that you bring, or one that CARTO makes for the tables that you name. If neither a key nor a table is given, one is made that may read all tables that the account has today. Making one needs the master key, unless it is stored for the account.
 
 Open layers go on with the old key; if it was made for this connection, it goes when QGIS has ended. KEY is the name of the one that was made, and empty for one of your own.</source>
-        <translation>Donne à une connexion une autre clé API, la met à l’épreuve en ouvrant la base de données et l’enregistre dans la base d’authentification chiffrée de QGIS : une clé que vous apportez, ou une clé que CARTO crée pour les tables que vous nommez. Si ni clé ni table n’est donnée, une clé est créée qui peut lire toutes les tables que le compte a aujourd’hui. En créer une demande la clé principale, sauf si elle est enregistrée pour le compte.
+        <translation>Donne à une connexion une autre clé API, la vérifie en ouvrant la base de données et l’enregistre dans la base de données d’authentification chiffrée de QGIS : une clé que vous apportez, ou une clé que CARTO crée pour les tables que vous nommez. Si ni clé ni table n’est donnée, une clé est créée qui peut lire toutes les tables que le compte a aujourd’hui. En créer une demande la clé principale, sauf si elle est enregistrée pour le compte.
 
-Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée pour cette connexion, elle disparaît quand QGIS est fermé. KEY est le nom de la clé créée, et vide pour une clé à vous.</translation>
+Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée pour cette connexion, elle disparaît quand QGIS est fermé. KEY est le nom de la clé créée, et vide pour une clé à vous.</translation>
     </message>
     <message>
         <source>Tables that a new key may read</source>
@@ -4080,7 +4080,7 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
     </message>
     <message>
         <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
-        <translation>Noms séparés par des espaces ou des virgules, comme « countries public.rivers ».</translation>
+        <translation>Noms séparés par des espaces ou des virgules, comme « countries public.rivers ».</translation>
     </message>
     <message>
         <source>Name of the key that was made</source>
@@ -4119,7 +4119,7 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
     </message>
     <message>
         <source>Not checked yet</source>
-        <translation>État encore inconnu</translation>
+        <translation>Pas encore vérifié</translation>
     </message>
     <message>
         <source>The server wants none</source>
@@ -4147,15 +4147,15 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
     </message>
     <message>
         <source>{name}, stored encrypted</source>
-        <translation>{name}, conservée chiffrée</translation>
+        <translation>{name}, enregistrée chiffrée</translation>
     </message>
     <message>
         <source>Your own key, stored encrypted</source>
-        <translation>Votre propre clé, conservée chiffrée</translation>
+        <translation>Votre propre clé, enregistrée chiffrée</translation>
     </message>
     <message>
         <source>Stored encrypted</source>
-        <translation>Conservé chiffré</translation>
+        <translation>Enregistré chiffré</translation>
     </message>
     <message>
         <source>Not in QGIS yet</source>
@@ -4167,11 +4167,11 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée
     </message>
     <message>
         <source>“{name}” at {host}; only the server's authority is checked, not its name</source>
-        <translation>« {name} » à {host} ; seule l’autorité du serveur est vérifiée, pas son nom</translation>
+        <translation>« {name} » sur {host} ; seule l’autorité du serveur est vérifiée, pas son nom</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>
-        <translation>« {name} » sur {host}</translation>
+        <translation>« {name} » sur {host}</translation>
     </message>
 </context>
 </TS>
