@@ -73,6 +73,16 @@ class Journal:
                 records = [record for path in self._folder.glob("*.json") if (record := _of_the_living(path))]
         return tuple(record for record in records if record.account_url == account_url)
 
+    def names(self, undo: Undo, living: bool, besides: Operation | None = None) -> bool:
+        """Whether an operation of any account has this left to take back: one of a living process, or any at all."""
+        with _usable(self._folder):
+            if not self._folder.is_dir():
+                return False
+            with _guarded(self._folder):
+                others = [path for path in self._folder.glob("*.json") if besides is None or not besides.is_in(path)]
+                records = [_of_the_living(path) if living else _readable(path) for path in others]
+        return any(undo in record.undos for record in records if record is not None)
+
     def lock(self, what: str) -> FileLock | None:
         """A lock that one process at a time can have of `what`, such as an account's URL; None where another has it."""
         name = hashlib.sha256(what.encode()).hexdigest()[:16]
@@ -121,6 +131,10 @@ class Operation:
     def undos(self) -> tuple[Undo, ...]:
         """What is left to take back, in the order in which it was announced."""
         return self.record.undos
+
+    def is_in(self, path: Path) -> bool:
+        """Whether that is its file."""
+        return path == self._path
 
     def announce(self, undo: Undo) -> Undo:
         """Announce a step, before it has any effect; what is announced already stays in its place. Returns `undo`."""
@@ -193,8 +207,14 @@ def _of_the_living(path: Path) -> Record | None:
     try:
         FileLock(_lock_path(path)).release()
     except BlockingIOError:
-        with suppress(OSError, ValueError):
-            return read_record(path)
+        return _readable(path)
+    return None
+
+
+def _readable(path: Path) -> Record | None:
+    """None for what a newer release wrote, or nobody."""
+    with suppress(OSError, ValueError):
+        return read_record(path)
     return None
 
 

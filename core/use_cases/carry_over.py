@@ -22,7 +22,7 @@ def carry_over(environment: Environment) -> tuple[SavedAccount, ...]:
     """
     if not environment.saved_accounts.of_0_1_0():
         return ()
-    with environment.alone_with_names(Unstoppable()):  # another QGIS may be starting, too
+    with environment.alone_with_shared(Unstoppable()):  # another QGIS may be starting, too
         earlier = environment.saved_accounts.of_0_1_0()
         authorities = environment.auth_database.authorities() if earlier else ()
         kept = tuple([_keep(environment, one.saved, authorities) for one in earlier])

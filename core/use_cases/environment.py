@@ -24,7 +24,7 @@ from ..steps import Notice
 from ..timeouts import Timeouts
 
 _LOOK_AGAIN_S = 0.2
-_NAMES = "names"
+_SHARED = "names"
 
 
 def _now() -> datetime:
@@ -129,9 +129,12 @@ class Environment:
             raise TooManyOpenFiles
 
     @contextmanager
-    def alone_with_names(self, feedback: Feedback) -> Iterator[None]:
-        """Be the only one, of all accounts, who gives a connection its name. For moments."""
-        with self._alone_with(_NAMES, feedback):
+    def alone_with_shared(self, feedback: Feedback) -> Iterator[None]:
+        """Be the only one, of all accounts, who changes what they share. For moments.
+
+        That is who has which name among QGIS's connections, and who a certificate in the auth database.
+        """
+        with self._alone_with(_SHARED, feedback):
             yield
 
     def retire(self, saved: SavedAccount, undo: Undo) -> None:

@@ -19,8 +19,9 @@ def rename(environment: Environment, saved: SavedAccount, name: str, feedback: F
     Raises `NotConnected`, `ConnectionNameInvalid` and `ConnectionNameTaken` before anything is changed.
     """
     wanted = name.strip()
-    alone, alone_with_names = environment.alone_with(saved.account, feedback), environment.alone_with_names(feedback)
-    with alone, alone_with_names, begun_operation(environment, saved.account, None, feedback) as operation:
+    alone, alone_with_shared = environment.alone_with(saved.account, feedback), environment.alone_with_shared(feedback)
+    # In this order: the sweep at the operation's end wants for itself what accounts share.
+    with alone, begun_operation(environment, saved.account, None, feedback) as operation, alone_with_shared:
         current = environment.require_current(saved)
         if wanted == current.connection.name:
             return current

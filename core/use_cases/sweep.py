@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -20,12 +20,14 @@ from ..errors import DirectSqlError
 from ..exports.export import Export
 from ..exports.export_folder import remove_export
 from ..exports.private_files import remove_file
+from ..feedback import Unstoppable
 from ..journal.errors import JournalUnusable
 from ..journal.journal import Operation, Undo, UndoKind
 from .environment import Environment
 
 STILL_ISSUING = timedelta(minutes=10)  # after that a request without an answer makes nothing any more
 POLL_S = 1.0
+_SHARED = (UndoKind.REMOVE_CONNECTION, UndoKind.REMOVE_IDENTITY)
 
 
 class Sweep:
@@ -55,12 +57,11 @@ class Sweep:
         A journal that cannot be written, such as on a full disk, keeps nothing from being taken away.
         """
         problems: list[DirectSqlError] = []
-        in_use = {name for saved in self._environment.saved_accounts.all() for name in self._names(saved)}
-        in_use |= {name for export in self._environment.exports.all() for name in self._names_of_export(export)}
         for undo in reversed(operation.undos):
             try:
-                if (undo.kind, undo.name) in in_use or self._take_away(undo, operation.began):
-                    operation.strike(undo)
+                with self._environment.alone_with_shared(Unstoppable()) if undo.kind in _SHARED else nullcontext():
+                    if self._is_in_use(undo, operation) or self._take_away(undo, operation.began):
+                        operation.strike(undo)
             except NetworkError as error:
                 # CARTO is out of reach: its part waits for the next time, and nobody for each step's own failure.
                 problems.append(error)
@@ -72,6 +73,14 @@ class Sweep:
         except JournalUnusable as error:
             problems.append(error)
         return tuple(problems)
+
+    def _is_in_use(self, undo: Undo, operation: Operation) -> bool:
+        """Whether something that was saved refers to it, or another operation is just taking the certificate up."""
+        in_use = {name for saved in self._environment.saved_accounts.all() for name in self._names(saved)}
+        in_use |= {name for export in self._environment.exports.all() for name in self._names_of_export(export)}
+        if undo.kind is UndoKind.REMOVE_IDENTITY and self._environment.journal.names(undo, True, besides=operation):
+            return True
+        return (undo.kind, undo.name) in in_use
 
     def _names(self, saved: SavedAccount) -> Iterator[tuple[UndoKind, str]]:
         """Everything that a saved account refers to, as the journal would name it."""

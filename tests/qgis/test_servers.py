@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -27,17 +27,21 @@ from carto_direct_sql.core.certificates.errors import (
     PrivateKeyAbsent,
     SeveralCertificates,
 )
+from carto_direct_sql.core.certificates.reader import read_server_files
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.exports.errors import ConnectionNotExportable
+from carto_direct_sql.core.feedback import Unstoppable
+from carto_direct_sql.core.journal.journal import Undo, UndoKind
 from carto_direct_sql.core.postgres import errors
 from carto_direct_sql.core.postgres.errors_of_servers import NameNotInCertificate, PasswordRefused
 from carto_direct_sql.core.postgres.pasted.pasted_server import parse_server
 from carto_direct_sql.core.postgres.server import Server
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.core.steps import SERVER_STEPS
+from carto_direct_sql.core.steps import SERVER_STEPS, Step
 from carto_direct_sql.core.use_cases.connect.request import ConnectRequest
 from carto_direct_sql.core.use_cases.diagnosis import Link
 from carto_direct_sql.core.use_cases.exports.request import ExportRequest
+from carto_direct_sql.core.use_cases.use_cases import UseCases
 
 
 class Office(Computer):
@@ -48,15 +52,15 @@ class Office(Computer):
         super().__init__(SimpleNamespace(home=home, ca_file=authority), None)
         self.server = server
 
-    def add(self, text: str, files: Path | None = None, password: str = "", **wishes: Any) -> Any:
-        """Run the use case with what a person pastes and chooses."""
+    def add(self, text: str, files: Path | None = None, password: str = "", feedback: Any = None, **wishes: Any) -> Any:
+        """Run the use case with what a person pastes and chooses; `feedback` may do something meanwhile."""
         request = ConnectRequest(
             Server.of(parse_server(text).login),
             certificate_files=CertificateFiles(files) if files is not None else None,
             database_key=Secret(password) if password else None,
             **wishes,
         )
-        return self.use(self.use_cases.connect, request)
+        return self.use(lambda unstoppable: self.use_cases.connect(request, feedback or unstoppable))
 
     def count(self, saved: Any) -> int:
         """How many places the connection shows, dialled as a layer does."""
@@ -83,6 +87,72 @@ def office(auth_manager: object, clean_settings: object, plain_server: PlainServ
 def alices(plain_server: PlainServer, tmp_path: Path) -> Path:
     """Alice's certificate; the server's map says that she is `alice`."""
     return plain_server.give(tmp_path / "alices", "Alice Example").folder
+
+
+class After(Unstoppable):
+    """Another window does something as soon as the certificate is stored, and nothing of it saved yet."""
+
+    def __init__(self, do: Callable[[], object]) -> None:
+        self._do = do
+
+    def begin(self, step: Step) -> None:
+        if step is Step.PASSWORD:
+            self._do()
+
+
+# Certificates that several have ---------------------------------------------------------------------------------------
+
+
+def test_a_certificate_that_another_takes_up_just_now_stays_when_its_account_goes(office, alices):
+    first = office.add(office.server.uri("gis"), alices).saved
+    leaving = After(lambda: office.use_cases.disconnect(first, None, Unstoppable()))
+    second = office.add(office.server.uri("open"), alices, PASSWORD, feedback=leaving).saved
+    assert office.saved_accounts.all() == (second,)
+    office.session.services.forget(second.connection.service)
+    assert office.use(office.use_cases.datasets, second), "with the certificate that is stored"
+    assert office.use(office.use_cases.disconnect, second, None) == ()
+    assert office.holdings()["identities"] == [], "the last one takes it along"
+
+
+def test_a_certificate_that_a_killed_connect_left_goes_with_the_account_that_took_it_up(office, alices):
+    first = office.add(office.server.uri("gis"), alices).saved
+    left = office.use_cases._environment.journal.begin(first.account.base_url)
+    left.announce(Undo(UndoKind.REMOVE_IDENTITY, first.certificate_fingerprint))
+    office.saved_accounts.remove(first.connection.name)
+    left.abandon()
+    second = office.add(office.server.uri("open"), alices, PASSWORD).saved
+    assert office.use(office.use_cases.disconnect, second, None) == ()
+    assert office.holdings()["identities"] == []
+
+
+def test_the_users_own_certificate_stays_whoever_takes_it_up_and_leaves(office, alices):
+    office.auth_database.store_identity(read_server_files(alices, None, "alice"))
+    before = office.holdings()["identities"]
+    first = office.add(office.server.uri("gis"), alices).saved
+    leaving = After(lambda: office.use_cases.disconnect(first, None, Unstoppable()))
+    second = office.add(office.server.uri("open"), alices, PASSWORD, feedback=leaving).saved
+    assert office.use(office.use_cases.disconnect, second, None) == ()
+    assert (len(before), office.holdings()["identities"]) == (1, before)
+
+
+def test_nobody_takes_a_certificate_up_while_another_looks_whether_it_may_go(office, alices):
+    environment, alone = office.use_cases._environment, []
+
+    class Watched:
+        """Notes of each change of certificates whether anybody else could be at one."""
+
+        def __getattr__(self, name: str) -> Any:
+            if name in ("store_identity", "remove_identity"):
+                lock = environment.journal.lock("names")
+                alone.append(lock is None)
+                if lock is not None:
+                    lock.release()
+            return getattr(environment.auth_database, name)
+
+    office.use_cases = UseCases(replace(environment, auth_database=Watched()))
+    saved = office.add(office.server.uri("gis"), alices).saved
+    office.use(office.use_cases.disconnect, saved, None)
+    assert alone == [True, True]
 
 
 # Connecting -----------------------------------------------------------------------------------------------------------

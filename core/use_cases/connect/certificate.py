@@ -98,14 +98,26 @@ def _issue(context: ConnectContext) -> tuple[CertificateBundle, str, str]:
 
 
 def store_identity(context: ConnectContext, bundle: CertificateBundle) -> bool:
-    """Store certificate and key; whether they are ours to remove one day, for the user did not put them there."""
-    database, fingerprint = context.environment.auth_database, bundle.facts.fingerprint
-    is_new = not database.has_identity(fingerprint)
-    if is_new:
-        context.operation.announce(Undo(UndoKind.REMOVE_IDENTITY, fingerprint))
-    database.store_identity(bundle)
-    saved_accounts = context.environment.saved_accounts.all()
-    return is_new or any(one.owns_certificate and one.certificate_fingerprint == fingerprint for one in saved_accounts)
+    """Store certificate and key; whether they are ours to remove one day, for the user did not put them there.
+
+    Another account may have had them, and may be on its way out: as long as this operation announces them, they stay.
+    """
+    environment, fingerprint = context.environment, bundle.facts.fingerprint
+    undo = Undo(UndoKind.REMOVE_IDENTITY, fingerprint)
+    with environment.alone_with_shared(context.feedback):
+        is_ours = (
+            not environment.auth_database.has_identity(fingerprint)
+            or any(one.owns_certificate and one.certificate_fingerprint == fingerprint for one in _saved(context))
+            or environment.journal.names(undo, living=False)
+        )
+        if is_ours:
+            context.operation.announce(undo)
+        environment.auth_database.store_identity(bundle)
+    return is_ours
+
+
+def _saved(context: ConnectContext) -> tuple[SavedAccount, ...]:
+    return context.environment.saved_accounts.all()
 
 
 def _connection(context: ConnectContext, bundle: CertificateBundle, place: str) -> Connection:

@@ -171,7 +171,7 @@ class Connect:
         saved = keep_master_key(context, saved)
         if is_newly_allowed(context) and context.findings.address is not None:
             saved = saved.with_added(context.findings.address, environment.now())
-        with environment.alone_with_names(self._feedback):
+        with environment.alone_with_shared(self._feedback):
             if context.existing is None:  # another account may have taken the name meanwhile
                 saved = replace(saved, connection=new_connection(context, saved.connection.login))
             elif is_taken(context, saved.connection):  # by one that the user has made in its place
