@@ -185,7 +185,7 @@ class DockAssembly(QObject):
         model.failed_out_of_sight.connect(self._messages.show_failure)
         model.failed_again.connect(self._messages.raise_failure)
         model.offered_out_of_sight.connect(self._messages.show_offer)
-        model.offer_withdrawn.connect(self._messages.clear)
+        model.offers.withdrawn.connect(self._messages.clear)
         model.account_connected.connect(self._session.bring_back)
         model.key_replaced.connect(self._editing.follow)
         model.succeeded_out_of_sight.connect(self._messages.show_success)

@@ -96,7 +96,7 @@ class CertificateController(QObject):
     def _offer(self, saved: SavedAccount, stage: Stage) -> None:
         """Once for each stage, unless something else stands offered already."""
         told = (saved.connection.name, saved.certificate_fingerprint, stage)
-        if told in self._told or self._model.offered(saved) is not None:
+        if told in self._told or self._model.offers.of(saved) is not None:
             return
         self._told.add(told)
         days = max(0, (saved.lifetime.ends - self._now()).days)
@@ -123,6 +123,6 @@ class CertificateController(QObject):
         )
 
     def _withdraw(self, saved: SavedAccount) -> None:
-        offer = self._model.offered(saved)
+        offer = self._model.offers.of(saved)
         if offer is not None and offer.topic == TOPIC:
-            self._model.withdraw(saved)
+            self._model.offers.withdraw(saved)

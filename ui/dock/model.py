@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.accounts.saved_account import SavedAccount
-from ...core.carto.errors import MasterKeyMissing
 from ...core.errors import Cure, DirectSqlError
-from ...core.postgres.errors import AddressNotAllowed, AddressNotOnList
 from ...core.steps import CARTO_STEPS
-from ..cures import Failure, Problem, Prompt, problem_of, remedy_of
-from ..text import translate
+from ..cures import Failure, Problem, Prompt, remedy_of
 from .known_accounts import KnownAccounts
 from .last_diagnosis import LastDiagnosis
 from .offers import Offer
+from .standing_offers import StandingOffers
+from .told import NOTHING_TOLD, Told, told_of
 from .views.page import Page
 from .work_progress import WorkProgress
 
@@ -25,20 +23,6 @@ if TYPE_CHECKING:
     from ...core.ports import SavedAccounts
     from ...core.steps import Step
     from .views.state import DockState
-
-
-@dataclass(frozen=True)
-class _Told:
-    """What people are told or asked; `complete` goes on with what the prompt brings."""
-
-    problem: Problem | None = None
-    failure: Failure | None = None
-    prompt: Prompt | None = None
-    complete: Callable[..., None] | None = None
-    removing: bool = False
-
-
-_NOTHING = _Told()
 
 
 class DockModel(QObject):
@@ -59,7 +43,6 @@ class DockModel(QObject):
     failed_out_of_sight = pyqtSignal(Failure)
     failed_again = pyqtSignal()
     offered_out_of_sight = pyqtSignal(Offer)
-    offer_withdrawn = pyqtSignal()
     succeeded_out_of_sight = pyqtSignal(str)
     password_asked_out_of_sight = pyqtSignal()
 
@@ -72,13 +55,14 @@ class DockModel(QObject):
         self._checked_name = ""
         self.work = WorkProgress(self)
         self.diagnosis = LastDiagnosis(self)
-        self._told = _NOTHING
-        self._offers: dict[str, Offer] = {}
+        self.offers = StandingOffers(self)
+        self._told = NOTHING_TOLD
         self._wishes: dict[str, Callable[[SavedAccount], None]] = {}
         self.accounts.renamed.connect(self._account_renamed)
         self.accounts.changed.connect(self._accounts_changed)
         self.work.changed.connect(self.changed)
         self.diagnosis.changed.connect(self.changed)
+        self.offers.changed.connect(self.changed)
 
     # What is shown --------------------------------------------------------------------------------------------------
 
@@ -122,6 +106,7 @@ class DockModel(QObject):
             )
         if saved is None:
             return DockState(Page.FIRST_RUN, entries, problem=self._told.problem)
+        offer = self.offers.of(saved)
         return DockState(
             page=Page.ACCOUNT,
             accounts=entries,
@@ -130,11 +115,11 @@ class DockModel(QObject):
             checking=self._checked_name == self._name,
             running=work.running,
             awaits_password=work.awaits_password,
-            problem=self._problem(saved),
+            problem=self._told.problem_now(self.accounts.facts(saved)),
             prompt=self._told.prompt,
             removing=self._told.removing,
             diagnosis=self.diagnosis.of(self._name),
-            offer=self._offers[self._name].shown if self._name in self._offers else None,
+            offer=offer.shown if offer is not None else None,
             master_key_known=self.accounts.has_master_key(saved),
             has_management=saved.account.has_management,
             entry=saved.address,
@@ -178,11 +163,11 @@ class DockModel(QObject):
 
     def ask(self, prompt: Prompt, complete: Callable[..., None] | None = None) -> None:
         """Ask in place; `complete` goes on with the answer, as in `Failure`."""
-        self._show(_Told(prompt=prompt, complete=complete))
+        self._show(Told(prompt=prompt, complete=complete))
 
     def ask_for_removal(self) -> None:
         """Ask whether the account shall be removed."""
-        self._show(_Told(removing=True))
+        self._show(Told(removing=True))
 
     def dismiss(self) -> None:
         """Take away problem, prompt and question, and what people wanted when they came."""
@@ -225,7 +210,7 @@ class DockModel(QObject):
         self.end()
         outcome = self.work.take_outcome()
         if outcome:
-            self._show(_Told(Problem(outcome, "", Cure.NONE, "")))
+            self._show(Told(Problem(outcome, "", Cure.NONE, "")))
 
     def succeed(self, text: str, is_shown: bool = True) -> None:
         """What people asked for has worked; `is_shown` says that the dock itself shows it, where it is in sight."""
@@ -251,42 +236,22 @@ class DockModel(QObject):
             self._wishes[saved.connection.name] = wish
         outcome = self.work.take_outcome()
         self.failed.emit(error)
-        if quietly or self._is_offered_instead(error, saved):
+        if quietly or self.offers.tell(error, saved):
             return
         failure = Failure(error, saved, again, complete)
         if not self._is_in_sight or self.is_busy or not self._is_shown(saved):
             self.failed_out_of_sight.emit(failure)
             return
-        problem = problem_of(error, is_connected=saved is not None)
-        problem = replace(problem, advice=f"{problem.advice} {outcome}".strip())
-        prompt = remedy_of(error.cure).prompt if saved is not None else None
-        if prompt is None:
-            self._show(_Told(problem, failure))
-        elif isinstance(error, MasterKeyMissing):
-            self._show(_Told(prompt=prompt, complete=complete))  # nothing went wrong: it is only needed now
-        else:
-            self._show(_Told(replace(problem, button=""), failure, prompt, complete))
+        self._show(told_of(failure, outcome))
 
     def offer(self, offer: Offer) -> None:
-        """Offer something of an account, in place of what was offered of it before."""
-        name = offer.saved.connection.name
-        self._offers[name] = offer
+        """Offer something of an account; who sees it need not see the failure that it is for."""
+        self.offers.put(offer)
         failure = self._told.failure
-        if offer.replaces_failure and failure is not None and _is_for_the_address(failure.error, failure.saved, name):
+        if failure is not None and offer.tells(failure.error, failure.saved):
             self._show()
         if offer.is_loud and not (self._is_in_sight and self._is_shown(offer.saved)):
             self.offered_out_of_sight.emit(offer)
-        self.changed.emit()
-
-    def offered(self, saved: SavedAccount) -> Offer | None:
-        """What stands offered of an account."""
-        return self._offers.get(saved.connection.name)
-
-    def withdraw(self, saved: SavedAccount) -> None:
-        """What was offered of an account was done, or declined, or has become pointless."""
-        if self._offers.pop(saved.connection.name, None) is not None:
-            self.offer_withdrawn.emit()
-            self.changed.emit()
 
     def fail_again(self) -> None:
         """What was told of has happened once more: one message is enough, but it should be seen."""
@@ -322,28 +287,11 @@ class DockModel(QObject):
             self.accounts.learn_dial(saved, worked=False)
         self.dial_refused.emit(saved, error)
 
-    def _problem(self, saved: SavedAccount) -> Problem | None:
-        """The one that is shown; what it supposes of the address is said for sure once the allow-list is known."""
-        problem, failure, facts = self._told.problem, self._told.failure, self.accounts.facts(saved)
-        is_listed = facts.address is None or facts.allow_list is None or facts.allow_list.covers(facts.address)
-        if problem is None or failure is None or is_listed or not isinstance(failure.error, AddressNotAllowed):
-            return problem
-        known = AddressNotOnList(host=failure.error.facts["host"], address=facts.address)
-        return replace(problem, text=known.text(translate))
-
     def _accounts_changed(self) -> None:
         if self._page is Page.ACCOUNT and self.current is None and not self.is_busy:
             self.turn_to_any()
         else:
             self.changed.emit()
-
-    def _is_offered_instead(self, error: DirectSqlError, saved: SavedAccount | None) -> bool:
-        offer = self._offers.get(saved.connection.name) if saved is not None else None
-        return (
-            offer is not None
-            and offer.replaces_failure
-            and _is_for_the_address(error, saved, offer.saved.connection.name)
-        )
 
     def _account_renamed(self, before: str, after: str) -> None:
         if self._name == before:
@@ -357,11 +305,7 @@ class DockModel(QObject):
         self._page, self._name = page, name
         self._show()
 
-    def _show(self, told: _Told = _NOTHING) -> None:
+    def _show(self, told: Told = NOTHING_TOLD) -> None:
         if not self.is_busy:
             self._told = told
             self.changed.emit()
-
-
-def _is_for_the_address(error: DirectSqlError, saved: SavedAccount | None, name: str) -> bool:
-    return error.cure is Cure.REGISTER_ADDRESS and saved is not None and saved.connection.name == name

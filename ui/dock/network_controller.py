@@ -182,9 +182,9 @@ class NetworkController(QObject):
         )
 
     def _withdraw(self, saved: SavedAccount) -> None:
-        offer = self._model.offered(saved)
+        offer = self._model.offers.of(saved)
         if offer is not None and offer.topic == TOPIC:
-            self._model.withdraw(saved)
+            self._model.offers.withdraw(saved)
 
     def _offer_removal(self, saved: SavedAccount) -> None:
         """After a change of networks: the entry from before is somebody's perhaps, so it never goes by itself."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
+from ...core.errors import Cure
+
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
+    from ...core.errors import DirectSqlError
     from ..cures import Prompt
     from .views.state import ShownOffer
 
@@ -42,6 +45,11 @@ class Offer:
     is_loud: bool = False
     replaces_failure: bool = False
     topic: str = ""
+
+    def tells(self, error: DirectSqlError, saved: SavedAccount | None) -> bool:
+        """Whether who sees this need not be told of the error of an account."""
+        is_same = saved is not None and saved.connection.name == self.saved.connection.name
+        return is_same and self.replaces_failure and error.cure is Cure.REGISTER_ADDRESS
 
     @property
     def shown(self) -> ShownOffer:

@@ -147,7 +147,7 @@ class DockPresenter(QObject):
 
     def choose(self, offer: Offer, choice: Choice) -> None:
         """A button of an offer was pressed, in the dock or in QGIS's message bar."""
-        self._model.withdraw(offer.saved)
+        self._model.offers.withdraw(offer.saved)
         if choice.prompt is not None:
             self._ask(offer.saved, choice.prompt)
         elif choice.needs_master_key:
@@ -159,14 +159,14 @@ class DockPresenter(QObject):
         QApplication.clipboard().setText(self._model.diagnosis.report)
 
     def _choose_shown(self, saved: SavedAccount, number: int) -> None:
-        offer = self._model.offered(saved)
+        offer = self._model.offers.of(saved)
         if offer is not None:
             self.choose(offer, offer.choices[number])
 
     def _decline(self, saved: SavedAccount) -> None:
-        offer = self._model.offered(saved)
+        offer = self._model.offers.of(saved)
         if offer is not None:
-            self._model.withdraw(saved)
+            self._model.offers.withdraw(saved)
             offer.declined()
 
     def choose_in_browser(self, entry: Entry, saved: SavedAccount) -> None:

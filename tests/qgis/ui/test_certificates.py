@@ -99,7 +99,7 @@ def test_a_project_that_is_opened_later_is_told_of_at_once(working: Any, monkeyp
     there = working(lived(0.95))
     there.iface.bar.clearWidgets()
     there.assembly._certificates._told.clear()
-    there.assembly.model.withdraw(there.saved_accounts.all()[0])
+    there.assembly.model.offers.withdraw(there.saved_accounts.all()[0])
     QgsProject.instance().readProject.emit(QDomDocument())
     assert "ends" in said(there)
 
