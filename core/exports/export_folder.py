@@ -80,7 +80,7 @@ def remove_export(folder: Path) -> None:
     """
     manifest = read_manifest(folder)
     if manifest is not None and manifest.service_file:
-        take_out(Path(manifest.service_file), manifest.service, folder)
+        take_out(Path(manifest.service_file), folder)
     remove(folder)
 
 

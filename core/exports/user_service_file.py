@@ -45,21 +45,28 @@ def merged(text: str, service: str, section: str, file: Path) -> str:
 
 
 def without(text: str, service: str) -> str:
-    """The file's text without what we wrote of that service, also where somebody has taken the end mark away."""
-    begin, end = _BEGIN.format(service=service), _END.format(service=service)
-    kept, is_ours = [], False
+    """The file's text without what we wrote of that service."""
+    return "".join(part for name, part in _parts(text) if name != service)
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """The file's text in parts, each with the service that we wrote it of (empty: it is somebody else's).
+
+    Where somebody has taken an end mark away, ours ends where another service begins.
+    """
+    begin, part, service = _BEGIN.format(service=""), "", ""
     for line in text.splitlines(keepends=True):
         word = line.strip()
-        is_ours = word == begin or (is_ours and not _begins_another(word, service))
-        if not is_ours:
-            kept.append(line)
-        is_ours = is_ours and word != end
-    return "".join(kept)
-
-
-def _begins_another(word: str, service: str) -> bool:
-    named = _SECTION.match(word)
-    return word.startswith(_BEGIN.format(service="")) or (named is not None and named.group(1) != service)
+        named = _SECTION.match(word)
+        is_begin, is_another = word.startswith(begin), named is not None and named.group(1) != service
+        if is_begin or (service and is_another):
+            yield service, part
+            part, service = "", word[len(begin) :] if is_begin else ""
+        part += line
+        if service and word == _END.format(service=service):
+            yield service, part
+            part, service = "", ""
+    yield service, part
 
 
 def holds(file: Path, service: str) -> bool:
@@ -91,18 +98,16 @@ def merged_into(file: Path, service: str, section: str, now: datetime) -> Iterat
 
 
 @contextmanager
-def taken_out(file: Path, service: str, folder: Path) -> Iterator[None]:
+def taken_out(file: Path, folder: Path) -> Iterator[None]:
     """Take the section out, as `take_out` does; put back if what follows fails."""
-    before = _read(file)
-    after = without(before, service)
-    ours = len(after) < len(before) and f"={folder}{os.sep}" in before
-    with _changed(file, before, after if ours else before):
+    before, place = _read(file), f"={folder}{os.sep}"
+    with _changed(file, before, "".join(part for service, part in _parts(before) if not service or place not in part)):
         yield
 
 
-def take_out(file: Path, service: str, folder: Path) -> None:
-    """Take the section out if it leads to `folder`; a file that holds nothing else goes. Raises `UserFileUnusable`."""
-    with taken_out(file, service, folder):
+def take_out(file: Path, folder: Path) -> None:
+    """Take the section that leads to `folder` out; a file that holds nothing else goes. Raises `UserFileUnusable`."""
+    with taken_out(file, folder):
         pass
 
 

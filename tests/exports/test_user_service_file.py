@@ -38,7 +38,7 @@ def test_it_goes_in_after_what_is_there_and_comes_out_without_a_trace(tmp_path: 
     merge(file)
     assert file.read_text().startswith(OTHERS)
     assert SECTION in file.read_text()
-    take_out(file, "carto_alice", FOLDER)
+    take_out(file, FOLDER)
     assert file.read_text() == OTHERS
 
 
@@ -46,7 +46,7 @@ def test_a_section_that_leads_to_another_folder_by_now_stays(tmp_path: Path):
     file = tmp_path / ".pg_service.conf"
     merge(file)
     merge(file, SECTION.replace("/srv/export", "/srv/export2"))
-    take_out(file, "carto_alice", FOLDER)
+    take_out(file, FOLDER)
     assert "/srv/export2/client.key" in file.read_text()
 
 
@@ -74,7 +74,7 @@ def test_a_file_that_was_not_there_is_made_for_the_user_alone_and_goes_again(tmp
     file = tmp_path / "postgresql" / ".pg_service.conf"
     merge(file)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
-    take_out(file, "carto_alice", FOLDER)
+    take_out(file, FOLDER)
     assert not file.exists()
 
 
@@ -85,7 +85,7 @@ def test_a_file_that_a_variable_names_stays_for_without_it_libpq_opens_no_servic
     file.touch()
     monkeypatch.setenv("PGSERVICEFILE", f"{tmp_path}//services.conf")
     merge(file)
-    take_out(file, "carto_alice", FOLDER)
+    take_out(file, FOLDER)
     assert file.read_bytes() == b""
 
 

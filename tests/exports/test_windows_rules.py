@@ -64,6 +64,6 @@ def test_the_users_service_file_is_changed_a_moment_after_libpq_has_read_it(tmp_
     with merged_into(file, "carto_alice", f"[carto_alice]\nsslkey={tmp_path}/client.key\n", datetime.now(timezone.utc)):
         keeper.join()
     keeper = held_open(file, 0.2)
-    take_out(file, "carto_alice", tmp_path)
+    take_out(file, tmp_path)
     keeper.join()
     assert file.read_text() == "[office]\nhost=pg.example.com\n"

@@ -365,6 +365,36 @@ def test_removing_an_export_whose_folder_is_gone_takes_its_section_out_of_the_us
     assert own.read_text() == "[office]\nhost=mine\n"
 
 
+def test_removing_an_export_of_a_connection_that_is_gone_leaves_the_section_of_another(exporter, tmp_path):
+    own, first = tmp_path / "home" / ".pg_service.conf", exporter.saved
+    exporter.export(merge=True)
+    before = own.read_text()
+    exporter.saved = exporter.computer.connect(connection_name="Second").saved
+    second = exporter.export(merge=True, folder=tmp_path / "second").export
+    exporter.computer.use(exporter.use_cases.disconnect, exporter.saved, None)
+    shutil.rmtree(second.folder)
+    exporter.computer.use(lambda heard: exporter.use_cases.exports.remove(second, None, heard))
+    assert f"[{first.connection.service}]" in own.read_text()
+    assert own.read_text() == before
+
+
+def test_removing_an_export_that_another_window_has_made_again_takes_away_what_it_has_by_now(exporter):
+    before = exporter.names_at_carto()
+    exporter.export(own_certificate=True, own_key=True, master_key=exporter.master_key)
+    stale = exporter.only()
+    exporter.again(stale, exporter.master_key)
+    assert exporter.remove(stale, exporter.master_key) == ()
+    assert exporter.names_at_carto() == before
+    assert exporter.remove(stale, exporter.master_key) == (), "it is gone"
+
+
+def test_an_export_whose_connection_another_window_has_renamed_is_made_again(exporter):
+    exporter.export()
+    stale = exporter.only()
+    exporter.computer.use(exporter.use_cases.rename, exporter.saved, "Ours")
+    assert exporter.again(stale).export.connection == "Ours"
+
+
 def test_an_export_follows_a_connection_that_gets_another_name(exporter):
     from qgis.core import QgsDataSourceUri, QgsProviderRegistry
 

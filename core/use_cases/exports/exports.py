@@ -49,6 +49,7 @@ class ConnectionExports:
 
         What it has of its own is made anew, for which the master key is needed, and the old one revoked.
         """
+        export = self.in_folder(export.folder)  # another window may have made it again, or renamed its connection
         saved = next((one for one in self._environment.saved_accounts.all() if is_of(one, export)), None)
         if saved is None:
             raise NotConnected(name=export.connection)

@@ -29,9 +29,13 @@ def remove_export(
     account = export.account
     with environment.alone_with(account, feedback):
         sweep = Sweep(environment, account, environment.undoing_api(account, master_key, Unstoppable()))
+        current = current_export(environment, export)
+        if current is None:  # another window was quicker
+            return sweep.run_interrupted()
+        export = current
         operation = environment.journal.begin(account.base_url)
         try:
-            with _taken_out(environment, export):
+            with _taken_out(export):
                 operation.announce(Undo(UndoKind.REMOVE_EXPORT, str(export.folder)))
                 for undo in own_things(export):
                     operation.announce(undo)
@@ -55,10 +59,11 @@ def is_of(saved: SavedAccount, export: Export) -> bool:
     return (saved.account, saved.connection.name) == (export.account, export.connection)
 
 
-def _taken_out(environment: Environment, export: Export) -> AbstractContextManager[None]:
+def current_export(environment: Environment, export: Export) -> Export | None:
+    """The export in the same folder as it is by now, for another window may have made it again; None if it is gone."""
+    return next((one for one in environment.exports.all() if one.folder == export.folder), None)
+
+
+def _taken_out(export: Export) -> AbstractContextManager[None]:
     """Its section out of the user's own file. The folder says the same, but may be gone."""
-    if not export.service_file:
-        return nullcontext()
-    saved = next((one for one in environment.saved_accounts.all() if is_of(one, export)), None)
-    service = saved.connection.service if saved is not None else export.account.service_name
-    return taken_out(Path(export.service_file), service, export.folder)
+    return taken_out(Path(export.service_file), export.folder) if export.service_file else nullcontext()

@@ -105,12 +105,12 @@ class ExportWriting:
     @contextmanager
     def _merged(self, planned: ExportPlan, earlier: Export | None, service_file: Path | None) -> Iterator[None]:
         """The user's own service file as it shall be, and as it was if something fails."""
-        service, now = planned.service, self._environment.now()
+        now = self._environment.now()
         with ExitStack() as changes:
             if earlier is not None and earlier.service_file and Path(earlier.service_file) != service_file:
-                changes.enter_context(taken_out(Path(earlier.service_file), service, planned.folder))
+                changes.enter_context(taken_out(Path(earlier.service_file), planned.folder))
             if service_file is not None:
-                changes.enter_context(merged_into(service_file, service, planned.section, now))
+                changes.enter_context(merged_into(service_file, planned.service, planned.section, now))
             yield
 
     def _export(self, access: ExportAccess, expires: datetime, service_file: str) -> Export:
