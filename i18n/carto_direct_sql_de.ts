@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Every computer of this network cannot get in any more, colleagues' among them.</source>
-        <translation>Kein Computer dieses Netzes hat dann mehr Zugang, auch nicht die von Kollegen.</translation>
+        <translation>Kein Computer dieses Netzwerks hat dann mehr Zugang, auch nicht die von Kollegen.</translation>
     </message>
     <message>
         <source>It was added from this computer, but others may share the address: a whole office can.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>These go: {names}. Nothing stops working.</source>
-        <translation>Diese gehen: {names}. Alles funktioniert weiter.</translation>
+        <translation>Diese werden widerrufen: {names}. Alles funktioniert weiter.</translation>
     </message>
     <message>
         <source>Tidy Up</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Address or network</source>
-        <translation>Adresse oder Netz</translation>
+        <translation>Adresse oder Netzwerk</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Address or network to allow</source>
-        <translation>Adresse oder Netz, das zugelassen werden soll</translation>
+        <translation>Adresse oder Netzwerk, das zugelassen werden soll</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>All computers of this network get in.</source>
-        <translation>Alle Computer dieses Netzes haben Zugang.</translation>
+        <translation>Alle Computer dieses Netzwerks haben Zugang.</translation>
     </message>
     <message>
         <source>It will be listed as {entry}.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation>Angehalten, wie Sie wollten.</translation>
+        <translation>Wie gewünscht angehalten.</translation>
     </message>
     <message>
         <source>Master API key</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Nothing was changed. Set CONFIRM to true if it shall go all the same.</source>
-        <translation>Nichts wurde geändert. Setzen Sie CONFIRM auf wahr, wenn es trotzdem geschehen soll.</translation>
+        <translation>Nichts wurde geändert. Setzen Sie CONFIRM auf true, wenn es trotzdem geschehen soll.</translation>
     </message>
     <message>
         <source>Change what CARTO objects to, then try again.</source>
@@ -1910,7 +1910,7 @@
     <name>Elsewhere</name>
     <message>
         <source>Working…</source>
-        <translation>In Arbeit…</translation>
+        <translation>Läuft…</translation>
     </message>
     <message>
         <source>Having a certificate made for this export…</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>The stored certificate was made for {found}, not for {user}.</source>
-        <translation>Das gespeicherte Zertifikat wurde für {found} ausgestellt, nicht für {user}.</translation>
+        <translation>Das gespeicherte Zertifikat wurde für {found} erstellt, nicht für {user}.</translation>
     </message>
     <message>
         <source>The certificate {name} was revoked: CARTO no longer lists it.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Stopped, as you asked. Nothing was changed.</source>
-        <translation>Wie gewünscht abgebrochen. Es wurde nichts geändert.</translation>
+        <translation>Wie gewünscht angehalten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>QGIS's Python lacks {packages}, which CARTO Direct SQL needs.</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>The environment variable PGSERVICEFILE names the file {file}, which is not there, and so PostgreSQL's library opens no service. Correct or remove the variable, and start QGIS again.</source>
-        <translation>Die Umgebungsvariable PGSERVICEFILE nennt die Datei {file}, die es nicht gibt; deshalb öffnet die Bibliothek von PostgreSQL keinen Service. Berichtigen oder entfernen Sie die Variable, und starten Sie QGIS neu.</translation>
+        <translation>Die Umgebungsvariable PGSERVICEFILE nennt die Datei {file}, die es nicht gibt; deshalb öffnet die Bibliothek von PostgreSQL keinen Dienst. Berichtigen oder entfernen Sie die Variable, und starten Sie QGIS neu.</translation>
     </message>
     <message>
         <source>The database's name {host} is not known on this network.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>
-        <translation>Die Datenbank auf {host} verlangt ein Clientzertifikat, das sie annimmt.</translation>
+        <translation>Die Datenbank auf {host} verlangt ein Client-Zertifikat, das sie annimmt.</translation>
     </message>
     <message>
         <source>The database at {host} does not let {user} in with this computer's certificate.</source>
@@ -2795,19 +2795,19 @@
     </message>
     <message>
         <source>The server at {host} does not answer this computer: it is not running, or a firewall keeps this computer out.</source>
-        <translation>Der Server unter {host} antwortet diesem Computer nicht: Er läuft nicht, oder eine Firewall hält diesen Computer fern.</translation>
+        <translation>Der Server auf {host} antwortet diesem Computer nicht: Er läuft nicht, oder eine Firewall hält diesen Computer fern.</translation>
     </message>
     <message>
         <source>The server at {host} broke off the connection without a word: a firewall may keep this computer out.</source>
-        <translation>Der Server unter {host} hat die Verbindung wortlos abgebrochen: Vielleicht hält eine Firewall diesen Computer fern.</translation>
+        <translation>Der Server auf {host} hat die Verbindung wortlos abgebrochen: Vielleicht hält eine Firewall diesen Computer fern.</translation>
     </message>
     <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
-        <translation>Der Server unter {host} nimmt das Kennwort von {user} nicht an, oder er verlangt eines und bekam keines.</translation>
+        <translation>Der Server auf {host} akzeptiert das Kennwort von {user} nicht, oder er verlangt eines und bekam keines.</translation>
     </message>
     <message>
         <source>The password of {user} has expired for the server at {host}.</source>
-        <translation>Das Kennwort von {user} ist beim Server unter {host} abgelaufen.</translation>
+        <translation>Das Kennwort von {user} ist beim Server auf {host} abgelaufen.</translation>
     </message>
     <message>
         <source>PostgreSQL's library cannot be given this password: it ends in a blank, holds a line break, or is too long.</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>This user may not do that in the database at {host}.</source>
-        <translation>Dieser Benutzer darf das in der Datenbank unter {host} nicht.</translation>
+        <translation>Dieser Benutzer darf das in der Datenbank auf {host} nicht.</translation>
     </message>
     <message>
         <source>This user may read only some columns of “{name}”, and QGIS opens a dataset only as a whole.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>The server that answered at {host} shows a certificate that is not made for this name.</source>
-        <translation>Der Server, der unter {host} geantwortet hat, zeigt ein Zertifikat, das nicht für diesen Namen ausgestellt ist.</translation>
+        <translation>Der Server, der auf {host} geantwortet hat, weist ein Zertifikat vor, das nicht für diesen Namen erstellt wurde.</translation>
     </message>
     <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Lakehouse Federation cannot show a client certificate, which this database demands. A notebook's JDBC can, so use that.</source>
-        <translation>Lakehouse Federation kann kein Clientzertifikat vorweisen, das diese Datenbank verlangt. JDBC in einem Notebook kann es, verwenden Sie also dieses.</translation>
+        <translation>Lakehouse Federation kann kein Client-Zertifikat vorweisen, das diese Datenbank verlangt. JDBC in einem Notebook kann es, verwenden Sie also dieses.</translation>
     </message>
     <message>
         <source>The API key is not in this folder: enter one when the command line asks for the secret.</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>On the tab “SSL” tick “Use SSL”, and choose authorities.pem as the CA certificate, client.crt as the client certificate, client.pk8 as its private key, and “verify-full” as the mode.</source>
-        <translation>Haken Sie auf der Registerkarte „SSL“ „Use SSL“ an und wählen Sie authorities.pem als CA-Zertifikat, client.crt als Clientzertifikat, client.pk8 als dessen privaten Schlüssel und „verify-full“ als Modus.</translation>
+        <translation>Haken Sie auf der Registerkarte „SSL“ „Use SSL“ an und wählen Sie authorities.pem als CA-Zertifikat, client.crt als Client-Zertifikat, client.pk8 als dessen privaten Schlüssel und „verify-full“ als Modus.</translation>
     </message>
     <message>
         <source>In a new project of DBeaver you may instead put data-sources.json into the project's folder “.dbeaver”, before you open it; never in place of a file that is there.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Excel's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation>Der eigene PostgreSQL-Connector von Excel kann kein Clientzertifikat vorweisen, das diese Datenbank verlangt. Der ODBC-Connector kann es, verwenden Sie also diesen.</translation>
+        <translation>Der eigene PostgreSQL-Connector von Excel kann kein Client-Zertifikat vorweisen, das diese Datenbank verlangt. Der ODBC-Connector kann es, verwenden Sie also diesen.</translation>
     </message>
     <message>
         <source>In Excel choose “Data”, “Get Data”, “From Other Sources”, “From ODBC”, and then “{service}”.</source>
@@ -3236,7 +3236,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>A program that connects to PostgreSQL with a client certificate.</source>
-        <translation>Ein Programm, das sich mit einem Clientzertifikat mit PostgreSQL verbindet.</translation>
+        <translation>Ein Programm, das sich mit einem Client-Zertifikat mit PostgreSQL verbindet.</translation>
     </message>
     <message>
         <source>Enter as the server {host}, as the port {port}, as the database {database}, and as the user {user}.</source>
@@ -3244,7 +3244,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>Choose client.crt as the client certificate, and client.key as its private key; a program that refuses that one may take client.pkcs8.pem.</source>
-        <translation>Wählen Sie client.crt als Clientzertifikat und client.key als dessen privaten Schlüssel; ein Programm, das diesen ablehnt, nimmt vielleicht client.pkcs8.pem.</translation>
+        <translation>Wählen Sie client.crt als Client-Zertifikat und client.key als dessen privaten Schlüssel; ein Programm, das diesen ablehnt, nimmt vielleicht client.pkcs8.pem.</translation>
     </message>
     <message>
         <source>Choose authorities.pem as the root certificate, and have server and name checked: the mode is called “verify-full” in most programs.</source>
@@ -3310,7 +3310,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>Power BI's own PostgreSQL connector cannot show a client certificate, which this database demands. Its ODBC connector can, so use that one.</source>
-        <translation>Der eigene PostgreSQL-Connector von Power BI kann kein Clientzertifikat vorweisen, das diese Datenbank verlangt. Der ODBC-Connector kann es, verwenden Sie also diesen.</translation>
+        <translation>Der eigene PostgreSQL-Connector von Power BI kann kein Client-Zertifikat vorweisen, das diese Datenbank verlangt. Der ODBC-Connector kann es, verwenden Sie also diesen.</translation>
     </message>
     <message>
         <source>In Power BI Desktop choose “Get data”, “More...”, “ODBC”.</source>
@@ -3453,11 +3453,11 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>The web address of a service that tells this computer's public address. Where it is empty, the one is asked that CARTO's dashboard asks, and two others.</source>
-        <translation>Die Internetadresse eines Dienstes, der die öffentliche Adresse dieses Computers nennt. Bleibt sie leer, so wird der Dienst gefragt, den auch das Dashboard von CARTO fragt, und zwei andere.</translation>
+        <translation>Die Webadresse eines Dienstes, der die öffentliche Adresse dieses Computers nennt. Bleibt sie leer, so wird der Dienst gefragt, den auch das Dashboard von CARTO fragt, und zwei andere.</translation>
     </message>
     <message>
         <source>Notice when this computer's address changes</source>
-        <translation>Bemerken, wenn sich die Adresse dieses Computers ändert</translation>
+        <translation>Erkennen, wenn sich die Adresse dieses Computers ändert</translation>
     </message>
     <message>
         <source>While an account is in use, and only when the network changed, the computer woke up or a connection failed, the address service is asked, at most three times in ten minutes. The database is never asked for that.</source>
@@ -3469,7 +3469,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>Where the account's master API key is stored. No other address is removed.</source>
-        <translation>Wo der Master-API-Schlüssel des Kontos gespeichert ist. Keine andere Adresse wird entfernt.</translation>
+        <translation>Bei Konten, deren Master-API-Schlüssel gespeichert ist. Keine andere Adresse wird entfernt.</translation>
     </message>
     <message>
         <source>Renew certificates without asking</source>
@@ -3477,7 +3477,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
     </message>
     <message>
         <source>Where the account's master API key is stored, and from a third of the certificate's lifetime left on. The new one is proven before the old one is revoked.</source>
-        <translation>Wo der Master-API-Schlüssel des Kontos gespeichert ist, und sobald nur noch ein Drittel der Laufzeit des Zertifikats übrig ist. Das neue wird erprobt, bevor das alte widerrufen wird.</translation>
+        <translation>Bei Konten, deren Master-API-Schlüssel gespeichert ist, sobald nur noch ein Drittel der Laufzeit des Zertifikats übrig ist. Das neue wird erprobt, bevor das alte widerrufen wird.</translation>
     </message>
     <message>
         <source>Back to what is usual</source>
@@ -3554,7 +3554,7 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
         <source>Makes a QGIS connection to the database of a CARTO account, and everything it needs: this computer's public address goes onto the account's allow-list, a client certificate and an API key go into QGIS's encrypted authentication database, and the database is opened once to prove that it works. What is in place already is kept.
 
 Keys are given as authentication entries, or as files that hold them, and never as text: QGIS prints what an algorithm is given. Without a database key, one is made that may read the account's tables. The certificate's name gets a random end.</source>
-        <translation>Erstellt eine QGIS-Verbindung zur Datenbank eines CARTO-Kontos und alles, was sie braucht: Die öffentliche Adresse dieses Computers kommt auf die Zulassungsliste des Kontos, ein Clientzertifikat und ein API-Schlüssel kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Verbindung wird einmal hergestellt, um zu prüfen, ob sie funktioniert. Was schon vorhanden ist, bleibt.
+        <translation>Erstellt eine QGIS-Verbindung zur Datenbank eines CARTO-Kontos und alles, was sie braucht: Die öffentliche Adresse dieses Computers kommt auf die Zulassungsliste des Kontos, ein Client-Zertifikat und ein API-Schlüssel kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Datenbank wird einmal geöffnet, um zu prüfen, ob alles funktioniert. Was schon vorhanden ist, bleibt.
 
 Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Dateien, die sie enthalten, und niemals als Text: QGIS gibt aus, was ein Algorithmus erhält. Ohne Datenbankschlüssel wird einer erstellt, der die Tabellen des Kontos lesen darf. Der Name des Zertifikats erhält ein zufälliges Ende.</translation>
     </message>
@@ -3604,7 +3604,7 @@ Schlüssel werden als Authentifizierungskonfigurationen angegeben oder als Datei
 SERVER is whatever names host, port, database and user: postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC, without the password.
 
 Run it again with new files to put a new certificate in the old one's place: connection, projects and layers stay as they are.</source>
-        <translation>Richtet eine QGIS-Verbindung zu einer Datenbank eines beliebigen PostgreSQL-Servers ein, aus dem, was dessen Administrator gibt: eine Adresse, und Dateien mit Client-Zertifikat und privatem Schlüssel, oder nur das Zertifikat der Zertifizierungsstelle des Servers, oder keine, wo eine öffentliche Zertifizierungsstelle für den Server bürgt. Privater Schlüssel, Zertifikat und Kennwort kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Datenbank wird einmal geöffnet, um zu zeigen, dass es geht.
+        <translation>Richtet eine QGIS-Verbindung zu einer Datenbank eines beliebigen PostgreSQL-Servers ein, aus dem, was dessen Administrator gibt: eine Adresse, und Dateien mit Client-Zertifikat und privatem Schlüssel, oder nur das Zertifikat der Zertifizierungsstelle des Servers, oder keine, wo eine öffentliche Zertifizierungsstelle für den Server bürgt. Privater Schlüssel, Zertifikat und Kennwort kommen in die verschlüsselte Authentifizierungsdatenbank von QGIS, und die Datenbank wird einmal geöffnet, um zu prüfen, ob alles funktioniert.
 
 SERVER ist, was Host, Port, Datenbank und Benutzer nennt: postgresql://alice@db.example.com/gis, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC, ohne das Kennwort.
 
@@ -3704,7 +3704,7 @@ LEFT sagt, was noch nicht entfernt werden konnte, etwa weil CARTO nicht geantwor
     </message>
     <message>
         <source>Others may come from it, too: a whole office can share one address. A network, or the entry for every address, stays.</source>
-        <translation>Auch andere können von ihr kommen: Ein ganzes Büro kann sich eine Adresse teilen. Ein Netz oder der Eintrag für jede Adresse bleibt.</translation>
+        <translation>Auch andere können von ihr kommen: Ein ganzes Büro kann sich eine Adresse teilen. Ein Netzwerk oder der Eintrag für jede Adresse bleibt.</translation>
     </message>
     <message>
         <source>Remove the connection from QGIS</source>
@@ -3816,7 +3816,7 @@ Die Dateien öffnen die Datenbank ohne QGIS und sein Hauptkennwort, passen Sie a
     </message>
     <message>
         <source>CARTO advises a certificate for each program and computer: it can be revoked without the others. Needs the master API key.</source>
-        <translation>CARTO rät zu einem Zertifikat je Programm und Computer: Es lässt sich ohne die anderen widerrufen. Benötigt den Master-API-Schlüssel.</translation>
+        <translation>CARTO empfiehlt ein Zertifikat je Programm und Computer: Es lässt sich ohne die anderen widerrufen. Benötigt den Master-API-Schlüssel.</translation>
     </message>
     <message>
         <source>An API key for this program alone, that may only read</source>
@@ -3880,7 +3880,7 @@ Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann 
 “state” is one of fine, notice (a third of the lifetime is left), urgent (a tenth is left), over, future. “holder” is one of here, elsewhere, nobody. Times are in ISO 8601. CARTO does not say when a certificate began, so for those of other computers a lifetime of one year is assumed.
 
 The outputs CERTIFICATE, EXPIRES, STATE and RENEWAL_TIME are those of the certificate of this computer that ends first, and empty where there is none.</source>
-        <translation>Listet Clientzertifikate auf, wann sie enden und ab wann sie erneuert werden sollten: ein Drittel der Laufzeit vorher. Mit dem Master-Schlüssel des Kontos jene, die CARTO kennt, wo immer sie benutzt werden; ohne Schlüssel die dieses Computers, eines Kontos oder aller Konten, und CARTO wird nichts gefragt.
+        <translation>Listet Client-Zertifikate auf, wann sie enden und ab wann sie erneuert werden sollten: ein Drittel der Laufzeit vorher. Mit dem Master-Schlüssel des Kontos jene, die CARTO kennt, wo immer sie benutzt werden; ohne Schlüssel die dieses Computers, eines Kontos oder aller Konten, und CARTO wird nichts gefragt.
 
 „state“ ist eines von fine, notice (ein Drittel der Laufzeit bleibt), urgent (ein Zehntel bleibt), over, future. „holder“ ist eines von here, elsewhere, nobody. Zeiten stehen in ISO 8601. CARTO sagt nicht, wann ein Zertifikat begann; für die anderer Computer wird daher eine Laufzeit von einem Jahr angenommen.
 
@@ -4028,7 +4028,7 @@ Für einen geplanten Auftrag setzen Sie ONLY_WHEN_DUE: Vor RENEWAL_TIME geschieh
     </message>
     <message>
         <source>Revokes a client certificate at CARTO: whoever uses it cannot open the database any more, from the next connection on. One that has expired, or that nobody can use, goes at once; for any other one the algorithm says who uses it, and goes on only if CONFIRM is set. HOLDER says who had it: here, elsewhere or nobody.</source>
-        <translation>Widerruft ein Clientzertifikat bei CARTO: Wer es benutzt, kann die Datenbank ab der nächsten Verbindung nicht mehr öffnen. Eines, das abgelaufen ist oder das niemand benutzen kann, geht sofort; bei jedem anderen sagt der Algorithmus, wer es benutzt, und fährt nur fort, wenn CONFIRM gesetzt ist. HOLDER sagt, wer es hatte: here, elsewhere oder nobody.</translation>
+        <translation>Widerruft ein Client-Zertifikat bei CARTO: Wer es benutzt, kann die Datenbank ab der nächsten Verbindung nicht mehr öffnen. Eines, das abgelaufen ist oder das niemand benutzen kann, geht sofort; bei jedem anderen sagt der Algorithmus, wer es benutzt, und fährt nur fort, wenn CONFIRM gesetzt ist. HOLDER sagt, wer es hatte: here, elsewhere oder nobody.</translation>
     </message>
     <message>
         <source>Name of the certificate, exactly as it is listed</source>
@@ -4167,7 +4167,7 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
     </message>
     <message>
         <source>“{name}” at {host}; only the server's authority is checked, not its name</source>
-        <translation>„{name}“ bei {host}; geprüft wird nur die Zertifizierungsstelle des Servers, nicht sein Name</translation>
+        <translation>„{name}“ auf {host}; geprüft wird nur die Zertifizierungsstelle des Servers, nicht sein Name</translation>
     </message>
     <message>
         <source>“{name}” at {host}</source>

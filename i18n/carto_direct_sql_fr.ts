@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>{entry} stays on the allow-list until somebody takes it off.</source>
-        <translation>{entry} reste sur la liste des adresses autorisées jusqu’à ce que quelqu’un l’en retire.</translation>
+        <translation>{entry} reste dans la liste des adresses autorisées jusqu’à ce que quelqu’un l’en retire.</translation>
     </message>
     <message>
         <source>The API key {name}, which was replaced, stays at CARTO for now: another QGIS that runs on this computer has layers open with it.</source>

@@ -12,10 +12,10 @@ import pytest
 FOLDER = Path(__file__).resolve().parents[2] / "i18n"
 # "dial" is what we call opening the database in code; a "pass file" was an earlier design; "link" is of a chain.
 PROGRAMMERS_WORDS = re.compile(r"\b(dial\w*|pass ?file|links?(?!-local)|dock)\b", re.IGNORECASE)
-# What the thing is called elsewhere in the plugin, as in QGIS: Kennwort, Erweiterung, Computer; servidor, comando;
-# phrase secrète, base de données d’authentification.
+# What the thing is called elsewhere in the plugin, as in QGIS: Kennwort, Erweiterung, Computer, Client-Zertifikat,
+# Webadresse, Netzwerk; servidor, comando; phrase secrète, base de données d’authentification.
 OTHER_WORDS = {
-    "de": re.compile(r"passwort|plugin|rechner", re.IGNORECASE),
+    "de": re.compile(r"passwort|plugin|rechner|clientzert|internetadr|\bnetz(es)?\b", re.IGNORECASE),
     "es": re.compile(r"(?<!{)\b[Hh]osts?\b(?!=)|\b[Oo]rden de psql|\bpanel de CARTO\b(?! Direct)"),
     "fr": re.compile(r"phrase de passe|\bbase d’authentification|\bplugin", re.IGNORECASE),
 }
