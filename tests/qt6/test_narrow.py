@@ -106,6 +106,12 @@ def test_what_breaks_leaves_the_steps_in_sight_of_whoever_has_a_narrow_dock(qtbo
     assert page.datasets.search.visibleRegion().boundingRect().height() == page.datasets.search.height()
 
 
+def settle(content, diagnosis):
+    content.show_state(replace(scenes.HAPPY, diagnosis=diagnosis))
+    for _turn in range(5):  # a layout of texts that wrap settles in two or three
+        QApplication.processEvents()
+
+
 def test_a_diagnosis_shows_what_was_found_last_unless_somebody_reads_further_up(qtbot):
     content = DockContent(lambda _datasets: QMimeData())
     qtbot.addWidget(content)
@@ -115,16 +121,11 @@ def test_a_diagnosis_shows_what_was_found_last_unless_somebody_reads_further_up(
         content.show()
     bar = content.account.diagnosis.findings.verticalScrollBar()
 
-    def find(count):
-        content.show_state(replace(scenes.HAPPY, diagnosis=ShownDiagnosis(whole.findings[:count])))
-        for _turn in range(5):  # a layout of texts that wrap settles in two or three
-            QApplication.processEvents()
-
-    find(8)
-    find(10)
+    settle(content, ShownDiagnosis(whole.findings[:8]))
+    settle(content, ShownDiagnosis(whole.findings[:10]))
     assert bar.value() == bar.maximum() > 0
     bar.setValue(3)
-    find(13)
+    settle(content, ShownDiagnosis(whole.findings[:13]))
     assert bar.value() == 3
 
 
@@ -134,3 +135,19 @@ def too_wide(page: QWidget, room: int) -> list[tuple[str, int]]:
     most = room - margins.left() - margins.right()
     wide = [one for one in page.findChildren(QWidget) if one.isVisible() and one.minimumSizeHint().width() > most]
     return [(one.objectName() or type(one).__name__, one.minimumSizeHint().width()) for one in wide]
+
+
+def test_the_next_diagnosis_shows_what_was_found_last_although_somebody_has_read_the_one_before(qtbot):
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    content.resize(240, 600)
+    whole = scenes.shown_diagnosis()
+    with qtbot.waitExposed(content):
+        content.show()
+    bar = content.account.diagnosis.findings.verticalScrollBar()
+    settle(content, ShownDiagnosis(whole.findings))
+    bar.setValue(0)
+    settle(content, None)
+    for count in range(len(whole.findings) + 1):
+        settle(content, ShownDiagnosis(whole.findings[:count]))
+    assert bar.value() == bar.maximum() > 0

@@ -59,6 +59,8 @@ class BoundedScroll(QScrollArea):
         return super().event(event)
 
     def _keep_at_end(self, _least: int, most: int) -> None:
+        # Where all of it is in sight, nobody reads further up.
+        self._is_at_end = self._is_at_end or most == 0
         if self._is_at_end:
             self.verticalScrollBar().setValue(most)
 
