@@ -41,8 +41,11 @@ class EditingController(QObject):
 
     def follow(self, saved: SavedAccount) -> None:
         """The account has another key: its layers may do what that one may, from now on."""
-        self._seen[saved.connection.service] = set()
-        self._look(saved)
+        if saved.key_name and not saved.key_writes:
+            self._seen.pop(saved.connection.service, None)  # it was made for reading alone: nobody dials to find out
+        else:
+            self._seen[saved.connection.service] = set()
+            self._look(saved)
 
     def _expect(self, _what: object) -> None:
         """Many layers that come at once are looked at together."""
