@@ -110,6 +110,35 @@ def test_an_address_that_is_not_allowed_when_a_layer_is_added(failing, account, 
     failing.picture("error-not-allowed")
 
 
+def test_a_key_that_stopped_working_is_asked_for_once_and_open_layers_go_on_with_the_new_one(failing, account):
+    if not failing.do("dock.look")["first_run"]:
+        failing.do("dock.choose_in_menu", entry="Add an Account…")
+    assert connect(failing, account.address(), account.master_key)["steps"] == READY
+    for name in ("countries", "states_provinces"):
+        failing.do("dock.add_dataset", name=name)
+    assert failing.do("desktop.draw_layers", count=2) == []
+    looks = failing.do("project.layers")
+    values = failing.do("project.different_values", name="countries", field="name")
+
+    (key,) = (key for key in account.api_keys if key.type == "regular")
+    account.regenerate(key)
+    account.database.hang_up()
+    failing.do("desktop.refresh")
+    asking = failing.do("dock.wait_for_prompt")
+    assert "does not accept the API key" in asking["prompt"] + asking["problem"]
+    failing.do("desktop.refresh")
+    assert failing.do("dock.wait_for_prompt") == asking, "neither taken away nor put again"
+    failing.do("dock.answer", secret=key.token)
+    cured = failing.do("dock.wait_for_end")
+    assert (cured["steps"], cured["problem"], cured["prompt"]) == (READY, "", "")
+    failing.do("desktop.refresh")
+    assert failing.do("desktop.draw_layers", count=2) == []
+    assert failing.do("project.layers") == looks
+    assert failing.do("project.different_values", name="countries", field="name") == values > 0
+    assert_nobody_was_disturbed(failing)
+    failing.do("project.clear")
+
+
 def test_a_disabled_authentication_database(failing, account):
     failing.do("dock.choose_in_menu", entry="Add an Account…")
     failing.do("desktop.disable_auth_database")

@@ -146,6 +146,11 @@ class AccountDatabase:
             cursor.execute(sql.SQL(FOREIGN_SERVER).format(**parts))
         return name
 
+    def hang_up(self) -> None:
+        """Break every connection to it."""
+        others = "datname = current_database() AND pid <> pg_backend_pid()"
+        self.execute(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}", "postgres")
+
     def execute_all(self, statements: Iterable[str]) -> None:
         """Run a test's own SQL as the owner, in one session."""
         with self._cluster.connect(self.name, self.owner) as connection, connection.cursor() as cursor:

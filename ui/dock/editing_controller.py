@@ -58,15 +58,15 @@ class EditingController(QObject):
                 self._look(saved, is_asked=False)
 
     def _look(self, saved: SavedAccount, is_asked: bool = True) -> None:
-        from ..tasks import broken_layers, editable_layers
+        from ..tasks import broken_layers, open_layers
 
         service = saved.connection.service
         before = self._seen[service]
-        sources = tuple(one for one in editable_layers.uneditable_sources(service) if one.layer_id not in before)
+        sources = tuple(one for one in open_layers.uneditable_sources(service) if one.layer_id not in before)
         before.update(one.layer_id for one in sources)
         if sources:
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
-            task.succeeded.connect(editable_layers.make_editable)
+            task.succeeded.connect(open_layers.make_editable)
             task.failed.connect(partial(self._fail, saved, is_asked))
 
     def _fail(self, saved: SavedAccount, is_asked: bool, error: DirectSqlError) -> None:

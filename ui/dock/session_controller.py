@@ -9,6 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...core.accounts.errors import AccountLocked, AccountNotHere
+from ...core.postgres.errors import DatabaseKeyRefused
 from ...core.qgis.session.credentials_guard import service_in
 from ..tasks import jobs
 from .unavailable_layers import UnavailableLayers
@@ -54,6 +55,7 @@ class SessionController(QObject):
         self._closed: set[str] = set()
         self._told: set[str] = set()
         self._bringing: set[str] = set()
+        self._with_refused_key: set[str] = set()
         self._project = QgsProject.instance()
         self._project.cleared.connect(self._told.clear)  # who opens another one has asked anew
         session.unlocking.locked.connect(self._note_locked, _QUEUED)
@@ -117,12 +119,27 @@ class SessionController(QObject):
         self.brought_back.emit(saved)
         sources = broken_layers.broken_sources(service)
         broken_layers.draw_anew(service)
+        self._forget_refused_key(saved)
         if sources and service not in self._bringing:
             self._bringing.add(service)
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
             task.succeeded.connect(self._bring_back)
             task.failed.connect(partial(self._fail, saved))
             task.ended.connect(partial(self._bringing.discard, service))
+
+    def _forget_refused_key(self, saved: SavedAccount) -> None:
+        """Open layers would go on to knock with it, each time that their own connection is broken."""
+        service = saved.connection.service
+        if service not in self._with_refused_key:
+            return
+        from ..tasks import broken_layers, open_layers
+
+        self._with_refused_key.discard(service)
+        sources = open_layers.unedited_sources(service)
+        if sources:
+            task = self._tasks.start(broken_layers.open_providers(saved, sources))
+            task.succeeded.connect(open_layers.sign_in_anew)
+            task.failed.connect(partial(self._fail, saved))
 
     def _is_told_of(self, layer: QgsMapLayer) -> bool:
         """Whether people read here why a layer is unavailable."""
@@ -176,6 +193,8 @@ class SessionController(QObject):
         if diagnosis.error is None:  # it was a moment's trouble
             self.bring_back(saved)
             return
+        if isinstance(diagnosis.error, DatabaseKeyRefused):
+            self._with_refused_key.add(saved.connection.service)
         self._model.learn_failed_dial(saved, diagnosis.error)
         self._fail(saved, diagnosis.error)
 

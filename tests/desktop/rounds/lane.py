@@ -81,11 +81,7 @@ class Lane:
     def move(self, address: str) -> None:
         """To another network: connections break, and new ones come from another address."""
         self.laptop.move_to(address)
-        self.account.database.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()",
-            "postgres",
-        )
+        self.account.database.hang_up()
 
     def play(
         self,

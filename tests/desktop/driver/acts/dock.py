@@ -143,6 +143,13 @@ def wait_for_problem(stage: Stage) -> Act:
     return (yield from look(stage))
 
 
+def wait_for_prompt(stage: Stage) -> Act:
+    """Until the dock asks for a key in place, and nothing else is being done."""
+    yield Until("the dock asks", lambda: stage.seen("answer_secret", stage.dock))
+    yield Until("nothing is being done", lambda: not _is_busy(stage))
+    return (yield from look(stage))
+
+
 def wait_for_state(stage: Stage, step: str, word: str) -> Act:
     """Until a step is in that state."""
     yield Until(f"{step} is {word}", lambda: word in _said(stage, f"step_{step}"))

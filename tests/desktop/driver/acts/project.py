@@ -53,6 +53,13 @@ def layers(stage: Stage) -> Act:
     return {layer.name(): _described(layer) for layer in _layers()}
 
 
+def different_values(_stage: Stage, name: str, field: str) -> Act:
+    """How many a field has: a layer asks by a connection that it keeps, and not by those that features are read by."""
+    yield Until("there are layers", _layers)
+    (layer,) = (layer for layer in _layers() if layer.name() == name)
+    return len(layer.uniqueValues(layer.fields().indexOf(field)))
+
+
 def edit_layer(stage: Stage, name: str, field: str, value: str) -> Act:
     """Press QGIS's pencil, change the first feature, and press it again to save; the value that the layer has then."""
     (layer,) = (layer for layer in _layers() if layer.name() == name)
