@@ -98,6 +98,8 @@ class FakeUseCases:
         if request.master_key is None and request.database_key is None and request.certificate_files is None:
             raise MasterKeyMissing
         saved = replace(saved_account(request.account), address=self.address)
+        if request.database_key is not None:
+            saved = replace(saved, key_authcfg="own0key")
         self._saved_accounts.save(saved)
         return Connected(saved, self._facts(saved, dialled=True))
 

@@ -14,6 +14,7 @@ from qgis.PyQt.QtTest import QTest
 from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.options import ACCOUNT_ADDRESS
+from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.assembly import MENU
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
@@ -246,3 +247,19 @@ def test_nothing_of_the_dock_is_left_in_memory_after_unloading(desk: Any) -> Non
 
 def test_the_account_of_these_tests_is_what_people_type() -> None:
     assert parse_account("alice.carto.com") == ALICE
+
+
+def test_a_key_of_ones_own_is_followed_by_the_layers_and_one_that_stays_is_not(desk: Any) -> None:
+    there = desk(saved_account())
+    there.unlocked = True
+    there.open()
+    replaced: list[str] = []
+    there.assembly.model.key_replaced.connect(lambda saved: replaced.append(saved.key_authcfg))
+    account = there.assembly._account
+    account.complete(saved_account(), database_key=Secret("a regular key"))
+    there.settle()
+    assert replaced == ["own0key"]
+    own = there.saved_accounts.all()[0]
+    account.complete(own, database_key=Secret("a regular key"))
+    there.settle()
+    assert replaced == ["own0key"]
