@@ -67,24 +67,23 @@ class LayerController:
         work.failed.connect(partial(self._not_made, wish))
         work.ended.connect(partial(self._end, work))
         self._works.append(work)
-        self._count(wish, len(wish.datasets))
+        self._count(wish.saved)
 
     def cancel(self, saved: SavedAccount) -> None:
         """Add no more of the account's datasets."""
-        for work in tuple(self._works):
-            if work.wish.saved.connection.name == saved.connection.name:
-                work.cancel()
+        for work in self._works_of(saved):
+            work.cancel()
 
     def _end(self, work: LayerWork) -> None:
         self._works.remove(work)
-        self._count(work.wish, -len(work.wish.datasets))
+        self._count(work.wish.saved)
 
     def _tell_failures(self, wish: Wish, made: Made) -> None:
         from ...core.postgres.errors import DatasetsNotAdded, is_of_a_dataset
 
         failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
-        accounts, name = self._model.accounts, wish.saved.connection.name
+        accounts, name = self._model.accounts, self._name(wish.saved)
         others = {one: text for one, text in accounts.listing(name).failures.items() if one not in wish.datasets}
         accounts.change_listing(name, failures={**others, **texts})
         failed = replace(wish, datasets=tuple(failures))
@@ -103,6 +102,15 @@ class LayerController:
         """The account has been connected meanwhile, perhaps with another key."""
         self.fulfil(replace(wish, saved=saved))
 
-    def _count(self, wish: Wish, more: int) -> None:
-        accounts, name = self._model.accounts, wish.saved.connection.name
-        accounts.change_listing(name, adding=accounts.listing(name).adding + more)
+    def _count(self, saved: SavedAccount) -> None:
+        adding = sum(len(work.wish.datasets) for work in self._works_of(saved))
+        self._model.accounts.change_listing(self._name(saved), adding=adding)
+
+    def _works_of(self, saved: SavedAccount) -> list[LayerWork]:
+        service = saved.connection.service
+        return [work for work in self._works if work.wish.saved.connection.service == service]
+
+    def _name(self, saved: SavedAccount) -> str:
+        """What the connection is called by now, for it may be renamed while layers are made."""
+        same = (one for one in self._model.accounts.all() if one.connection.service == saved.connection.service)
+        return next(same, saved).connection.name

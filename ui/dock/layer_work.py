@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class LayerWork(QObject):
     """`made` says what came of the datasets, or `failed` why nothing did; `ended` comes last, however it went.
 
-    By then all the layers are in the project, or those that were there when it was cancelled.
+    By then all the layers are in the project, or those that were there when it was cancelled; then comes `then`.
     """
 
     made = pyqtSignal(object)
@@ -57,7 +57,7 @@ class LayerWork(QObject):
         self._addition.begin()
 
     def _end(self, added: list[QgsVectorLayer]) -> None:
+        self.ended.emit()  # first: QGIS lets people go on while it opens a table
+        self.deleteLater()
         if added and self.wish.then is not None:
             self.wish.then(added)
-        self.ended.emit()
-        self.deleteLater()

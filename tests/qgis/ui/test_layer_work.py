@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from threading import Event
 from typing import Any
 
@@ -95,3 +96,37 @@ def test_who_cancels_while_layers_are_made_gets_none(listed: Any, project: QgsPr
     listed.qtbot.waitUntil(lambda: not panel.busy.isVisible())
     listed.qtbot.wait(100)
     assert project.mapLayers() == {}
+
+
+def test_an_account_that_is_renamed_while_layers_are_made_can_cancel_them_and_is_done_then(
+    listed: Any, project: QgsProject, monkeypatch: Any
+) -> None:
+    making(monkeypatch, Event())
+    panel = listed.page.datasets
+    panel.chosen.emit(DatasetEntry.ADD, (ROADS,))
+    listed.qtbot.waitUntil(panel.cancel.isVisible)
+    before = saved_account()
+    after = replace(before, connection=replace(before.connection, name="Renamed"))
+    listed.saved_accounts.remove(before.connection.name)
+    listed.saved_accounts.save(after)
+    listed.assembly.model.accounts.rename(before, after)
+    assert panel.cancel.isVisible()
+    click(panel.cancel)
+    listed.qtbot.waitUntil(lambda: not panel.cancel.isVisible())
+
+
+def test_who_cancels_while_the_tables_open_does_no_harm(listed: Any, project: QgsProject, monkeypatch: Any) -> None:
+    may_end = Event()
+    may_end.set()
+    making(monkeypatch, may_end)
+    opened: list[str] = []
+
+    def open_table(layer: QgsVectorLayer) -> None:
+        panel.cancel_requested.emit()
+        opened.append(layer.name())
+
+    monkeypatch.setattr(listed.iface, "showAttributeTable", open_table, raising=False)
+    panel = listed.page.datasets
+    panel.chosen.emit(DatasetEntry.OPEN_TABLE, (ROADS,))
+    listed.qtbot.waitUntil(lambda: len(opened) == MANY)
+    assert not panel.cancel.isVisible()
