@@ -1933,6 +1933,10 @@
         <translation>Angehalten. Was begonnen war, wurde zurückgenommen.</translation>
     </message>
     <message>
+        <source>The export for {program} was removed, but not all of it: {left} That is tried again when the account is used next.</source>
+        <translation>Der Export für {program} wurde entfernt, aber nicht alles davon: {left} Das wird bei der nächsten Verwendung des Kontos noch einmal versucht.</translation>
+    </message>
+    <message>
         <source>The export for {program} was removed.</source>
         <translation>Der Export für {program} wurde entfernt.</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
         <source>The folder {folder} cannot be written, so nothing was exported.</source>
         <translation>In den Ordner {folder} kann nicht geschrieben werden, daher wurde nichts exportiert.</translation>
+    </message>
+    <message>
+        <source>Files of the export are still in {folder}, perhaps with its private key: they could not be removed.</source>
+        <translation>In {folder} liegen noch Dateien des Exports, vielleicht mit seinem privaten Schlüssel: Sie ließen sich nicht entfernen.</translation>
     </message>
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>

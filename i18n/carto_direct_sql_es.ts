@@ -1933,6 +1933,10 @@
         <translation>Detenido. Lo que se había empezado se ha deshecho.</translation>
     </message>
     <message>
+        <source>The export for {program} was removed, but not all of it: {left} That is tried again when the account is used next.</source>
+        <translation>La exportación para {program} se ha quitado, pero no del todo: {left} Se intentará de nuevo cuando se use la cuenta la próxima vez.</translation>
+    </message>
+    <message>
         <source>The export for {program} was removed.</source>
         <translation>Se ha quitado la exportación para {program}.</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
         <source>The folder {folder} cannot be written, so nothing was exported.</source>
         <translation>No se puede escribir en la carpeta {folder}, por lo que no se ha exportado nada.</translation>
+    </message>
+    <message>
+        <source>Files of the export are still in {folder}, perhaps with its private key: they could not be removed.</source>
+        <translation>En {folder} siguen archivos de la exportación, quizá con su clave privada: no se pudieron quitar.</translation>
     </message>
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>

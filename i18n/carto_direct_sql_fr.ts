@@ -1933,6 +1933,10 @@
         <translation>Arrêté. Ce qui avait été commencé a été annulé.</translation>
     </message>
     <message>
+        <source>The export for {program} was removed, but not all of it: {left} That is tried again when the account is used next.</source>
+        <translation>L’export pour {program} a été supprimé, mais pas en entier : {left} Une nouvelle tentative aura lieu à la prochaine utilisation du compte.</translation>
+    </message>
+    <message>
         <source>The export for {program} was removed.</source>
         <translation>L’export pour {program} a été supprimé.</translation>
     </message>
@@ -2622,6 +2626,10 @@
     <message>
         <source>The folder {folder} cannot be written, so nothing was exported.</source>
         <translation>Impossible d’écrire dans le dossier {folder} : rien n’a donc été exporté.</translation>
+    </message>
+    <message>
+        <source>Files of the export are still in {folder}, perhaps with its private key: they could not be removed.</source>
+        <translation>Des fichiers de l’export sont encore dans {folder}, peut-être avec sa clé privée : ils n’ont pas pu être supprimés.</translation>
     </message>
     <message>
         <source>An API key that is made for an export has to be written into it: nobody else gets to know it.</source>

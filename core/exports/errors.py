@@ -67,6 +67,13 @@ class ExportFolderUnusable(ExportFolderError):
     cure = Cure.CHECK_DISK
 
 
+class ExportFilesLeft(ExportFolderError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "Files of the export are still in {folder}, perhaps with its private key: they could not be removed."
+    )
+    cure = Cure.CHECK_DISK
+
+
 class OwnKeyNotIncluded(ExportError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "An API key that is made for an export has to be written into it: nobody else gets to know it."

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .errors import ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
+from .errors import ExportFilesLeft, ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
 from .manifest import MANIFEST, Manifest, read_manifest, write_manifest
 from .plan import ExportPlan, PlannedFile
 from .private_files import FOLDER_MODE, make_private_folder, move_file, remove_file, write_private_file
@@ -60,7 +60,7 @@ def written(plan: ExportPlan, service_file: str = "") -> Iterator[tuple[Path, ..
 
 
 def remove(folder: Path) -> None:
-    """Remove what was written there, and the folder if nothing else is in it. Raises `ExportFolderUnusable`."""
+    """Remove what was written there, and the folder if nothing else is in it. Raises `ExportFilesLeft`."""
     manifest = read_manifest(folder)
     try:
         if manifest is not None:
@@ -70,13 +70,13 @@ def remove(folder: Path) -> None:
         with suppress(OSError):  # others have files in it
             folder.rmdir()
     except OSError as error:
-        raise ExportFolderUnusable(str(error), folder=folder) from error
+        raise ExportFilesLeft(str(error), folder=folder) from error
 
 
 def remove_export(folder: Path) -> None:
     """Remove what was written there, and our section in the user's own service file.
 
-    Raises `ExportFolderUnusable` and `UserFileUnusable`.
+    Raises `ExportFilesLeft` and `UserFileUnusable`.
     """
     manifest = read_manifest(folder)
     if manifest is not None and manifest.service_file:

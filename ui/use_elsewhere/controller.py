@@ -148,7 +148,7 @@ class ExportController(QObject):
         self.list()
 
     def _removed(self, export: Export, key: Secret | None, left: tuple[DirectSqlError, ...]) -> None:
-        self._model.say(removed_text(self._model.program_of(export), not left and self._is_revoked(export, key)))
+        self._model.say(removed_text(self._model.program_of(export), left, self._is_revoked(export, key)))
         self.list()
 
     def _is_revoked(self, export: Export, key: Secret | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from .views.state import Asking, ConnectionEntry, ElsewhereState, Steps
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
+    from ...core.errors import DirectSqlError
     from ...core.exports.export import Export
     from ...core.secret import Secret
     from ...core.use_cases.exports.request import ListedExport
@@ -157,10 +159,18 @@ class ElsewhereModel(QObject):
         return str(proposed_folder(home(), saved.connection.service, state.program, taken))
 
 
-def removed_text(program: str, is_whole: bool) -> str:
-    """What is said after a removal; `is_whole` means that nothing is left of it at CARTO."""
+def removed_text(program: str, left: Iterable[DirectSqlError], is_revoked: bool) -> str:
+    """What is said after a removal: why something is `left`, or that nobody could revoke what was made at CARTO."""
+    why = " ".join(dict.fromkeys(error.text(translate) for error in left))
+    if why:
+        text = translate(
+            "Elsewhere",
+            "The export for {program} was removed, but not all of it: {left} That is tried again when the account is "
+            "used next.",
+        )
+        return text.format(program=program, left=why)
     text = translate("Elsewhere", "The export for {program} was removed.")
-    if not is_whole:
+    if not is_revoked:
         text = translate(
             "Elsewhere", "The export for {program} was removed, except for what is at CARTO: that goes at the next use."
         )

@@ -134,6 +134,19 @@ def test_an_export_is_listed_and_removed_after_a_question(person: Person) -> Non
     assert person.exports.empty.isVisible()
 
 
+def test_files_of_an_export_that_could_not_be_removed_are_told(person: Person) -> None:
+    person.export()
+    click(person.dialog.steps.back)
+    (file,) = person.folder.glob("*.key")
+    file.unlink()
+    (file / "in use").mkdir(parents=True)  # no file that could be removed
+    person.do(ExportAction.REMOVE)
+    click(person.exports.question.proceed)
+    person.settle()
+    said = person.dialog.notice.text().replace("\u200b", "")
+    assert str(person.folder) in said and "private key" in said and "CARTO" not in said
+
+
 def test_a_stale_export_is_said_so_and_replaced_in_its_place(person: Person) -> None:
     person.fill_in()
     person.form.include_key.setChecked(True)
