@@ -1175,10 +1175,6 @@
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Everything works</source>
-        <translation>Alles funktioniert</translation>
-    </message>
-    <message>
         <source>Server's answer</source>
         <translation>Antwort des Servers</translation>
     </message>
@@ -1197,6 +1193,10 @@
     <message>
         <source>{stage}: {word}, {figure}</source>
         <translation>{stage}: {word}, {figure}</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Alles funktioniert</translation>
     </message>
 </context>
 <context>

@@ -1175,10 +1175,6 @@
         <translation>Reloj</translation>
     </message>
     <message>
-        <source>Everything works</source>
-        <translation>Todo funciona</translation>
-    </message>
-    <message>
         <source>Server's answer</source>
         <translation>Respuesta del servidor</translation>
     </message>
@@ -1197,6 +1193,10 @@
     <message>
         <source>{stage}: {word}, {figure}</source>
         <translation>{stage}: {word}, {figure}</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Todo funciona</translation>
     </message>
 </context>
 <context>

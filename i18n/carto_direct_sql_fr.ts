@@ -1175,10 +1175,6 @@
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>Everything works</source>
-        <translation>Tout fonctionne</translation>
-    </message>
-    <message>
         <source>Server's answer</source>
         <translation>Réponse du serveur</translation>
     </message>
@@ -1197,6 +1193,10 @@
     <message>
         <source>{stage}: {word}, {figure}</source>
         <translation>{stage} : {word}, {figure}</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Tout fonctionne</translation>
     </message>
 </context>
 <context>

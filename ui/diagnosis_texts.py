@@ -33,7 +33,6 @@ def link_text(link: Link, has_management: bool = True) -> str:
         Link.POSTGIS: translate("Diagnosis", "PostGIS"),
         Link.GRANTS: translate("Diagnosis", "Datasets"),
         Link.CLOCK: translate("Diagnosis", "Clock"),
-        Link.NONE: translate("Diagnosis", "Everything works"),
     }[link]
 
 

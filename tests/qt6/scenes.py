@@ -193,7 +193,6 @@ FINDINGS = (
     Finding(Link.POSTGIS, "version {version}", {"version": "3.4.2"}),
     Finding(Link.GRANTS, "datasets that can be read: {count}", {"count": 40}),
     Finding(Link.CLOCK, "{seconds} s apart from the server's", {"seconds": 0}),
-    Finding(Link.NONE),
 )
 
 

@@ -55,6 +55,15 @@ def test_after_a_test_the_keyboard_closes_what_was_found_and_then_goes_on(deskto
     assert page.checklist.fold.hasFocus()
 
 
+def test_who_connects_can_cancel_by_keyboard_and_ends_at_the_line_that_says_that_all_is_well(desktop):
+    show(desktop, scenes.FIRST_RUN)
+    desktop.content.first_run.by_master_key.key.setFocus()
+    show(desktop, scenes.CONNECTING)
+    assert desktop.content.account.cancel.hasFocus()
+    show(desktop, scenes.HAPPY)
+    assert desktop.content.account.checklist.fold.hasFocus()
+
+
 def test_after_unlocking_the_keyboard_is_at_the_line_that_says_that_all_is_well(desktop):
     page = desktop.content.account
     show(desktop, scenes.LOCKED)

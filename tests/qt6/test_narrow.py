@@ -8,6 +8,7 @@ import pytest
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
 
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.dock.views.state import ShownDiagnosis
@@ -127,6 +128,27 @@ def test_a_diagnosis_shows_what_was_found_last_unless_somebody_reads_further_up(
     bar.setValue(3)
     settle(content, ShownDiagnosis(whole.findings[:13]))
     assert bar.value() == 3
+
+
+def test_the_heading_of_a_diagnosis_stays_where_it_is_and_says_at_the_end_that_everything_works(qtbot):
+    content = DockContent(lambda _datasets: QMimeData())
+    qtbot.addWidget(content)
+    content.resize(300, 780)
+    heading = content.account.diagnosis.heading
+
+    def show(error, is_complete):
+        found = scenes.shown_diagnosis(error, is_complete)
+        content.show_state(replace(scenes.HAPPY, diagnosis=found))
+        for _turn in range(5):
+            QApplication.processEvents()
+        return heading.text(), heading.geometry()
+
+    with qtbot.waitExposed(content):
+        content.show()
+    title, place = show(None, is_complete=False)
+    assert title == "Diagnosis"
+    assert show(None, is_complete=True) == ("Everything works", place)
+    assert show(AddressNotAllowed(host="dbdirect.carto.com"), is_complete=True) == ("Diagnosis", place)
 
 
 def too_wide(page: QWidget, room: int) -> list[tuple[str, int]]:

@@ -93,3 +93,10 @@ class BusyBar(QProgressBar):
         self.setTextVisible(False)
         self.setRange(0, 0)
         self.setFixedHeight(_BAR_HEIGHT)  # while it is hidden no style sheet counts, and its place is kept
+
+
+def keep_place(part: QWidget) -> None:
+    """While it is hidden, too, so that nothing moves when it comes."""
+    policy = part.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    part.setSizePolicy(policy)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QWidget
@@ -62,24 +64,26 @@ class AccountPage(ScrollPage):
 
     def show_state(self, state: DockState) -> None:
         """Show everything of the account; who uses the keyboard goes on where they were, or with what comes next."""
-        asking = (self.prompt, self.certificate, self.removal)
-        rows = self.checklist.rows.values()
+        is_read_next = self.diagnosis.ends_with(state.diagnosis)
+        with self.keeping_focus(self):
+            self._show_state(state)
+        if is_read_next and self.isAncestorOf(self.window().focusWidget()):
+            self.diagnosis.close_button.setFocus()
+
+    def keeping_focus(self, page: QWidget) -> AbstractContextManager[None]:
+        """For a change of what `page` shows, of which this is a part: the focus goes to what comes next here."""
         places = (
             self.cancel,
             self.diagnosis.close_button,
             self.banner.button,
             self.primary,
             self.checklist.fold,
-            *(row.action for row in rows),
+            *(row.action for row in self.checklist.rows.values()),
             self.datasets.fetch,
             self.datasets.search,
             self.header.chooser,
         )
-        is_read_next = self.diagnosis.ends_with(state.diagnosis)
-        with kept_focus(self, asking, places):
-            self._show_state(state)
-        if is_read_next and self.isAncestorOf(self.window().focusWidget()):
-            self.diagnosis.close_button.setFocus()
+        return kept_focus(page, (self.prompt, self.certificate, self.removal), places)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,7 +10,7 @@ from ...text import translate
 from ...widgets import icons
 from ...widgets.buttons import Button, LinkButton
 from ...widgets.colours import Colours
-from ...widgets.controls import BusyBar, IconButton, Text
+from ...widgets.controls import BusyBar, IconButton, Text, keep_place
 from ...widgets.style import unit
 from .dataset_looks import has_to_be_looked_into
 from .dataset_menu import DatasetEntry, DatasetMenu
@@ -195,11 +195,11 @@ class DatasetPanel(QWidget):
         self.list.addWidget(self.nothing_found)
         self.list.setMinimumHeight(self.table.verticalHeader().defaultSectionSize() * (_LEAST_ROWS + 1))
         for part in (self.busy, self.cancel):
-            _keep_place(part)
+            keep_place(part)
         top = QHBoxLayout()
         top.setSpacing(grid // 2)
         top.addWidget(self.search, 1)
-        top.addWidget(self.refresh)
+        top.addWidget(self.refresh, 0, Qt.AlignmentFlag.AlignRight)
         bottom = QHBoxLayout()
         bottom.setSpacing(grid // 2)
         bottom.addWidget(self.status, 1)
@@ -215,13 +215,6 @@ class DatasetPanel(QWidget):
         layout.addLayout(bottom)
         layout.addWidget(self.add)
         layout.addStretch(0)
-
-
-def _keep_place(part: QWidget) -> None:
-    """While it is hidden, too, so that nothing moves when it comes."""
-    policy = part.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    part.setSizePolicy(policy)
 
 
 def _note(listing: Listing, has_management: bool) -> str:

@@ -10,7 +10,7 @@ from ...widgets import icons
 from ...widgets.bounded_scroll import BoundedScroll
 from ...widgets.buttons import LinkButton
 from ...widgets.colours import Colours
-from ...widgets.controls import Heading, IconButton, Picture, Text
+from ...widgets.controls import Heading, IconButton, Picture, Text, keep_place
 from ...widgets.dismissible import Dismissible
 from ...widgets.style import unit
 from .state import FindingLook, ShownDiagnosis
@@ -20,7 +20,10 @@ _LEAST_LINES = 5
 
 
 class DiagnosisPanel(Dismissible):
-    """Shows one `ShownDiagnosis`, or nothing; what does not go into a part of the page scrolls."""
+    """Shows one `ShownDiagnosis`, or nothing; what does not go into a part of the page scrolls.
+
+    Its heading stays in sight, and so says at the end that everything works.
+    """
 
     report_wanted = pyqtSignal()
 
@@ -31,6 +34,7 @@ class DiagnosisPanel(Dismissible):
         self._shown: tuple[FindingLook, ...] = ()
         self._rows: list[_Row] = []
         self._colours = Colours.of_theme()
+        self.heading = Heading("")
         self.findings = BoundedScroll()
         self.findings.setObjectName("findings")
         self.findings.setAccessibleName(translate("Dock", "Diagnosis"))
@@ -61,6 +65,7 @@ class DiagnosisPanel(Dismissible):
             self.findings.column.addWidget(row)
             row.show()
         self._shown = diagnosis.findings
+        self.heading.set_text(_title_of(diagnosis))
         for button in (self.copy, self.close_button):
             button.setVisible(diagnosis.is_complete)
 
@@ -84,7 +89,9 @@ class DiagnosisPanel(Dismissible):
         grid = unit(self)
         top = QHBoxLayout()
         top.setSpacing(grid // 2)
-        top.addWidget(Heading(translate("Dock", "Diagnosis")), 1)
+        for part in (self.copy, self.close_button):
+            keep_place(part)
+        top.addWidget(self.heading, 1)
         top.addWidget(self.copy)
         top.addWidget(self.close_button)
         self.findings.column.setSpacing(grid // 2)
@@ -93,6 +100,13 @@ class DiagnosisPanel(Dismissible):
         layout.setSpacing(grid // 2)
         layout.addLayout(top)
         layout.addWidget(self.findings)
+
+
+def _title_of(diagnosis: ShownDiagnosis) -> str:
+    """What broke is named by the page's banner, and by its own row."""
+    if diagnosis.is_complete and not any(look.is_broken for look in diagnosis.findings):
+        return translate("Diagnosis", "Everything works")
+    return translate("Dock", "Diagnosis")
 
 
 class _Row(QWidget):

@@ -72,8 +72,9 @@ class DockContent(QWidget):
                 self.first_run.enter()
             self.first_run.show_problem(state.problem)
         else:
-            self.account.show_state(state)
-            self._pages.setCurrentWidget(self.account)
+            with self.account.keeping_focus(self):
+                self.account.show_state(state)
+                self._pages.setCurrentWidget(self.account)
 
     def sizeHint(self) -> QSize:
         """As wide as QGIS's own docks."""
