@@ -29,6 +29,7 @@ class LayerWork(QObject):
 
     def __init__(self, tasks: TaskRunner, wish: Wish, parent: QObject) -> None:
         super().__init__(parent)
+        self.setObjectName("cartoDirectSqlLayerWork")
         self.wish = wish
         self._is_cancelled = False
         self._layers: tuple[QgsVectorLayer, ...] = ()

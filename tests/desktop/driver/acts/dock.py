@@ -209,7 +209,8 @@ def _enabled(button: Any) -> Any:
 def _is_busy(stage: Stage) -> bool:
     about_to_look = stage.dock.findChild(QTimer, "look_into_shown")
     is_about_to = about_to_look is not None and about_to_look.isActive()
-    return is_about_to or bool(stage.window.findChildren(QObject, "cartoDirectSqlTask"))
+    works = ("cartoDirectSqlTask", "cartoDirectSqlLayerWork")
+    return is_about_to or any(stage.window.findChildren(QObject, name) for name in works)
 
 
 def _said(stage: Stage, name: str) -> str:
