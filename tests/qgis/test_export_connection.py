@@ -378,6 +378,22 @@ def test_removing_an_export_of_a_connection_that_is_gone_leaves_the_section_of_a
     assert own.read_text() == before
 
 
+def test_the_algorithm_tells_in_its_log_too_which_files_it_could_not_remove(exporter):
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    from carto_direct_sql.ui.processing.export_again import RemoveExportAlgorithm
+
+    exporter.export()
+    (file,) = exporter.folder.glob("*.key")
+    file.unlink()
+    (file / "in use").mkdir(parents=True)  # no file that could be removed
+    algorithm, log = RemoveExportAlgorithm(lambda: exporter.use_cases).create(), QgsProcessingFeedback(False)
+    done, succeeded = algorithm.run({"FOLDER": str(exporter.folder)}, QgsProcessingContext(), log)
+    assert succeeded, log.textLog()
+    for told in (done["LEFT"], log.textLog()):
+        assert f"still in {exporter.folder}" in told and "Check that the disk has room" in told
+
+
 def test_removing_an_export_that_another_window_has_made_again_takes_away_what_it_has_by_now(exporter):
     before = exporter.names_at_carto()
     exporter.export(own_certificate=True, own_key=True, master_key=exporter.master_key)

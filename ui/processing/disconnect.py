@@ -58,10 +58,7 @@ class DisconnectAlgorithm(DirectSqlAlgorithm):
         belongings = _belongings(given, account)
         key = master_key_of(given, use_cases, account) if belongings.need_master_key else None
         left = use_cases.disconnect(account, key, feedback, belongings)
-        for error in left:
-            feedback.warn(error)
-        said = (f"{error.text(translate)} {error.cure_text(translate)}".strip() for error in left)
-        return {"CONNECTION": account.connection.name, "LEFT": "\n".join(said)}
+        return {"CONNECTION": account.connection.name, "LEFT": feedback.warn(*left)}
 
 
 def _belongings(given: Given, saved: SavedAccount) -> Belongings:

@@ -79,8 +79,7 @@ class RemoveExportAlgorithm(DirectSqlAlgorithm):
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
         export = use_cases.exports.in_folder(Path(given.text(FOLDER)))
         key = master_key_if_given(given, use_cases)
-        left = use_cases.exports.remove(export, key, feedback)
-        return {"LEFT": "\n".join(error.text(translate) for error in left)}
+        return {"LEFT": feedback.warn(*use_cases.exports.remove(export, key, feedback))}
 
 
 def _add_folder(algorithm: QgsProcessingAlgorithm) -> None:

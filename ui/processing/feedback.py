@@ -46,9 +46,12 @@ class UseCaseFeedback:
 
         self._feedback.pushInfo(finding_line(finding, self.has_management))
 
-    def warn(self, error: DirectSqlError) -> None:
-        """Say what went wrong beside what the algorithm is for."""
-        self._feedback.pushWarning(f"{error.text(translate)} {error.cure_text(translate)}".strip())
+    def warn(self, *errors: DirectSqlError) -> str:
+        """Say what went wrong beside what the algorithm is for; returns it, a line each."""
+        lines = [f"{error.text(translate)} {error.cure_text(translate)}".strip() for error in errors]
+        for line in lines:
+            self._feedback.pushWarning(line)
+        return "\n".join(lines)
 
     def cancelled(self) -> bool:
         """Whether the user wants it stopped."""
