@@ -2810,6 +2810,10 @@
         <translation>Der Server auf {host} hat die Verbindung wortlos abgebrochen: Vielleicht hält eine Firewall diesen Computer fern.</translation>
     </message>
     <message>
+        <source>The server at {host} has no entry in its pg_hba.conf that lets this user into this database from this computer.</source>
+        <translation>Der Server auf {host} hat keinen Eintrag in seiner pg_hba.conf, der diesen Benutzer von diesem Computer aus in diese Datenbank lässt.</translation>
+    </message>
+    <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
         <translation>Der Server auf {host} akzeptiert das Kennwort von {user} nicht, oder er verlangt eines und bekam keines.</translation>
     </message>

@@ -2810,6 +2810,10 @@
         <translation>El servidor de {host} ha cortado la conexión sin dar explicaciones: puede que un cortafuegos no deje pasar a este equipo.</translation>
     </message>
     <message>
+        <source>The server at {host} has no entry in its pg_hba.conf that lets this user into this database from this computer.</source>
+        <translation>El servidor de {host} no tiene en su pg_hba.conf ninguna entrada que deje entrar a este usuario en esta base de datos desde este equipo.</translation>
+    </message>
+    <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
         <translation>El servidor de {host} no acepta la contraseña de {user}, o pide una y no la ha recibido.</translation>
     </message>

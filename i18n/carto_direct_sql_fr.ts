@@ -2810,6 +2810,10 @@
         <translation>Le serveur sur {host} a coupé la connexion sans explication : un pare-feu bloque peut-être cet ordinateur.</translation>
     </message>
     <message>
+        <source>The server at {host} has no entry in its pg_hba.conf that lets this user into this database from this computer.</source>
+        <translation>Le serveur {host} n’a dans son pg_hba.conf aucune entrée qui laisse cet utilisateur entrer dans cette base de données depuis cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The server at {host} does not accept the password of {user}, or wants one and was given none.</source>
         <translation>Le serveur sur {host} n’accepte pas le mot de passe de l’utilisateur {user}, ou en demande un et n’en a pas reçu.</translation>
     </message>

@@ -111,10 +111,14 @@ def advice_of(error: DirectSqlError, is_connected: bool) -> str:
     return translate("Cure", cure.value) if cure is not None else error.cure_text(translate)
 
 
+# What was typed was right when it was connected; and a name that was checked until now shall not be left unchecked.
 _OF_CONNECTED = {
     Cure.CHECK_ACCOUNT: Cure.ASK_CARTO,
     Cure.CHECK_NAME: Cure.CHECK_NETWORK,
     Cure.CHECK_KEY: Cure.ENTER_MASTER_KEY,
+    Cure.CHECK_LOGIN: Cure.ASK_ADMINISTRATOR,
+    Cure.CORRECT_SERVER: Cure.ASK_ADMINISTRATOR,
+    Cure.CHECK_AUTHORITY_ONLY: Cure.ASK_ADMINISTRATOR,
 }
 
 

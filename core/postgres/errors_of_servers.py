@@ -22,6 +22,14 @@ class ServerHungUp(errors.ConnectionDropped):
     )
 
 
+class EntryMissing(errors.AddressRejected):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server at {host} has no entry in its pg_hba.conf that lets this user into this database from this "
+        "computer.",
+    )
+
+
 class PasswordRefused(errors.DatabaseKeyRefused):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The server at {host} does not accept the password of {user}, or wants one and was given none."
@@ -75,6 +83,7 @@ class NameNotInCertificate(errors.DatabaseNameMismatch):
 _KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
     errors.AddressNotAllowed: ServerSilent,
     errors.ConnectionDropped: ServerHungUp,
+    errors.AddressRejected: EntryMissing,
     errors.DatabaseKeyRefused: PasswordRefused,
     errors.DatabaseKeyExpired: PasswordExpired,
     InvalidDatabaseKey: PasswordUnusable,

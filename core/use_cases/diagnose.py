@@ -194,9 +194,18 @@ class _Diagnose:
             return
         passed = _DIALLED[: _DIALLED.index(until)] if until in _DIALLED else _DIALLED
         for link in passed:
-            # Only CARTO keeps a list of addresses.
-            if link not in known and (link is not Link.ADDRESS or self._saved.account.has_management):
+            if link not in known and self._has(link):
                 self._note(self._passed(link, seen))
+
+    def _has(self, link: Link) -> bool:
+        """Only CARTO keeps a list of addresses; a server may do without a certificate or a password."""
+        saved = self._saved
+        there = {
+            Link.ADDRESS: saved.account.has_management,
+            Link.OWN_CERTIFICATE: saved.has_certificate,
+            Link.DATABASE_KEY: bool(saved.key_authcfg),
+        }
+        return there.get(link, True)
 
     def _passed(self, link: Link, seen: Examination | None) -> Finding:
         login = self._saved.connection.login
