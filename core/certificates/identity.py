@@ -172,7 +172,7 @@ class IdentitySearch:
     def _is_own_locked(self, candidates: Iterable[Identity]) -> bool:
         """Whether the account's own certificate is there, or may be, and only its key cannot be opened yet."""
         user = self.wish.user
-        if not user or any(one.facts.common_name == user for one in candidates):
+        if not user or self.wish.name or any(one.facts.common_name == user for one in candidates):
             return False
         is_there = any(facts_of(one.certificate).common_name == user for one in self.parts.certificates)
         return (is_there or bool(self.parts.pkcs12)) and any(isinstance(one, _LOCKED) for one in self.problems)

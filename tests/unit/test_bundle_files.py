@@ -359,6 +359,12 @@ def test_a_named_one_whose_key_is_locked_wants_its_passphrase(tmp_path):
     assert read_bundle_path(tmp_path / "all.pem" / "bob", Secret(SESAME.decode())).facts.common_name == "bob"
 
 
+def test_a_named_one_is_taken_although_the_users_own_lies_beside_its_file_and_is_locked(tmp_path):
+    (tmp_path / "all.pem").write_bytes(BOB + BOBS_KEY)
+    filled(tmp_path, {"alice.pem": CLIENT + pki.pem(pki.rsa_key("alice"), SESAME), "ca.pem": CA})
+    assert read_server_files(tmp_path / "all.pem" / "bob", user="alice").facts.common_name == "bob"
+
+
 def test_a_chosen_one_of_two_is_taken(tmp_path):
     filled(tmp_path, TWO)
     for chosen in ("client.bob.crt", "client.bob.key"):
