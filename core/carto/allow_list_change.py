@@ -24,7 +24,7 @@ def _nothing() -> None: ...
 def allow(api: CartoApi, address: str, written: Callable[[], None] = _nothing) -> AllowList:
     """Put `address` on the list unless an entry covers it. Returns the list as CARTO now has it.
 
-    `written` is called when it is there, before the list rests, which may be cancelled or fail.
+    `written` is called when CARTO has it so, before the list rests, which may be cancelled or fail.
     """
     return _change(api, *_allowing(address), written)[0]
 
@@ -46,10 +46,11 @@ def restore(api: CartoApi, entry: str) -> AllowList:
     return after
 
 
-def remove(api: CartoApi, entry: str) -> AllowList:
-    """Take exactly this entry off the list. Returns the list as CARTO now has it."""
-    after, _ = _change(api, lambda current: current.without_entry(entry), lambda current: entry not in current.entries)
-    return after
+def remove(api: CartoApi, entry: str, written: Callable[[], None] = _nothing) -> AllowList:
+    """Take exactly this entry off the list. Returns the list as CARTO now has it; `written` as in `allow`."""
+    return _change(
+        api, lambda current: current.without_entry(entry), lambda current: entry not in current.entries, written
+    )[0]
 
 
 def _change(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import Callable
 
 from ..accounts.belongings import Belongings
@@ -83,10 +84,11 @@ def _held(environment: Environment, saved: SavedAccount) -> tuple[DirectSqlError
 def _withdraw(api: CartoApi, entry: str) -> tuple[DirectSqlError, ...]:
     if not entry:
         return ()
+    is_off = Event()
     try:
-        remove(api, entry)
+        remove(api, entry, is_off.set)
     except DirectSqlError as error:
-        return (AddressNotRemoved(str(error), entry=entry),)
+        return () if is_off.is_set() else (AddressNotRemoved(str(error), entry=entry),)
     return ()
 
 

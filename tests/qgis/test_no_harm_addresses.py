@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 from processing_runs import run_algorithm
+from sandbox.faults import Fault, Kind
 
 from carto_direct_sql.core.accounts.belongings import Belongings
-from carto_direct_sql.core.carto.errors import AddressNotListed, InvalidAddress
+from carto_direct_sql.core.carto.errors import AddressNotListed, AddressNotRemoved, InvalidAddress
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.processing.disconnect import DisconnectAlgorithm
 from carto_direct_sql.ui.processing.register_address import RegisterAddressAlgorithm
@@ -44,6 +45,25 @@ def test_the_address_that_goes_is_the_one_that_was_named_whatever_another_window
     computer.connect()  # in another window, as a colleague's computer may rely on it by now
     named = Belongings(address=shown.address)
     assert computer.use(lambda h: computer.use_cases.disconnect(shown, Secret(account.master_key), h, named)) == ()
+    assert account.allow_list == ["192.0.2.33"]
+
+
+def test_an_address_that_stays_is_told_and_one_that_carto_has_taken_off_is_not(computer, account, sandbox):
+    def left_after(readings: int) -> Any:
+        """The list can be read so often, and not again."""
+        saved = computer.connect().saved
+        if readings:
+            sandbox.faults.add(Fault("GET", "dbdirect/ip", Kind.SLOW, readings))
+        sandbox.faults.add(Fault("GET", "dbdirect/ip", Kind.DROP, times=None))
+        named, key = Belongings(address=saved.address), Secret(account.master_key)
+        left = computer.use(lambda heard: computer.use_cases.disconnect(saved, key, heard, named))
+        sandbox.faults.clear()
+        return left
+
+    account.allow_list = ["203.0.113.7", "192.0.2.33"]
+    (stays,) = left_after(0)
+    assert isinstance(stays, AddressNotRemoved) and "203.0.113.7" in account.allow_list
+    assert left_after(1) == ()
     assert account.allow_list == ["192.0.2.33"]
 
 
