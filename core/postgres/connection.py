@@ -42,6 +42,17 @@ class Connection:
         return "verify-full" if self.checks_name else "verify-ca"
 
 
+def nth_service(first: str, number: int) -> str:
+    """An account's service, counted from 1: `carto_alice`, `carto_alice_2`."""
+    return first if number == 1 else f"{first}_{number}"
+
+
+def is_service_of(first: str, service: str) -> bool:
+    """Whether `service` is one of the account whose first one this is: `carto_alice_2` is, `carto_alice2` another's."""
+    rest = service[len(first) :]
+    return service.startswith(first) and (not rest or (rest[0] == "_" and rest[1:].isdecimal()))
+
+
 @dataclass(frozen=True)
 class Credentials:
     """What a dial shows and what it checks.

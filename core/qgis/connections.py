@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsDataSourceUri, QgsProviderRegistry, QgsSettings, QgsWkbTypes
 
 from ..accounts.errors import ConnectionNameInvalid
-from ..postgres.connection import Connection
+from ..postgres.connection import Connection, is_service_of
 from ..postgres.layer_plan import LayerPlan
 from .gui_thread import GuiThread, in_gui_thread
 
@@ -68,9 +68,9 @@ class QgisConnections:
 
     @in_gui_thread
     def remove(self, name: str, service: str) -> None:
-        """Remove the connection, unless the user has made another under its name, with a service not of that kind."""
+        """Remove an account's connection, unless there is another under its name; `service` is the account's first."""
         saved = _saved_service(name)
-        if saved is not None and saved.startswith(service):
+        if saved is not None and is_service_of(service, saved):
             _provider().deleteConnection(name)
 
 

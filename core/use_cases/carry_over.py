@@ -11,6 +11,7 @@ from dataclasses import replace
 from ..accounts.saved_account import SavedAccount
 from ..accounts.saved_account_json import EarlierAccount
 from ..feedback import Unstoppable
+from ..postgres.connection import nth_service
 from .environment import Environment
 
 
@@ -53,5 +54,5 @@ def _take_away(environment: Environment, earlier: EarlierAccount) -> None:
 def free_service(environment: Environment, first: str) -> str:
     """An account's service, with a number where the account has another connection."""
     taken = {one.connection.service for one in environment.saved_accounts.all()}
-    candidates = (first if number == 1 else f"{first}_{number}" for number in range(1, 1000))
+    candidates = (nth_service(first, number) for number in range(1, 1000))
     return next(service for service in candidates if service not in taken)

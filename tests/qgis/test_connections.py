@@ -109,6 +109,15 @@ def test_removing_is_done_once_and_may_be_asked_twice(connections: QgisConnectio
     assert not connections.exists("CARTO alice")
 
 
+@pytest.mark.parametrize(
+    ("service", "stays"), [("carto_alice_2", False), ("carto_alice2", True), ("carto_alice_b", True)]
+)
+def test_only_a_connection_of_the_account_itself_is_removed(connections: QgisConnections, service, stays) -> None:
+    connections.save(replace(ALICE, service=service))
+    connections.remove("CARTO alice", ALICE.service)
+    assert connections.exists("CARTO alice") == stays
+
+
 @pytest.mark.parametrize("name", ["", "  ", "a/b", "a\\b"])
 def test_a_name_that_qgis_would_cut_up_is_refused(connections: QgisConnections, name: str) -> None:
     with pytest.raises(ConnectionNameInvalid):
