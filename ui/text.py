@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 _LONGEST_WORD = 20
 _BREAK = "\u200b"
+_SPACE = re.compile(r"(\s)")
 
 
 def translate(context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
@@ -18,7 +21,7 @@ def translate(context: str, text: str, disambiguation: str | None = None, n: int
 
 def breakable(text: str) -> str:
     """Let long addresses wrap in narrow labels, at their dots, dashes and slashes."""
-    return " ".join(_with_breaks(word) if len(word) > _LONGEST_WORD else word for word in text.split(" "))
+    return "".join(_with_breaks(word) if len(word) > _LONGEST_WORD else word for word in _SPACE.split(text))
 
 
 def in_rich_text(text: str) -> str:

@@ -12,6 +12,7 @@ from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.dock.views.state import ShownDiagnosis
+from carto_direct_sql.ui.text import breakable
 
 from . import scenes
 from .languages import LANGUAGES, Language
@@ -56,6 +57,11 @@ def test_the_line_that_sums_up_is_one_line_in_a_narrow_dock_and_says_all_to_thos
         heard.add(fold.accessibleName())
     assert lines == [1, 1]
     assert len(heard) == 1 and "364" in heard.pop()
+
+
+def test_a_word_is_as_long_as_it_is_on_its_line():
+    assert breakable("Not added:\ndivided_by_zero: why") == "Not added:\ndivided_by_zero: why"
+    assert breakable("cartodb_user_alice_db, 12") == "cartodb_\u200buser_\u200balice_\u200bdb, 12"
 
 
 def test_an_account_with_a_long_name_keeps_both_ends_and_its_tooltip_says_all(qtbot):
