@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
 
 from carto_direct_sql.ui.manage_access.views.dialog import ManageAccessDialog
 
@@ -73,3 +73,27 @@ def test_every_second_state_fits_in_a_long_language(name, shown):
         assert cut_off(shown(name, WIDE)) == []
     finally:
         QApplication.removeTranslator(translator)
+
+
+def test_every_field_of_a_new_key_has_its_name_in_sight_and_a_key_that_is_changed_has_no_such_fields(shown):
+    assert labelled(shown("keys-new", WIDE)) == ["key_name", "key_use"]
+    assert labelled(shown("keys-change", WIDE)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fields_of_a_new_key_stand_below_each_other_where_there_is_no_room(language, shown):
+    translator = Language(language)
+    QApplication.installTranslator(translator)
+    try:
+        dialog = shown("keys-new", NARROW)
+        name, use = (dialog.findChild(QWidget, one) for one in ("key_name", "key_use"))
+        assert use.mapTo(dialog, use.rect().topRight()).x() < dialog.width()
+        assert name.mapTo(dialog, name.rect().bottomLeft()).y() < use.mapTo(dialog, use.rect().topLeft()).y()
+    finally:
+        QApplication.removeTranslator(translator)
+
+
+def labelled(dialog):
+    """The fields that a label in sight belongs to."""
+    labels = (label for label in dialog.findChildren(QLabel) if label.isVisible() and label.text())
+    return sorted(label.buddy().objectName() for label in labels if label.buddy() is not None)

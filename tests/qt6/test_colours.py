@@ -9,6 +9,8 @@ from qgis.PyQt.QtWidgets import QApplication
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.widgets.colours import Colours, contrast
 
+from . import scenes
+
 PALETTES = {
     "light": ("#efefef", "#000000", "#308cc6", "#ffffff"),
     "dark": ("#323232", "#dddddd", "#d7801a", "#323232"),
@@ -67,3 +69,26 @@ def test_a_theme_that_styles_every_widget_is_followed_in_a_finite_time(qtbot):
     app.setStyleSheet(before[1])
     qtbot.wait(50)
     assert dark != content.styleSheet()
+
+
+def test_a_theme_that_makes_progress_bars_high_moves_nothing(qtbot):
+    """As QGIS's Night Mapping does, which has to hold for a bar that is hidden and keeps its place, too."""
+    app = QApplication.instance()
+    before = app.styleSheet()
+    app.setStyleSheet("QProgressBar { height: 1.3em; border: 1px solid #222 }")
+    content = DockContent(lambda _datasets: None)
+    qtbot.addWidget(content)
+    content.resize(300, 780)
+    content.show_state(scenes.HAPPY)
+    with qtbot.waitExposed(content):
+        content.show()
+    qtbot.wait(50)
+    panel = content.account.datasets
+    places = [panel.list.y()]
+    content.show_state(scenes.ADDING)
+    qtbot.wait(50)
+    places.append(panel.list.y())
+    height = panel.busy.height()
+    app.setStyleSheet(before)
+    assert height == 4
+    assert places[0] == places[1] <= panel.search.geometry().bottom() + 4 * 5

@@ -61,7 +61,7 @@ QPushButton[role="fold"]:focus {{ border-color: {link}; }}
 QToolButton[role="link"]::menu-indicator {{ image: none; }}
 QProgressBar[role="thin"] {{
     background-color: {line}; border: none; border-radius: 2px;
-    min-height: 4px; max-height: 4px;
+    height: 4px; min-height: 4px; max-height: 4px;
 }}
 QProgressBar[role="thin"]::chunk {{ background-color: {accent}; border-radius: 2px; }}
 """

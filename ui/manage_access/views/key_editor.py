@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from ...text import translate
 from ...widgets.buttons import Button, PrimaryButton
 from ...widgets.controls import Heading, Text
 from ...widgets.dismissible import Dismissible
 from ...widgets.flow import FlowLayout
+from ...widgets.pair import PairLayout
 from ...widgets.style import unit
 from .state import AccessState, KeyDraft
 from .table_model import CHANGES, READS, TableChoice
@@ -27,11 +28,11 @@ class KeyEditor(Dismissible):
         self._advice = Text(role="subtle")
         self.name = QLineEdit()
         self.name.setObjectName("key_name")
-        self.name.setPlaceholderText(translate("Access", "Name of the key"))
         self.name.setAccessibleName(translate("Access", "Name of the key"))
         self.use = QComboBox()
         self.use.setObjectName("key_use")
         self.use.setAccessibleName(translate("Access", "What the key is for"))
+        self._names = QWidget()
         self.search = QLineEdit()
         self.search.setObjectName("table_search")
         self.search.setPlaceholderText(translate("Access", "Search tables"))
@@ -71,7 +72,6 @@ class KeyEditor(Dismissible):
     def _begin(self, state: AccessState, draft: KeyDraft) -> None:
         self.search.clear()
         self.name.setText("" if draft.replaces else "qgis")
-        self.name.setVisible(not draft.replaces)
         self.use.clear()
         account = next((one.label for one in state.accounts if one.name == state.current), "")
         self.use.addItem(translate("Access", "For another program"), "")
@@ -79,7 +79,7 @@ class KeyEditor(Dismissible):
             if one.label == account:
                 self.use.addItem(translate("Access", "For “{connection}”").format(connection=one.name), one.name)
         self.use.setCurrentIndex(max(0, self.use.findData(draft.connection)))
-        self.use.setVisible(not draft.replaces)
+        self._names.setVisible(not draft.replaces)
         title, advice = _texts(draft)
         self._title.set_text(title)
         self._advice.set_text(advice)
@@ -111,10 +111,10 @@ class KeyEditor(Dismissible):
 
     def _arrange(self) -> None:
         grid = unit(self)
-        names, below, last = QHBoxLayout(), FlowLayout(grid), FlowLayout(grid)
-        names.setSpacing(grid)
-        names.addWidget(self.name, 1)
-        names.addWidget(self.use, 1)
+        names, below, last = PairLayout(grid), FlowLayout(grid), FlowLayout(grid)
+        self._names.setLayout(names)
+        for field in (self.name, self.use):
+            names.addWidget(_labelled(field))
         below.addWidget(self.read_all)
         below.addWidget(self.none)
         last.addWidget(self.proceed)
@@ -124,7 +124,7 @@ class KeyEditor(Dismissible):
         column.setSpacing(grid)
         column.addWidget(self._title)
         column.addWidget(self._advice)
-        column.addLayout(names)
+        column.addWidget(self._names)
         column.addWidget(self.search)
         column.addWidget(self.tables, 1)
         column.addWidget(self.count)
@@ -154,6 +154,19 @@ class KeyEditor(Dismissible):
 
     def _confirm(self) -> None:
         self.confirmed.emit(self.name.text().strip(), self.use.currentData() or "", self.model.chosen())
+
+
+def _labelled(field: QWidget) -> QWidget:
+    """The field with its name above."""
+    block = QWidget()
+    label = Text(field.accessibleName())
+    label.setBuddy(field)
+    column = QVBoxLayout(block)
+    column.setContentsMargins(0, 0, 0, unit(block) // 2)
+    column.setSpacing(unit(block) // 2)
+    column.addWidget(label)
+    column.addWidget(field)
+    return block
 
 
 def _texts(draft: KeyDraft) -> tuple[str, str]:
