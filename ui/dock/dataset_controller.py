@@ -32,14 +32,14 @@ class DatasetController:
 
     def fetch(self, saved: SavedAccount) -> None:
         """List the tables; asking again while it runs changes nothing."""
-        name = saved.connection.name
-        if name in self._fetching:
+        service = saved.connection.service
+        if service in self._fetching:
             return
-        self._model.accounts.change_listing(name, fetching=True, problem=None)
-        task = self._fetching[name] = self._tasks.start(jobs.fetch_datasets(saved))
+        self._model.accounts.change_listing(saved.connection.name, fetching=True, problem=None)
+        task = self._fetching[service] = self._tasks.start(jobs.fetch_datasets(saved))
         task.succeeded.connect(partial(self._fetched, saved))
         task.failed.connect(partial(self._not_fetched, saved))
-        task.cancelled.connect(partial(self._end, name))
+        task.cancelled.connect(partial(self._end, saved))
 
     def fetch_unasked(self, saved: SavedAccount) -> None:
         """List the tables if it was not done, nobody is asked for a password, and the dial has a chance."""
@@ -92,13 +92,14 @@ class DatasetController:
         readable = tuple(dataset for dataset in datasets if dataset.reading is not Reading.NONE)
         uncovered = len(datasets) - len(readable) if saved.key_follows_tables else 0
         held = self._held.of(saved)
-        self._end(saved.connection.name, datasets=readable, uncovered=uncovered, held=held, contents={})
+        self._end(saved, datasets=readable, uncovered=uncovered, held=held, contents={})
 
     def _not_fetched(self, saved: SavedAccount, error: DirectSqlError) -> None:
-        self._end(saved.connection.name, problem=problem_of(error, is_connected=True))
+        self._end(saved, problem=problem_of(error, is_connected=True))
         self._model.fail(error, quietly=True)
         self._model.learn_failed_dial(saved, error)
 
-    def _end(self, name: str, **changes: Any) -> None:
-        self._fetching.pop(name, None)
-        self._model.accounts.change_listing(name, fetching=False, **changes)
+    def _end(self, saved: SavedAccount, **changes: Any) -> None:
+        accounts = self._model.accounts
+        self._fetching.pop(saved.connection.service, None)
+        accounts.change_listing(accounts.name_now(saved), fetching=False, **changes)

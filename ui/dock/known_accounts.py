@@ -53,6 +53,11 @@ class KnownAccounts(QObject):
         """The account whose connection has that name."""
         return next((saved for saved in self._all if saved.connection.name == name), None)
 
+    def name_now(self, saved: SavedAccount) -> str:
+        """What the connection is called by now: it may be renamed while something is done to its account."""
+        same = (one for one in self._all if one.connection.service == saved.connection.service)
+        return next(same, saved).connection.name
+
     def entries(self) -> tuple[AccountEntry, ...]:
         """The accounts as the chooser shows them."""
         from .views.state import AccountEntry

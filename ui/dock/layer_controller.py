@@ -83,7 +83,7 @@ class LayerController:
 
         failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
-        accounts, name = self._model.accounts, self._name(wish.saved)
+        accounts, name = self._model.accounts, self._model.accounts.name_now(wish.saved)
         others = {one: text for one, text in accounts.listing(name).failures.items() if one not in wish.datasets}
         accounts.change_listing(name, failures={**others, **texts})
         failed = replace(wish, datasets=tuple(failures))
@@ -104,13 +104,8 @@ class LayerController:
 
     def _count(self, saved: SavedAccount) -> None:
         adding = sum(len(work.wish.datasets) for work in self._works_of(saved))
-        self._model.accounts.change_listing(self._name(saved), adding=adding)
+        self._model.accounts.change_listing(self._model.accounts.name_now(saved), adding=adding)
 
     def _works_of(self, saved: SavedAccount) -> list[LayerWork]:
         service = saved.connection.service
         return [work for work in self._works if work.wish.saved.connection.service == service]
-
-    def _name(self, saved: SavedAccount) -> str:
-        """What the connection is called by now, for it may be renamed while layers are made."""
-        same = (one for one in self._model.accounts.all() if one.connection.service == saved.connection.service)
-        return next(same, saved).connection.name

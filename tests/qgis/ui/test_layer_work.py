@@ -53,6 +53,15 @@ def making(monkeypatch: Any, may_end: Event) -> None:
     monkeypatch.setattr(layers, "make_layers", lambda *_wish, **_how: job)
 
 
+def rename(desk: Any) -> None:
+    """The account's connection, in Manage Access."""
+    before = saved_account()
+    after = replace(before, connection=replace(before.connection, name="Renamed"))
+    desk.saved_accounts.remove(before.connection.name)
+    desk.saved_accounts.save(after)
+    desk.assembly.model.accounts.rename(before, after)
+
+
 def test_progress_is_shown_until_the_last_layer_is_in_the_project(
     listed: Any, project: QgsProject, monkeypatch: Any
 ) -> None:
@@ -105,11 +114,7 @@ def test_an_account_that_is_renamed_while_layers_are_made_can_cancel_them_and_is
     panel = listed.page.datasets
     panel.chosen.emit(DatasetEntry.ADD, (ROADS,))
     listed.qtbot.waitUntil(panel.cancel.isVisible)
-    before = saved_account()
-    after = replace(before, connection=replace(before.connection, name="Renamed"))
-    listed.saved_accounts.remove(before.connection.name)
-    listed.saved_accounts.save(after)
-    listed.assembly.model.accounts.rename(before, after)
+    rename(listed)
     assert panel.cancel.isVisible()
     click(panel.cancel)
     listed.qtbot.waitUntil(lambda: not panel.cancel.isVisible())
@@ -130,3 +135,13 @@ def test_who_cancels_while_the_tables_open_does_no_harm(listed: Any, project: Qg
     panel.chosen.emit(DatasetEntry.OPEN_TABLE, (ROADS,))
     listed.qtbot.waitUntil(lambda: len(opened) == MANY)
     assert not panel.cancel.isVisible()
+
+
+def test_the_list_of_an_account_that_is_renamed_meanwhile_comes_all_the_same(listed: Any) -> None:
+    panel = listed.page.datasets
+    listed.use_cases.hold.clear()
+    panel.fetch_requested.emit()
+    assert panel.busy.isVisible()
+    rename(listed)
+    listed.use_cases.hold.set()
+    listed.qtbot.waitUntil(lambda: not panel.busy.isVisible())
