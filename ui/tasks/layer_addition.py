@@ -36,6 +36,7 @@ class LayerAddition(QObject):
         if place is None and self._bridge is not None:
             place = self._bridge.layerInsertionPoint()
         self._place = place
+        self._has_ended = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -68,6 +69,9 @@ class LayerAddition(QObject):
             self._added.insert(0, layer)
 
     def _end(self) -> None:
+        if self._has_ended:  # it was stopped while QGIS took a layer in
+            return
+        self._has_ended = True
         self._project.cleared.disconnect(self.stop)
         self.ended.emit([layer for layer in self._added if not sip.isdeleted(layer)])
         self.deleteLater()
