@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.errors import DirectSqlError
@@ -34,6 +35,8 @@ class LayerWork(QObject):
         self._is_cancelled = False
         self._layers: tuple[QgsVectorLayer, ...] = ()
         self._addition: LayerAddition | None = None
+        self._project = QgsProject.instance()
+        self._project.cleared.connect(self.cancel)  # the next project is not the one that they were wanted for
         self._task = tasks.start(layers.make_layers(wish.saved, wish.datasets, measured=wish.measured))
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self.failed)
@@ -53,6 +56,7 @@ class LayerWork(QObject):
             self.made.emit(made)
 
     def _add(self) -> None:
+        self._project.cleared.disconnect(self.cancel)  # from here on the addition looks after that
         self._addition = LayerAddition(self._layers, self.wish.place, self)
         self._addition.ended.connect(self._end)
         self._addition.begin()

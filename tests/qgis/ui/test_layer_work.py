@@ -115,6 +115,20 @@ def test_who_cancels_while_layers_are_made_gets_none(listed: Any, project: QgsPr
     assert project.mapLayers() == {}
 
 
+def test_who_opens_another_project_while_layers_are_made_gets_none_there(
+    listed: Any, project: QgsProject, monkeypatch: Any
+) -> None:
+    may_end = Event()
+    making(monkeypatch, may_end)
+    panel = listed.page.datasets
+    panel.chosen.emit(DatasetEntry.ADD, (ROADS,))
+    listed.qtbot.waitUntil(panel.cancel.isVisible)
+    project.clear()
+    may_end.set()
+    listed.qtbot.waitUntil(lambda: not panel.busy.isVisible())
+    assert project.mapLayers() == {}
+
+
 def test_an_account_that_is_renamed_while_layers_are_made_can_cancel_them_and_is_done_then(
     listed: Any, project: QgsProject, monkeypatch: Any
 ) -> None:
