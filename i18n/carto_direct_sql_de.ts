@@ -1702,6 +1702,14 @@
         <translation>{account} von diesem Computer entfernen?</translation>
     </message>
     <message>
+        <source>The stored API keys</source>
+        <translation>Die gespeicherten API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>The stored password</source>
+        <translation>Das gespeicherte Kennwort</translation>
+    </message>
+    <message>
         <source>Take {entry} off the allow-list; others may come from it, too</source>
         <translation>{entry} von der Zulassungsliste nehmen; auch andere können von dort kommen</translation>
     </message>
@@ -1716,10 +1724,6 @@
     <message>
         <source>The connection in QGIS</source>
         <translation>Die Verbindung in QGIS</translation>
-    </message>
-    <message>
-        <source>The stored API key or password</source>
-        <translation>Der gespeicherte API-Schlüssel oder das Kennwort</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -2702,6 +2706,10 @@
     <message>
         <source>The database at {host} needed too long for this, and it was stopped.</source>
         <translation>Die Datenbank auf {host} hätte dafür zu lange gebraucht und wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The database at {host} could not do what was asked of it. It says: {reason}</source>
+        <translation>Die Datenbank auf {host} konnte nicht tun, was von ihr verlangt war. Sie meldet: {reason}</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>

@@ -1702,6 +1702,14 @@
         <translation>¿Quitar {account} de este equipo?</translation>
     </message>
     <message>
+        <source>The stored API keys</source>
+        <translation>Las claves de API guardadas</translation>
+    </message>
+    <message>
+        <source>The stored password</source>
+        <translation>La contraseña guardada</translation>
+    </message>
+    <message>
         <source>Take {entry} off the allow-list; others may come from it, too</source>
         <translation>Quitar {entry} de la lista de direcciones permitidas; otros también pueden venir de ahí</translation>
     </message>
@@ -1716,10 +1724,6 @@
     <message>
         <source>The connection in QGIS</source>
         <translation>La conexión en QGIS</translation>
-    </message>
-    <message>
-        <source>The stored API key or password</source>
-        <translation>La clave de API o la contraseña guardada</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -2702,6 +2706,10 @@
     <message>
         <source>The database at {host} needed too long for this, and it was stopped.</source>
         <translation>La base de datos de {host} necesitaba demasiado tiempo para esto y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The database at {host} could not do what was asked of it. It says: {reason}</source>
+        <translation>La base de datos de {host} no ha podido hacer lo que se le pedía. Dice: {reason}</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>

@@ -1702,6 +1702,14 @@
         <translation>Retirer {account} de cet ordinateur ?</translation>
     </message>
     <message>
+        <source>The stored API keys</source>
+        <translation>Les clés API enregistrées</translation>
+    </message>
+    <message>
+        <source>The stored password</source>
+        <translation>Le mot de passe enregistré</translation>
+    </message>
+    <message>
         <source>Take {entry} off the allow-list; others may come from it, too</source>
         <translation>Retirer {entry} de la liste des adresses autorisées ; d’autres peuvent aussi en venir</translation>
     </message>
@@ -1716,10 +1724,6 @@
     <message>
         <source>The connection in QGIS</source>
         <translation>La connexion dans QGIS</translation>
-    </message>
-    <message>
-        <source>The stored API key or password</source>
-        <translation>La clé API ou le mot de passe enregistré</translation>
     </message>
     <message>
         <source>The certificate with its private key</source>
@@ -2702,6 +2706,10 @@
     <message>
         <source>The database at {host} needed too long for this, and it was stopped.</source>
         <translation>La base de données sur {host} mettait trop de temps pour cela, et l’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The database at {host} could not do what was asked of it. It says: {reason}</source>
+        <translation>La base de données sur {host} n’a pas pu faire ce qui lui était demandé. Elle dit : {reason}</translation>
     </message>
     <message>
         <source>The database at {host} broke off the connection without a word: this computer's address is probably not on the account's allow-list.</source>

@@ -18,6 +18,7 @@ class Computer:
     """One QGIS profile with the plugin's parts in it, and the sandbox's account as its user sees it."""
 
     def __init__(self, sandbox: Any, account: Any) -> None:
+        from qgis.core import QgsSettings
         from trusted_authorities import trust
 
         from carto_direct_sql.core.options import ADDRESS_SERVICE
@@ -26,7 +27,8 @@ class Computer:
         from carto_direct_sql.core.qgis.composition import build_use_cases
         from carto_direct_sql.core.qgis.gui_thread import GuiThread
         from carto_direct_sql.core.qgis.session.session_service import SessionService
-        from carto_direct_sql.core.qgis.settings import PluginSettings, QgisSavedAccounts
+        from carto_direct_sql.core.qgis.settings import QgisSavedAccounts
+        from carto_direct_sql.core.qgis.settings_keys import GROUP
         from carto_direct_sql.core.timeouts import Timeouts
 
         self.sandbox = sandbox
@@ -36,7 +38,8 @@ class Computer:
         self.saved_accounts = QgisSavedAccounts()
         self.session = SessionService(gui_thread, self.auth_database, self.saved_accounts)
         self.session.start()
-        PluginSettings().set(ADDRESS_SERVICE, sandbox.home.address_service)
+        # Not as the plugin does it, which refuses where the settings cannot be written: that is for the tests to see.
+        QgsSettings().setValue(f"{GROUP}/{ADDRESS_SERVICE.name}", sandbox.home.address_service)
         # As an administrator does on premises; without it QGIS would not even speak to the API.
         trust(sandbox.ca_file)
         hasty = Timeouts(

@@ -40,8 +40,8 @@ OPTIONS_WITH_PATH = ("--deselect", "--ignore", "--ignore-glob")
 class Kind:
     """Tests that share their surroundings: pytest plugins to leave out, environment, whether they need a screen.
 
-    A folder within another kind's belongs to this one. Those that are `alone` measure how long things take, and run
-    when nothing else does.
+    A folder within another kind's belongs to this one. Kinds with a screen measure how long things take; beside them
+    run, at low priority, only those that have time.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Kind:
     without: tuple[str, ...] = ()
     env: Mapping[str, str] = field(default_factory=dict)
     screen: bool = False
-    alone: bool = False
+    has_time: bool = False
 
     def share(self, path: Path) -> list[Path]:
         """What of this path is of this kind: all, some folders below, or nothing."""
@@ -65,18 +65,19 @@ class Kind:
 
 
 # pytest-qgis starts QGIS as soon as it is loaded, and pytest-qt loads one Qt: each only where it is wanted.
-# The longest first: three run side by side, for each waits now and then.
+# The longest first; two that have time would be too much beside the desktop.
 NO_QT = ("pytest_qgis", "pytest-qt")
 PYQT5 = {"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}
-SIDE_BY_SIDE = 3
+PYQT6 = {**PYQT5, "PYTEST_QT_API": "pyqt6"}
+LOW_PRIORITY = ("nice", "-n", "10")
 KINDS = (
     Kind("processes", ("crashes", "processing"), without=NO_QT),
     Kind("qgis", ("qgis",), env=PYQT5),
     Kind("ui", ("qgis/ui",), env=PYQT5),
-    Kind("pure", ("house", "unit", "sandbox_tests"), without=NO_QT),
-    Kind("qt6", ("qt6",), without=("pytest_qgis",), env={"PYTEST_QT_API": "pyqt6", "QT_QPA_PLATFORM": "offscreen"}),
-    Kind("exports", ("exports",), without=NO_QT),
-    Kind("desktop", ("desktop",), without=NO_QT, screen=True, alone=True),
+    Kind("desktop", ("desktop",), without=NO_QT, screen=True),
+    Kind("pure", ("house", "unit", "sandbox_tests"), without=NO_QT, has_time=True),
+    Kind("qt6", ("qt6",), without=("pytest_qgis",), env=PYQT6, has_time=True),
+    Kind("exports", ("exports",), without=NO_QT, has_time=True),
 )
 # pytest-qgis keeps its QGIS profiles here, whatever it is told: one for each name that pytest-xdist gives its workers.
 PYTEST_QGIS_PROFILES = ROOT / ".qgis-settings"
@@ -164,12 +165,15 @@ def _hypothesis_tests() -> list[str]:
 
 
 def _run(runs: Sequence[Run]) -> list[int]:
-    """The statuses, in order: some kinds side by side, and then those that are to be alone."""
+    """The statuses, in order."""
     if len(runs) == 1:
         return [runs[0].do(quietly=False)]
-    with ThreadPoolExecutor(max_workers=SIDE_BY_SIDE) as pool:
-        together = {id(one): pool.submit(one.do, True) for one in runs if not one.kind.alone}
-    return [together[id(one)].result() if id(one) in together else one.do(quietly=False) for one in runs]
+    first = [one for one in runs if not one.kind.screen and not one.kind.has_time]
+    with ThreadPoolExecutor(max_workers=max(1, len(first))) as pool:
+        together = {id(one): pool.submit(one.do, True) for one in first}
+    with ThreadPoolExecutor(max_workers=2) as pool:
+        together |= {id(one): pool.submit(one.do, True) for one in runs if one not in first}
+    return [together[id(one)].result() for one in runs]
 
 
 def _sort(arguments: Sequence[str]) -> tuple[list[str], list[tuple[Kind, list[str]]]]:
@@ -216,8 +220,8 @@ def _pytest(kind: Kind, arguments: Sequence[str], words: IO[str] | None) -> int:
         home.chmod(0o711)
         env = {**test_environment.fresh(home), **kind.env, "PYTEST_XDIST_WORKER": kind.name}
         with _fresh_pytest_qgis_profile(kind):
-            screen = SCREEN if kind.screen else ()
-            done = subprocess.run([*screen, *command], cwd=ROOT, env=env, stdout=words, stderr=words, check=False)
+            before = SCREEN if kind.screen else LOW_PRIORITY if kind.has_time else ()
+            done = subprocess.run([*before, *command], cwd=ROOT, env=env, stdout=words, stderr=words, check=False)
             return done.returncode
 
 

@@ -28,6 +28,7 @@ from .errors import (
     DatabaseUnreachable,
     GrantMissing,
     NotPostgres,
+    QueryFailed,
     QueryTooSlow,
     ServiceFileMissing,
     ServiceNotOpen,
@@ -112,11 +113,13 @@ def silence_error(login: Login, progress: Progress) -> DatabaseError:
 
 
 def query_error(login: Login, sqlstate: str | None, text: str) -> DatabaseError:
-    """The error for a query that the server refused; `sqlstate` as in PostgreSQL's appendix A."""
+    """The error for a query that failed; `sqlstate` as in PostgreSQL's appendix A (empty: the server said nothing)."""
     if sqlstate == "42501":
         return GrantMissing(text, host=login.host)
     if sqlstate == "57014":
         return QueryTooSlow(text, host=login.host)
+    if sqlstate:
+        return QueryFailed(text, host=login.host, reason=text.partition("\n")[0])
     return DatabaseError(text, host=login.host)
 
 

@@ -90,6 +90,13 @@ class QueryTooSlow(DatabaseError):
     cure = Cure.RETRY
 
 
+class QueryFailed(DatabaseError):
+    """The server answered with an error; `reason` is its message, in its own language."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} could not do what was asked of it. It says: {reason}")
+    cure = Cure.NONE
+
+
 class ConnectionDropped(AddressNotAllowed):
     """The server hung up without a word."""
 
@@ -252,5 +259,5 @@ class GrantOnColumnsOnly(DatabaseError):
 
 def is_of_a_dataset(error: DirectSqlError) -> bool:
     """Whether another dataset may well be read: the server answered, and that is all that is known, or it says so."""
-    kinds = (GrantMissing, QueryTooSlow, DatasetNotOpened, GrantOnColumnsOnly)
+    kinds = (GrantMissing, QueryFailed, QueryTooSlow, DatasetNotOpened, GrantOnColumnsOnly)
     return type(error) is DatabaseError or isinstance(error, kinds)

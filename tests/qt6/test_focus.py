@@ -55,6 +55,14 @@ def test_after_a_test_the_keyboard_closes_what_was_found_and_then_goes_on(deskto
     assert page.checklist.fold.hasFocus()
 
 
+def test_who_cancels_an_addition_by_keyboard_is_at_the_list_then(desktop):
+    panel = desktop.content.account.datasets
+    panel.show_listing(replace(panel._listing, adding=2))
+    panel.cancel.setFocus()
+    panel.show_listing(replace(panel._listing, adding=0))
+    assert panel.table.hasFocus()
+
+
 def test_who_connects_can_cancel_by_keyboard_and_ends_at_the_line_that_says_that_all_is_well(desktop):
     show(desktop, scenes.FIRST_RUN)
     desktop.content.first_run.by_master_key.key.setFocus()

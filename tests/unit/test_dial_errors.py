@@ -309,6 +309,12 @@ def test_a_query_is_refused_for_want_of_a_grant_whatever_the_language():
     assert type(query_error(ALICE, None, "")) is kinds.DatabaseError
 
 
+def test_a_query_that_fails_is_not_a_database_that_cannot_be_opened():
+    error = query_error(ALICE, "22012", "Division durch Null\nCONTEXT:  SQL function")
+    assert type(error) is kinds.QueryFailed
+    assert str(error).endswith(": Division durch Null") and kinds.is_of_a_dataset(error)
+
+
 @given(
     st.sampled_from(list(Progress)),
     st.text(max_size=80) | st.builds("{}:  {}: {}\n{}".format, *[st.text(max_size=12)] * 4),

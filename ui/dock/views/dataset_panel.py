@@ -84,6 +84,8 @@ class DatasetPanel(QWidget):
         self.menu.show_dashboard(self._has_management)
         self.model.show_listing(listing)
         self.busy.setVisible(listing.fetching or listing.adding > 0)
+        if self.cancel.hasFocus() and not listing.adding:
+            self.table.setFocus()
         self.cancel.setVisible(listing.adding > 0)
         self.refresh.setEnabled(not listing.fetching)
         self.banner.show_problem(listing.problem)

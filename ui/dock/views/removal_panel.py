@@ -60,6 +60,10 @@ class RemovalPanel(Dismissible):
             choice.setChecked(bool(getattr(usual, name)))
         for part in self._of_carto:
             part.setVisible(has_management)
+        stored = (
+            translate("Dock", "The stored API keys") if has_management else translate("Dock", "The stored password")
+        )
+        self.choices["keys"].set_text(stored)
         text = translate("Dock", "Take {entry} off the allow-list; others may come from it, too")
         self.choices["address"].set_text(text.format(entry=entry))
         self.choices["address"].setVisible(has_management and bool(entry))
@@ -114,7 +118,7 @@ def _here() -> tuple[tuple[str, str], ...]:
     """Fields of `Belongings`, and what people call them."""
     return (
         ("connection", translate("Dock", "The connection in QGIS")),
-        ("keys", translate("Dock", "The stored API key or password")),
+        ("keys", ""),  # what is stored depends on the account
         ("certificate", translate("Dock", "The certificate with its private key")),
     )
 
