@@ -18,6 +18,10 @@ class Clock:
     def begin(self, step: Any) -> None:
         self._marks.append((step.name.lower().replace("_", " "), time.perf_counter()))
 
+    def tell(self, notice: Any) -> None: ...
+
+    def found(self, finding: Any) -> None: ...
+
     def cancelled(self) -> bool:
         return False
 
