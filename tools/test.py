@@ -69,10 +69,13 @@ class Kind:
 NO_QT = ("pytest_qgis", "pytest-qt")
 PYQT5 = {"PYTEST_QT_API": "pyqt5", "QT_QPA_PLATFORM": "offscreen"}
 PYQT6 = {**PYQT5, "PYTEST_QT_API": "pyqt6"}
+# Two cores are kept busy by three that also wait for a database and for programs.
+LANES = 3
 LOW_PRIORITY = ("nice", "-n", "10")
 KINDS = (
     Kind("processes", ("crashes", "processing"), without=NO_QT),
     Kind("qgis", ("qgis",), env=PYQT5),
+    Kind("no_harm", ("qgis/no_harm",), env=PYQT5),
     Kind("ui", ("qgis/ui",), env=PYQT5),
     Kind("desktop", ("desktop",), without=NO_QT, screen=True),
     Kind("pure", ("house", "unit", "sandbox_tests"), without=NO_QT, has_time=True),
@@ -169,7 +172,7 @@ def _run(runs: Sequence[Run]) -> list[int]:
     if len(runs) == 1:
         return [runs[0].do(quietly=False)]
     first = [one for one in runs if not one.kind.screen and not one.kind.has_time]
-    with ThreadPoolExecutor(max_workers=max(1, len(first))) as pool:
+    with ThreadPoolExecutor(max_workers=LANES) as pool:
         together = {id(one): pool.submit(one.do, True) for one in first}
     with ThreadPoolExecutor(max_workers=2) as pool:
         together |= {id(one): pool.submit(one.do, True) for one in runs if one not in first}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from cryptography import x509
 
-from .authority import Authority
+from ..authority import Authority
 
 _ASKS_FOR_PASSWORD = b"R" + struct.pack("!ii", 8, 3)
 _SSL_REQUEST = struct.pack("!ii", 8, 80877103)
