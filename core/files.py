@@ -7,10 +7,13 @@ import time
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Callable
+from urllib.parse import unquote
 
 ENOUGH_DESCRIPTORS = 64
 _TRIES = 50
 _PAUSE_S = 0.02
+_QUOTES = "\"'"
+_URL = "file://"
 
 
 def insist(change: Callable[[], object]) -> None:
@@ -42,6 +45,17 @@ def expanded(path: Path) -> Path:
         return path.expanduser()
     except (RuntimeError, ValueError):  # ValueError: a name that no user can have
         return path
+
+
+def typed_path(text: str) -> Path:
+    """A path as people type and paste it: in quotes, as Windows copies it, as a file manager's URL, with a tilde."""
+    plain = text.strip()
+    if len(plain) > 1 and plain[0] in _QUOTES and plain[-1] == plain[0]:
+        plain = plain[1:-1].strip()
+    if plain.lower().startswith(_URL):
+        plain = unquote(plain[len(_URL) :])
+        plain = plain.lstrip("/") if plain[2:3] == ":" else plain  # /C:/files
+    return expanded(Path(plain))
 
 
 def can_open(count: int = ENOUGH_DESCRIPTORS) -> bool:

@@ -2304,6 +2304,10 @@
         <translation>Das ist ein API-Schlüssel. Hier wird die Adresse des Kontos benötigt; sie sieht aus wie alice.carto.com.</translation>
     </message>
     <message>
+        <source>That names a PostgreSQL server, and not a CARTO account. In the panel choose “A PostgreSQL Server Without CARTO” for it, in Processing the algorithm connectserver.</source>
+        <translation>Das bezeichnet einen PostgreSQL-Server und kein CARTO-Konto. Wählen Sie dafür im Bedienfeld „Ein PostgreSQL-Server ohne CARTO“, in der Verarbeitung den Algorithmus connectserver.</translation>
+    </message>
+    <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
         <translation>„{host}“ ist ein Server und nennt kein Konto. Die Adresse eines Kontos sieht aus wie {host}/user/alice oder alice.{host}.</translation>
     </message>
@@ -2472,6 +2476,14 @@
         <translation>{name} enthält kein lesbares Zertifikat.</translation>
     </message>
     <message>
+        <source>The path of the certificate leads to no file and no folder.</source>
+        <translation>Der Pfad des Zertifikats führt zu keiner Datei und keinem Ordner.</translation>
+    </message>
+    <message>
+        <source>That is what a certificate's file holds. Save it in a file, and give the path of that file.</source>
+        <translation>Das ist der Inhalt einer Zertifikatsdatei. Speichern Sie ihn in einer Datei, und geben Sie deren Pfad an.</translation>
+    </message>
+    <message>
         <source>{name} is far too large to be a certificate.</source>
         <translation>{name} ist viel zu groß für ein Zertifikat.</translation>
     </message>
@@ -2622,6 +2634,10 @@
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
         <translation>Der Ordner {folder} enthält einen anderen Export. Wählen Sie einen leeren Ordner oder entfernen Sie zuerst diesen Export.</translation>
+    </message>
+    <message>
+        <source>That is a master API key, and not a folder.</source>
+        <translation>Das ist ein Master-API-Schlüssel und kein Ordner.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
@@ -2856,6 +2872,10 @@
     <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
         <translation>Das nennt keinen PostgreSQL-Server in einer Form, die verstanden wird: Es muss eine Adresse wie postgresql://alice@db.example.com/gis sein, ein psql-Befehl, Paare wie host=db.example.com dbname=gis oder eine Adresse für JDBC.</translation>
+    </message>
+    <message>
+        <source>The password in that address holds a character that has a meaning there, such as /, ?, % or a blank, so it cannot be told where the password ends. Take the password out of the address, and enter it in its own field.</source>
+        <translation>Das Kennwort in dieser Adresse enthält ein Zeichen, das dort eine Bedeutung hat, etwa /, ?, % oder ein Leerzeichen; deshalb ist nicht zu erkennen, wo das Kennwort endet. Nehmen Sie das Kennwort aus der Adresse heraus, und geben Sie es in seinem eigenen Feld ein.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>

@@ -2304,6 +2304,10 @@
         <translation>Eso es una clave de API. Aquí hace falta la dirección de la cuenta, que es como alice.carto.com.</translation>
     </message>
     <message>
+        <source>That names a PostgreSQL server, and not a CARTO account. In the panel choose “A PostgreSQL Server Without CARTO” for it, in Processing the algorithm connectserver.</source>
+        <translation>Eso designa un servidor PostgreSQL y no una cuenta de CARTO. Elija para ello «Un servidor PostgreSQL sin CARTO» en el panel, o el algoritmo connectserver en Procesos.</translation>
+    </message>
+    <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
         <translation>«{host}» es un servidor y no indica ninguna cuenta. La dirección de una cuenta es como {host}/user/alice o alice.{host}.</translation>
     </message>
@@ -2472,6 +2476,14 @@
         <translation>{name} no contiene ningún certificado que se pueda leer.</translation>
     </message>
     <message>
+        <source>The path of the certificate leads to no file and no folder.</source>
+        <translation>La ruta del certificado no lleva a ningún archivo ni a ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>That is what a certificate's file holds. Save it in a file, and give the path of that file.</source>
+        <translation>Eso es el contenido de un archivo de certificado. Guárdelo en un archivo e indique la ruta de ese archivo.</translation>
+    </message>
+    <message>
         <source>{name} is far too large to be a certificate.</source>
         <translation>{name} es demasiado grande para ser un certificado.</translation>
     </message>
@@ -2622,6 +2634,10 @@
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
         <translation>La carpeta {folder} contiene otra exportación. Elija una carpeta vacía o quite antes esa exportación.</translation>
+    </message>
+    <message>
+        <source>That is a master API key, and not a folder.</source>
+        <translation>Eso es una clave de API maestra y no una carpeta.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
@@ -2856,6 +2872,10 @@
     <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
         <translation>Eso no indica ningún servidor PostgreSQL en una forma que se entienda: tiene que ser una dirección como postgresql://alice@db.example.com/gis, un comando psql, pares como host=db.example.com dbname=gis o una dirección para JDBC.</translation>
+    </message>
+    <message>
+        <source>The password in that address holds a character that has a meaning there, such as /, ?, % or a blank, so it cannot be told where the password ends. Take the password out of the address, and enter it in its own field.</source>
+        <translation>La contraseña de esa dirección contiene un carácter que allí tiene un significado, como /, ?, % o un espacio, así que no se sabe dónde termina. Quite la contraseña de la dirección e introdúzcala en su propio campo.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>

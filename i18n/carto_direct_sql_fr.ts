@@ -2304,6 +2304,10 @@
         <translation>C’est une clé API. Il faut ici l’adresse du compte ; elle ressemble à alice.carto.com.</translation>
     </message>
     <message>
+        <source>That names a PostgreSQL server, and not a CARTO account. In the panel choose “A PostgreSQL Server Without CARTO” for it, in Processing the algorithm connectserver.</source>
+        <translation>Cela désigne un serveur PostgreSQL et non un compte CARTO. Choisissez pour lui « Un serveur PostgreSQL sans CARTO » dans le panneau, ou l’algorithme connectserver dans Traitement.</translation>
+    </message>
+    <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
         <translation>« {host} » est un serveur, et n’indique aucun compte. L’adresse d’un compte ressemble à {host}/user/alice ou à alice.{host}.</translation>
     </message>
@@ -2472,6 +2476,14 @@
         <translation>{name} ne contient aucun certificat lisible.</translation>
     </message>
     <message>
+        <source>The path of the certificate leads to no file and no folder.</source>
+        <translation>Le chemin du certificat ne mène à aucun fichier ni dossier.</translation>
+    </message>
+    <message>
+        <source>That is what a certificate's file holds. Save it in a file, and give the path of that file.</source>
+        <translation>C’est le contenu d’un fichier de certificat. Enregistrez-le dans un fichier, et indiquez le chemin de ce fichier.</translation>
+    </message>
+    <message>
         <source>{name} is far too large to be a certificate.</source>
         <translation>{name} est bien trop volumineux pour être un certificat.</translation>
     </message>
@@ -2622,6 +2634,10 @@
     <message>
         <source>The folder {folder} holds another export. Choose an empty folder, or remove that export first.</source>
         <translation>Le dossier {folder} contient un autre export. Choisissez un dossier vide, ou supprimez d’abord cet export.</translation>
+    </message>
+    <message>
+        <source>That is a master API key, and not a folder.</source>
+        <translation>C’est une clé API principale et non un dossier.</translation>
     </message>
     <message>
         <source>The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name.</source>
@@ -2856,6 +2872,10 @@
     <message>
         <source>That names no PostgreSQL server in a form that is understood: it has to be an address such as postgresql://alice@db.example.com/gis, a psql command, pairs such as host=db.example.com dbname=gis, or an address for JDBC.</source>
         <translation>Cela ne désigne aucun serveur PostgreSQL sous une forme reconnue : il faut une adresse comme postgresql://alice@db.example.com/gis, une commande psql, des paires comme host=db.example.com dbname=gis ou une adresse pour JDBC.</translation>
+    </message>
+    <message>
+        <source>The password in that address holds a character that has a meaning there, such as /, ?, % or a blank, so it cannot be told where the password ends. Take the password out of the address, and enter it in its own field.</source>
+        <translation>Le mot de passe de cette adresse contient un caractère qui y a un sens, comme /, ?, % ou une espace : on ne sait pas où il finit. Retirez le mot de passe de l’adresse et saisissez-le dans son propre champ.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>

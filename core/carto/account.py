@@ -8,8 +8,15 @@ from typing import ClassVar
 from urllib.parse import urlsplit
 
 from ..postgres.connection import Login
-from .errors import AccountIsApiKey, AccountNotNamed, InvalidAccountAddress, MisspeltCloud, NewerPlatform
-from .pasted import LONGEST_TEXT, holds_api_key, is_api_key, shown, tidy
+from .errors import (
+    AccountIsApiKey,
+    AccountIsServer,
+    AccountNotNamed,
+    InvalidAccountAddress,
+    MisspeltCloud,
+    NewerPlatform,
+)
+from .pasted import LONGEST_TEXT, holds_api_key, is_api_key, names_server, shown, tidy
 from .pasted_url import PastedUrl, read_url
 
 CLOUD = "carto.com"
@@ -104,6 +111,8 @@ def parse_account(text: str) -> Account:
 
 
 def _understand(pasted: str) -> Account | None:
+    if names_server(pasted):
+        raise AccountIsServer
     if len(pasted) > LONGEST_TEXT or not pasted.isprintable() or " " in pasted or "\\" in pasted:
         return None
     if is_api_key(pasted):

@@ -25,6 +25,16 @@ class AccountIsApiKey(InvalidAccountAddress):
     )
 
 
+class AccountIsServer(InvalidAccountAddress):
+    """What was pasted may hold a password."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "That names a PostgreSQL server, and not a CARTO account. In the panel choose “A PostgreSQL Server Without "
+        "CARTO” for it, in Processing the algorithm connectserver.",
+    )
+
+
 class AccountNotNamed(InvalidAccountAddress):
     message = QT_TRANSLATE_NOOP(
         "Errors",

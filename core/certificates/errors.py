@@ -25,6 +25,18 @@ class BundleUnreadable(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "{name} holds no certificate that can be read.")
 
 
+class FilesNotFound(BundleUnreadable):
+    """What was given is not repeated: somebody may have put a password or a private key in the place of a path."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The path of the certificate leads to no file and no folder.")
+
+
+class ContentInPlaceOfPath(FilesNotFound):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "That is what a certificate's file holds. Save it in a file, and give the path of that file."
+    )
+
+
 class BundleTooLarge(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "{name} is far too large to be a certificate.")
 

@@ -9,7 +9,8 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-from .errors import BundleTooLarge, BundleUnreadable, FileForbidden
+from . import pem
+from .errors import BundleTooLarge, BundleUnreadable, ContentInPlaceOfPath, FileForbidden, FilesNotFound
 
 LARGEST = 1_000_000
 """Bytes, of a file and of all files together. CARTO's ZIP has some 10,000; the CA file of a big cloud 200,000."""
@@ -47,11 +48,20 @@ def split_behind_file(path: Path) -> tuple[Path, tuple[str, ...]]:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether it is a folder. Raises `BundleUnreadable` where the system will not even say that."""
+    """Whether it is a folder. Raises `BundleUnreadable` where the system will not even say that.
+
+    Raises `FilesNotFound` for what leads nowhere, whoever put it there.
+    """
+    if pem.BEGIN.decode("ascii") in str(path):
+        raise ContentInPlaceOfPath
     try:
-        return path.is_dir()
-    except OSError as error:
-        raise BundleUnreadable(str(error), name=path.name) from error
+        if path.exists():
+            return path.is_dir()
+    except PermissionError as error:
+        raise BundleUnreadable(type(error).__name__, name=path.name) from error
+    except (OSError, ValueError) as error:  # a path that no system can have
+        raise FilesNotFound(type(error).__name__) from error
+    raise FilesNotFound
 
 
 def files_in_zip(data: bytes, name: str) -> dict[str, bytes]:

@@ -56,6 +56,12 @@ class ExportFolderOfAnother(ExportFolderError):
     )
 
 
+class ExportFolderIsKey(ExportFolderError):
+    """What was given is not repeated."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "That is a master API key, and not a folder.")
+
+
 class ExportFolderNameUnusable(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "The configuration of other programs cannot name the folder {folder}. Choose a shorter, simpler name."

@@ -15,6 +15,7 @@ import pytest
 from carto_direct_sql.core.accounts.errors import SettingsNotWritable
 from carto_direct_sql.core.carto.errors import AnswerLost, MasterKeyMissing
 from carto_direct_sql.core.exports.errors import (
+    ExportFolderIsKey,
     ExportFolderTaken,
     NothingToMerge,
     OwnKeyNotIncluded,
@@ -209,12 +210,14 @@ def test_a_folder_that_cannot_be_used_is_told_before_anything_is_made(exporter):
         ({"own_key": True, "include_key": False}, OwnKeyNotIncluded),
         ({"tables": (("public", "countries"),)}, TablesNeedOwnKey),
         ({"target": "gdal", "merge": True}, NothingToMerge),
+        ({"folder": Path("0123456789abcdef0123456789abcdef01234567")}, ExportFolderIsKey),
     ],
 )
 def test_wishes_that_do_not_fit_are_told_before_anything_is_made(exporter, wishes, error):
-    with pytest.raises(error):
+    with pytest.raises(error) as refused:
         exporter.export(**wishes)
     assert not exporter.folder.exists()
+    assert "0123456789" not in str(refused.value)
 
 
 def test_a_failure_at_the_end_undoes_everything_here_and_at_carto(exporter, monkeypatch):

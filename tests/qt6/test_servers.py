@@ -65,7 +65,7 @@ def content(qtbot):
 def test_an_address_is_enough_to_connect(page, requested):
     assert page.by_server.isVisible() and not page.account.isVisible() and not page.switch.isVisible()
     assert not page.connect_button.isEnabled()
-    page.by_server.address.setText("psql -h db.example.com -U alice gis")
+    page.by_server.address.setText("“psql –h db.example.com –U alice gis”")
     assert "db.example.com" in page.by_server.understood.text()
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
     (request,) = requested
@@ -105,6 +105,17 @@ def test_a_mode_without_the_name_is_ticked_where_everybody_sees_it(page, request
     assert page.by_server.unchecked.isChecked() and page.by_server.unchecked.isVisible()
     QTest.mouseClick(page.connect_button, Qt.MouseButton.LeftButton)
     assert requested[0].checks_name is False
+
+
+def test_the_tick_stays_when_the_password_moves_and_when_the_address_is_corrected(page):
+    form = page.by_server
+    form.address.setText("postgresql://alice:sesame@db.example.com/gis?sslmode=verify-ca")
+    assert form.unchecked.isChecked() and form.server().password is None
+    form.address.setText(GIS.base_url)
+    assert not form.unchecked.isChecked()
+    form.unchecked.setChecked(True)
+    form.address.setText(f"{GIS.base_url}2")
+    assert form.unchecked.isChecked()
 
 
 def test_a_file_that_an_address_names_is_taken(page, tmp_path):

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.carto.errors import (
     AccountIsApiKey,
+    AccountIsServer,
     AccountNotNamed,
     InvalidAccountAddress,
     MisspeltCloud,
@@ -231,12 +232,31 @@ def test_nonsense_is_refused(pasted):
         "https://maps.example.com/?api_key=geheim",
         "maps.example.com/#geheim",
         "ftp://u:geheim@x@alice.carto.com",
+        "key=geheim",
     ],
 )
 def test_a_refusal_repeats_no_password(pasted):
     with pytest.raises(InvalidAccountAddress) as refused:
         parse_account(pasted)
     assert "geheim" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        "postgresql://alice:geheim@db.example.com/gis",
+        "“postgres+psycopg2://alice:ge@heim/geheim@db.example.com/gis”",
+        "jdbc:postgresql://db.example.com/gis?password=geheim",
+        "psql 'host=db.example.com password=geheim'",
+        "$ PGPASSWORD=geheim psql -h db.example.com",
+        "host=db.example.com user=alice password=geheim",
+        "Username=alice;Password=geheim;Host=db.example.com",
+    ],
+)
+def test_a_servers_address_in_the_place_of_an_accounts_is_told_apart_and_not_repeated(pasted):
+    with pytest.raises(AccountIsServer) as refused:
+        parse_account(pasted)
+    assert "heim" not in str(refused.value) and "example" not in str(refused.value)
 
 
 @pytest.mark.parametrize(

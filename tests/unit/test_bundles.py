@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
+from pathlib import Path
 
 import pki
 import pytest
@@ -16,13 +18,15 @@ from carto_direct_sql.core.certificates.errors import (
     BundleTooLarge,
     BundleUnreadable,
     ClientCertificateAbsent,
+    ContentInPlaceOfPath,
+    FilesNotFound,
     KeyMismatch,
     KeyUnsupported,
     PassphraseNeeded,
     PassphraseWrong,
     PrivateKeyAbsent,
 )
-from carto_direct_sql.core.certificates.reader import read_bundle, read_bundle_path
+from carto_direct_sql.core.certificates.reader import read_bundle, read_bundle_path, read_server_files
 from carto_direct_sql.core.secret import Secret
 
 SESAME = b"open sesame"
@@ -307,6 +311,24 @@ def test_paths_that_are_no_files_are_unreadable_and_nothing_hangs(tmp_path):
     for path in (tmp_path / "missing.zip", tmp_path / "client.crt", tmp_path, tmp_path / ("x" * 5000)):
         with pytest.raises(BundleUnreadable):
             read_bundle_path(path)
+
+
+@pytest.mark.parametrize(
+    ("typed", "error"),
+    [
+        (pki.pem(pki.rsa_key("alice")).decode(), ContentInPlaceOfPath),
+        (pki.pem(pki.rsa_key("alice")).decode().replace("\n", " "), ContentInPlaceOfPath),
+        ("postgresql://alice:sesame@db", FilesNotFound),
+        ("sesame" * 900, FilesNotFound),
+        ("\0sesame", FilesNotFound),
+    ],
+)
+def test_what_is_no_path_is_not_repeated_for_it_may_be_a_secret(typed, error):
+    for read in (read_bundle_path, read_server_files):
+        with pytest.raises(error) as refused:
+            read(Path(typed))
+        said = str(refused.value) + refused.value.detail
+        assert not {word for word in re.findall(r"\w{4,}", typed) if word in said} - {"file"}
 
 
 def test_a_file_that_is_far_too_large_is_refused_without_reading_it(tmp_path):

@@ -14,6 +14,7 @@ from carto_direct_sql.core.errors import DirectSqlError
 from carto_direct_sql.core.postgres.connection import Login
 from carto_direct_sql.core.postgres.pasted.conninfo import read_pairs
 from carto_direct_sql.core.postgres.pasted.errors import (
+    PasswordNotEncoded,
     ServerByService,
     ServerBySocket,
     ServerNotNamed,
@@ -53,10 +54,66 @@ GIS = Login("db.example.com", 6432, "gis", "alice")
         "psql -h db.example.com \\\n  -p 6432 \\\n  -U alice gis",
         "jdbc:postgresql://db.example.com:6432/gis?user=alice",
         "jdbc:postgresql://db.example.com:6432/gis?ssl=true&user=alice&sslfactory=org.postgresql.ssl.LibPQFactory",
+        "jdbc:postgresql://db.example.com:6432/gis?options=-c%20x=y&user=alice",
+        "alice@db.example.com:6432/gis",
+        "postgis://alice@db.example.com:6432/gis",
+        "cockroachdb://alice@db.example.com:6432/gis",
+        "postgresql://alice@db.example.com:6432/gis?options=endpoint=ep-1",
     ],
 )
 def test_every_form_leads_to_the_same_server(pasted):
     assert parse_server(pasted).login == GIS
+
+
+URI = "postgresql://alice@db.example.com:6432/gis"
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        f'"{URI}"', f"“{URI}”", f"\u2018{URI}’", f"`{URI}`", f"<{URI}>", f" ( {URI} ) ", f"{URI}.", f"{URI};",
+        f"\u200b{URI}\ufeff", URI.replace(":6432", "\u200b:6432"), f"{URI}?sslmode=require&amp;user=alice",
+        f"{URI}   # production", f"{URI} -- production", URI.replace("example", "exam\r\n   ple"),
+        f"DATABASE_URL={URI}", f"export DATABASE_URL='{URI}'", f"DATABASE_URL: {URI}", f"- {URI}",
+        f"spring.datasource.url=jdbc:{URI.replace('alice@', '')}?user=alice",
+        f"cockroach sql --url '{URI}'", f"pg_dump {URI} -f all.sql", f"psql “{URI}”", f"psql \u2018{URI}’ # production",
+        "psql –h db.example.com –p 6432 –U alice −d gis;", "psql —host=db.example.com –-port=6432 -U alice gis",
+        "psql -h db.example.com -p 6432 -U alice gis | less", "psql -h db.example.com -p 6432 gis alice < all.sql",
+        "export PGPORT=6432; psql -h db.example.com -U alice gis", "set PGPORT=6432&& psql -h db.example.com gis alice",
+        "$env:PGPORT='6432'; & 'C:\\Program Files\\psql.exe' -h db.example.com -U alice gis",
+        "sudo -u postgres psql -h db.example.com -p 6432 -U alice gis",
+    ],
+)  # fmt: skip
+def test_what_clings_to_a_copied_address_does_not_matter(pasted):
+    assert parse_server(pasted).login == GIS
+
+
+SETTINGS = {
+    "a console": "username = alice\npassword = pa;s s\nhost = db.example.com\nport = 6432\ndatabase = gis",
+    "a page": "Host: db.example.com\nPort: 6432\nDatabase: gis\nUser name: alice\nPassword: 'pa;s s'",
+    "an environment": "# x\nexport PGHOST=db.example.com\nPGPORT=6432 # y\nPGDATABASE='gis'\nPGUSER=alice\n"
+    'PGPASSWORD="pa;s s"',
+    "a service file": "[gis]\nhost=db.example.com\nport=6432\ndbname=gis\nuser=alice\npassword=pa;s s",
+    ".NET": 'Server=db.example.com;Port=6432;Database=gis;User Id=alice;Password="pa;s s";Ssl Mode=Require;',
+    "PDO": "pgsql:host=db.example.com;port=6432;dbname=gis;user=alice;password='pa;s s'",
+    "commas": "host=db.example.com, port=6432, dbname=gis, user=alice, password='pa;s s'",
+    "JSON": '{"host": "db.example.com", "port": 6432, "dbname": "gis", "username": "alice", "password": "pa;s s"}',
+    "capitals": "HOST=db.example.com PORT=6432 DBNAME=gis USER=alice PASSWORD='pa;s s'",
+    "GDAL": "PG:\"host=db.example.com port=6432 dbname='gis' user=alice password='pa;s s'\"",
+    "QGIS": "dbname='gis' host=db.example.com port=6432 user='alice' password='pa;s s' key='id' table=\"a\".\"b\" (g)",
+}
+
+
+@pytest.mark.parametrize("pasted", SETTINGS.values(), ids=SETTINGS)
+def test_settings_are_read_as_others_write_them(pasted):
+    server = parse_server(pasted)
+    assert (server.login, server.password) == (GIS, Secret("pa;s s"))
+
+
+@pytest.mark.parametrize("said", ["[YOUR-PASSWORD]", "{your_password}", "<password>", "********", "$PGPASSWORD"])
+def test_where_a_password_shall_go_is_no_password(said):
+    assert parse_server(f"host=db.example.com user=alice password={said}").password is None
+    assert parse_server(f"postgresql://alice:{said}@db.example.com/gis").password is None
 
 
 @pytest.mark.parametrize("text", ["postgresql://alice@[2001:db8::7]/gis", "host=2001:db8::7 user=alice dbname=gis"])
@@ -75,6 +132,7 @@ def test_without_a_database_it_is_the_users_own_as_libpq_has_it():
         ("postgresql://alice@db.example.com/gis?ssl=true", "require"),
         ("psql 'sslmode=verify-ca host=db.example.com user=alice'", "verify-ca"),
         ("PGSSLMODE=verify-full psql -h db.example.com", "verify-full"),
+        ("Host=db.example.com;Username=alice;SSL Mode=VERIFY-CA", "verify-ca"),
         ("jdbc:postgresql://db.example.com/gis?ssl=true", "verify-full"),
         ("jdbc:postgresql://db.example.com/gis?ssl=true&sslmode=verify-ca", "verify-ca"),
         ("postgresql://alice@db.example.com/gis", ""),
@@ -107,12 +165,19 @@ def test_names_of_files_are_kept(pasted):
         "host=db.example.com user=alice password='open sesame'",
         "PGPASSWORD='open sesame' psql -h db.example.com -U alice",
         "jdbc:postgresql://db.example.com/gis?user=alice&password=open+sesame",
+        "export PGPASSWORD='open sesame'\npsql -h db.example.com -U alice",
     ],
 )
 def test_a_password_is_taken_and_never_shown(pasted):
     server = parse_server(pasted)
     assert server.password == Secret("open sesame")
     assert "sesame" not in repr(server)
+
+
+@pytest.mark.parametrize("password", ["p@ss", "p:ss", "p#ss", "p@", "@"])
+def test_a_password_that_nobody_encoded_is_taken_where_it_is_clear(password):
+    server = parse_server(f"postgresql://alice:{password}@db.example.com:6432/gis?sslmode=require")
+    assert (server.login, server.password) == (GIS, Secret(password))
 
 
 @pytest.mark.parametrize(
@@ -125,6 +190,13 @@ def test_a_password_is_taken_and_never_shown(pasted):
         ("psql -h /var/run/postgresql gis", ServerBySocket),
         ("postgresql:///gis?host=/var/run/postgresql", ServerBySocket),
         ("postgresql://%2Fvar%2Frun/gis", ServerBySocket),
+        (f"{URI}\n{URI.replace('6432', '6543')}", SeveralServers),
+        (f"direct: {URI} pooled: {URI.replace('6432', '6543')}", SeveralServers),
+        ("postgresql://alice:ses/ame@db.example.com/gis", PasswordNotEncoded),
+        ("postgresql://alice:ses?ame@db.example.com/gis", PasswordNotEncoded),
+        ("postgresql://alice:ses%ame@db.example.com/gis", PasswordNotEncoded),
+        ("postgresql://alice:ses ame@db.example.com/gis", PasswordNotEncoded),
+        ("URL=postgresql://alice:ses ame@db.example.com/gis", PasswordNotEncoded),
         ("service=gis", ServerByService),
         ("psql service=gis", ServerByService),
         ("PGSERVICE=gis psql", ServerByService),
@@ -134,7 +206,10 @@ def test_a_password_is_taken_and_never_shown(pasted):
         ("host=db port=five", ServerPortInvalid),
         ("", ServerTextUnreadable),
         ("db.example.com", ServerTextUnreadable),
+        ("db.example.com:6432:gis:alice:p@ss", ServerTextUnreadable),
+        ("alice@example.com", ServerTextUnreadable),
         ("https://alice.carto.com", ServerTextUnreadable),
+        (f"{URI}\nPassword: sesame", ServerTextUnreadable),
         ("mysql://alice@db/gis", ServerTextUnreadable),
         ("postgresql://alice@db/gis?sslmode", ServerTextUnreadable),
         ("postgresql://al%zzice@db/gis", ServerTextUnreadable),
@@ -161,7 +236,8 @@ def test_what_names_no_server_is_refused_by_its_own_sentence(pasted, error):
     "pasted",
     [
         "postgresql://alice:ses/ame@db.example.com/gis",
-        "postgresql://alice:ses@ame@db.example.com/gis",
+        "URL=postgresql://alice:ses ame@db.example.com/gis",
+        "host=db.example.com\npassword=ses'ame x=y",
         "postgresql://alice:ses?ame@db.example.com/gis",
         "postgresql://alice:ses,ame@db1,db2/gis",
         "postgresql://alice:sesame@db:port/gis",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterBoolean, QgsProcessingParameterString
 
 from ...core.errors import DirectSqlError
+from ...core.files import typed_path
 from ...core.text import QT_TRANSLATE_NOOP
 from ..tasks.jobs import connect
 from ..text import translate
@@ -87,10 +87,10 @@ class ConnectServerAlgorithm(DirectSqlAlgorithm):
         server = parse_server(given.text(SERVER))
         if server.password is not None:
             raise PasswordInAddress(parameter=SERVER, secret=PASSWORD)
-        files = given.text(FILES)
+        files, passphrase = given.text(FILES), secret(given, "PASSPHRASE", use_cases)
         request = ConnectRequest(
             Server.of(server.login),
-            certificate_files=CertificateFiles(Path(files), secret(given, "PASSPHRASE", use_cases)) if files else None,
+            certificate_files=CertificateFiles(typed_path(files), passphrase) if files else None,
             database_key=secret(given, PASSWORD, use_cases),
             connection_name=given.text("CONNECTION"),
             checks_name=not given.flag(UNCHECKED),

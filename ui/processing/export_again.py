@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingOutputString, QgsProcessingParameterFile
 
+from ...core.files import typed_path
 from ..text import translate
 from .account_parameters import add_explained, add_master_key, master_key_if_given
 from .base import DirectSqlAlgorithm, Given
@@ -45,7 +45,7 @@ class ExportAgainAlgorithm(DirectSqlAlgorithm):
         add_export_outputs(self)
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        export = use_cases.exports.in_folder(Path(given.text(FOLDER)))
+        export = use_cases.exports.in_folder(typed_path(given.text(FOLDER)))
         key = master_key_if_given(given, use_cases)
         return export_outputs(use_cases.exports.again(export, key, translate, feedback))
 
@@ -77,7 +77,7 @@ class RemoveExportAlgorithm(DirectSqlAlgorithm):
         self.addOutput(QgsProcessingOutputString("LEFT", translate("Processing", "What is left, a line each")))
 
     def run_use_case(self, use_cases: UseCases, given: Given, feedback: UseCaseFeedback) -> dict[str, Any]:
-        export = use_cases.exports.in_folder(Path(given.text(FOLDER)))
+        export = use_cases.exports.in_folder(typed_path(given.text(FOLDER)))
         key = master_key_if_given(given, use_cases)
         return {"LEFT": feedback.warn(*use_cases.exports.remove(export, key, feedback))}
 

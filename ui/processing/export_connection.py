@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
@@ -17,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.exports.targets import TARGET_IDS, targets
+from ...core.files import typed_path
 from ...core.postgres.table_names import table_names
 from ..text import translate
 from .account_parameters import (
@@ -77,7 +77,7 @@ class ExportConnectionAlgorithm(DirectSqlAlgorithm):
         request = ExportRequest(
             saved(given, use_cases),
             target=str(self.parameterAsEnumString(given.parameters, TARGET, given.context)),
-            folder=Path(given.text(FOLDER)),
+            folder=typed_path(given.text(FOLDER)),
             include_key=given.flag(INCLUDE_KEY),
             own_certificate=given.flag(OWN_CERTIFICATE),
             own_key=given.flag(OWN_KEY),

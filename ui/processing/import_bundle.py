@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
+from ...core.files import typed_path
 from ..tasks.jobs import connect
 from ..text import translate
 from .account_parameters import DATABASE, account, add_account, add_advanced, secret
@@ -82,7 +82,7 @@ class ImportBundleAlgorithm(DirectSqlAlgorithm):
         from .several_certificates import chosen_by
 
         passphrase = secret(given, "PASSPHRASE", use_cases)
-        files = CertificateFiles(Path(given.text("BUNDLE")), passphrase, given.text("HOST"), given.number("PORT"))
+        files = CertificateFiles(typed_path(given.text("BUNDLE")), passphrase, given.text("HOST"), given.number("PORT"))
         request = ConnectRequest(
             account(given),
             certificate_files=files,

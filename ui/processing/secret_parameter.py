@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingParameterString, QgsProperty
 
 from ...core.accounts.errors import AuthEntryMissing
 from ...core.errors import DirectSqlError
-from ...core.files import expanded
+from ...core.files import typed_path
 from ...core.secret import Secret
 from ...core.text import QT_TRANSLATE_NOOP
 from ..text import translate
@@ -93,7 +93,7 @@ def secret_at(parameter: str, place: str, use_cases: UseCases) -> Secret | None:
             pass  # a file may have such a name, and so may a secret, which is then not repeated
     if not _is_file(place):
         raise SecretAsText(parameter=parameter)
-    return _read(_path(place))
+    return _read(typed_path(place))
 
 
 def _read(path: Path) -> Secret:
@@ -111,10 +111,6 @@ def _read(path: Path) -> Secret:
 
 def _is_file(value: object) -> bool:
     try:
-        return bool(value) and _path(str(value)).is_file()
+        return bool(value) and typed_path(str(value)).is_file()
     except (OSError, ValueError):  # a text too long for a path, or one that no system can have
         return False
-
-
-def _path(text: str) -> Path:
-    return expanded(Path(text.strip()))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.files import typed_path
 from ...core.postgres.table_names import table_names
 from ...core.steps import OUTCOMES, Notice, Step
 from ..cures import Failure, Prompt, problem_of, remedy_of
@@ -19,6 +19,8 @@ from .model import removed_text
 from .views.state import Asking
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
     from ...core.exports.export import Export
@@ -59,7 +61,7 @@ class ExportController(QObject):
         request = ExportRequest(
             saved,
             self._model.state.program,
-            Path(wish.folder),
+            typed_path(wish.folder),
             include_key=wish.include_key,
             own_certificate=wish.own_certificate,
             own_key=wish.own_key,

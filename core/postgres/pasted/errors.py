@@ -19,6 +19,14 @@ class ServerTextUnreadable(ServerTextError):
     )
 
 
+class PasswordNotEncoded(ServerTextError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The password in that address holds a character that has a meaning there, such as /, ?, % or a blank, so it "
+        "cannot be told where the password ends. Take the password out of the address, and enter it in its own field.",
+    )
+
+
 class SeveralServers(ServerTextError):
     message = QT_TRANSLATE_NOOP("Errors", "That names several servers. Name one of them.")
 

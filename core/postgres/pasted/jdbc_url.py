@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .copied import as_address
 from .errors import ServerTextUnreadable
 from .percent import decoded, read_parameters
 from .uri import read_place
@@ -19,10 +20,11 @@ def is_jdbc_url(text: str) -> bool:
 
 def read_jdbc_url(text: str) -> dict[str, str]:
     """Values by libpq's keywords. Raises `SeveralServers` and `ServerTextUnreadable`."""
-    if re.search(r"\s", text):
+    address = as_address(text)
+    if re.search(r"\s", address):
         raise ServerTextUnreadable
     # pgjdbc decodes as forms are: a plus is a blank.
-    place, _mark, query = _SCHEME.sub("", text, count=1).replace("+", "%20").partition("?")
+    place, _mark, query = _SCHEME.sub("", address, count=1).replace("+", "%20").partition("?")
     said: dict[str, str] = {}
     database = place
     if place.startswith("//"):

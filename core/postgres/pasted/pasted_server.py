@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ...secret import Secret
 from ..connection import USUAL_PORT, Login
-from .conninfo import read_pairs
+from .conninfo import pairs_alone, read_pairs
+from .copied import bare, is_placeholder, visible, without_comment
 from .errors import (
     ServerByService,
     ServerBySocket,
@@ -20,7 +21,8 @@ from .errors import (
 )
 from .jdbc_url import is_jdbc_url, read_jdbc_url
 from .psql_command import is_psql_command, read_psql_command
-from .uri import is_uri, read_uri
+from .settings import keywords_of, read_settings
+from .uri import address_in, is_uri, read_uri
 
 LONGEST = 8_192
 _DIGITS = re.compile(r"[0-9]{1,5}")
@@ -57,14 +59,24 @@ class PastedServer:
 
 def parse_server(text: str) -> PastedServer:
     """Understand what people paste. Raises the `ServerTextError` that fits, none of which repeats the text."""
-    pasted = text.strip()
-    if not pasted or len(pasted) > LONGEST or "\0" in pasted:
+    if len(text) > LONGEST or "\0" in text:
         raise ServerTextUnreadable
+    return _server(_said(bare(text)))
+
+
+def _said(pasted: str) -> dict[str, str]:
+    """Values by libpq's keywords, read in the first form that the text has."""
     if is_jdbc_url(pasted):
-        return _server(read_jdbc_url(pasted))
-    if not is_uri(pasted) and is_psql_command(pasted):
-        return _server(_resolved(read_psql_command(pasted)))
-    return _server(_parameters(pasted))
+        return read_jdbc_url(pasted)
+    if is_uri(pasted):
+        return read_uri(pasted)
+    if is_psql_command(pasted):
+        return _resolved(read_psql_command(pasted))
+    settings = read_settings(pasted)
+    if settings is not None:
+        return settings
+    address = address_in(pasted)
+    return _said(address) if address else _pairs(bare(pairs_alone(pasted)))
 
 
 def _resolved(parameters: Mapping[str, str]) -> dict[str, str]:
@@ -72,12 +84,17 @@ def _resolved(parameters: Mapping[str, str]) -> dict[str, str]:
     name = parameters.get("dbname", "")
     if is_uri(name) or "=" in name:
         others = {keyword: value for keyword, value in parameters.items() if keyword != "dbname"}
-        return {**others, **_parameters(name)}
+        return {**others, **(read_uri(name) if is_uri(name) else _pairs(name))}
     return dict(parameters)
 
 
-def _parameters(text: str) -> dict[str, str]:
-    return read_uri(text) if is_uri(text) else read_pairs(text)
+def _pairs(text: str) -> dict[str, str]:
+    if not text:
+        raise ServerTextUnreadable
+    try:
+        return keywords_of(read_pairs(text))
+    except ServerTextUnreadable:
+        return keywords_of(read_pairs(without_comment(text)))
 
 
 def _server(parameters: Mapping[str, str]) -> PastedServer:
@@ -89,15 +106,16 @@ def _server(parameters: Mapping[str, str]) -> PastedServer:
         port=_port(parameters.get("port", "")),
         database=parameters.get("dbname", ""),
         user=parameters.get("user", ""),
-        sslmode=parameters.get("sslmode", ""),
+        sslmode=parameters.get("sslmode", "").lower(),
         sslcert=parameters.get("sslcert", ""),
         sslkey=parameters.get("sslkey", ""),
         sslrootcert=parameters.get("sslrootcert", ""),
-        password=Secret(password) if password else None,
+        password=Secret(password) if password and not is_placeholder(password) else None,
     )
 
 
-def _host(host: str) -> str:
+def _host(named: str) -> str:
+    host = visible(named).strip()
     if "," in host:
         raise SeveralServers
     if host.startswith(("/", "@")):

@@ -21,11 +21,14 @@ def decoded(text: str) -> str:
 
 
 def read_parameters(query: str) -> dict[str, str]:
-    """What stands behind the question mark: `sslmode=verify-full&user=alice`. Raises `ServerTextUnreadable`."""
+    """What stands behind the question mark: `sslmode=verify-full&user=alice`. Raises `ServerTextUnreadable`.
+
+    Another equals sign belongs to the value, as pgjdbc and the consoles of providers have it: `options=endpoint=x`.
+    """
     parameters: dict[str, str] = {}
     for pair in filter(None, query.split("&")):
         keyword, equals, value = pair.partition("=")
-        if not keyword or not equals or "=" in value:
+        if not keyword or not equals:
             raise ServerTextUnreadable
         parameters[decoded(keyword)] = decoded(value)
     return parameters

@@ -22,40 +22,57 @@ _PLAIN = (
 _OPTIONS = {"h": "host", "p": "port", "U": "user", "d": "dbname"}
 _SAME_WORDS = ["host", "hostaddr", "port", "user", "password", "service", "sslmode", "sslcert", "sslkey", "sslrootcert"]
 _VARIABLES = {"PGDATABASE": "dbname", **{f"PG{keyword.upper()}": keyword for keyword in _SAME_WORDS}}
-_PROMPT = re.compile(r"\A[$#>%]\s+")
-_VARIABLE = re.compile(r"([A-Z_]+)=(.*)", re.DOTALL)
+_PROMPT = re.compile(r"\A[$#>%&]\s+")
+_VARIABLE = re.compile(r"(?:\$env:)?([A-Z_]+)=(.*?)(?:&&)?", re.DOTALL)
+_PAIR = re.compile(r"=|[a-z_]+=.*", re.DOTALL)
 # A POSIX shell takes the backslashes of a path on Windows for escapes.
 _PROGRAM = re.compile(r"[^=]*psql(?:\.exe)?", re.IGNORECASE | re.DOTALL)
 _CONTINUED = re.compile(r"[\\^`]\r?\n")
+# What editors make of two dashes, one, and quotes at the ends of a word.
+_TYPOGRAPHIC = (
+    (re.compile(r"(?<!\S)(?:[\u2014\u2015]|[\u2013\u2212-]{2})(?=\w\w)"), "--"),
+    (re.compile(r"(?<!\S)[\u2013\u2212](?=\w)"), "-"),
+    (re.compile(r"(?<![^\s=])[\u201c\u201e]|\u201d(?!\S)"), '"'),
+    (re.compile(r"(?<![^\s=])\u2018|\u2019(?!\S)"), "'"),
+)
+_NEXT_COMMAND = re.compile(r"[;|<>]+|&&?|#.*|[0-9]>.*", re.DOTALL)
 
 
 def is_psql_command(text: str) -> bool:
-    """Whether it calls psql, perhaps with variables of the environment before."""
+    """Whether it calls psql, perhaps with variables of the environment, or another program, before."""
     words = _words(text)
-    return bool(words) and _PROGRAM.fullmatch(next(filter(_is_no_variable, words), "")) is not None
+    place = _place_of_program(words)
+    return place is not None and not any(map(_PAIR.fullmatch, words[:place]))
 
 
 def read_psql_command(text: str) -> dict[str, str]:
     """Values by libpq's keywords; `dbname` may be a URI or pairs. Raises `ServerTextUnreadable`."""
     words = _words(text)
+    place = _place_of_program(words) or 0
     said: dict[str, str] = {}
-    while words and (variable := _VARIABLE.fullmatch(words[0])):
-        words.pop(0)
+    for variable in filter(None, map(_VARIABLE.fullmatch, words[:place])):
         if variable.group(1) in _VARIABLES:
             said[_VARIABLES[variable.group(1)]] = variable.group(2)
-    return {**said, **_arguments(words[1:])}
+    arguments = words[place + 1 :]
+    end = next((number for number, word in enumerate(arguments) if _NEXT_COMMAND.fullmatch(word)), None)
+    return {**said, **_arguments(arguments[:end])}
 
 
 def _words(text: str) -> list[str]:
     """As a shell takes a line apart; none where it would not."""
+    text = _CONTINUED.sub(" ", _PROMPT.sub("", text, count=1))
+    for typographic, plain in _TYPOGRAPHIC:
+        text = typographic.sub(plain, text)
+    lexer = shlex.shlex(text, posix=True, punctuation_chars=";|<>")
+    lexer.whitespace_split, lexer.commenters = True, ""
     try:
-        return shlex.split(_CONTINUED.sub(" ", _PROMPT.sub("", text, count=1)), posix=True)
+        return list(lexer)
     except ValueError:
         return []
 
 
-def _is_no_variable(word: str) -> bool:
-    return _VARIABLE.fullmatch(word) is None
+def _place_of_program(words: Sequence[str]) -> int | None:
+    return next((number for number, word in enumerate(words) if _PROGRAM.fullmatch(word)), None)
 
 
 def _arguments(words: Sequence[str]) -> dict[str, str]:

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 
-from .errors import ServerTextUnreadable, SeveralServers
+from .copied import as_address
+from .errors import PasswordNotEncoded, ServerTextUnreadable, SeveralServers
 from .percent import decoded, read_parameters
 
-# SQLAlchemy names its driver, too: postgresql+psycopg2://
-_SCHEME = re.compile(r"postgres(?:ql)?(?:\+[a-z0-9_]+)?://", re.IGNORECASE)
+# SQLAlchemy names its driver, too: postgresql+psycopg2://. Other schemes are Django's and CockroachDB's.
+_SCHEMES = r"(?:postgres(?:ql)?|postgis|pgsql|cockroachdb)(?:\+[a-z0-9_]+)?://"
+_SCHEME = re.compile(_SCHEMES, re.IGNORECASE)
+_ADDRESS = re.compile(rf"(?:jdbc:)?{_SCHEMES}[^\s\"'`<>“”„\u2018’«»]+", re.IGNORECASE)
+# As this plugin, too, names a server: alice@db.example.com:6432/gis
+_WITHOUT_SCHEME = re.compile(r"[^\s/@:=]+@[^\s/@:=,]+(?::[0-9]+|(?::[0-9]+)?/[^\s@]+)")
 _HOST = re.compile(r"(?:\[(?P<address>[^\]]*)\]|(?P<name>[^:\[\]]*))(?::(?P<port>[^:]*))?")
 
 
@@ -21,17 +26,40 @@ def is_uri(text: str) -> bool:
     return _SCHEME.match(text) is not None
 
 
+def address_in(text: str) -> str:
+    """The only address of a server in a text, such as `DATABASE_URL="postgresql://…"`; empty where there is none.
+
+    Raises `SeveralServers`, and `PasswordNotEncoded` where a blank may have cut it.
+    """
+    if _WITHOUT_SCHEME.fullmatch(text):
+        return f"postgresql://{text}"
+    found = dict.fromkeys(_ADDRESS.findall(text))
+    if len(found) > 1:
+        raise SeveralServers
+    address = next(iter(found), "")
+    if address and "@" not in address and "@" in text:
+        raise PasswordNotEncoded
+    return address
+
+
 def read_uri(text: str) -> dict[str, str]:
-    """Values by libpq's keywords. Raises `SeveralServers` and `ServerTextUnreadable`."""
-    if re.search(r"\s", text):
-        raise ServerTextUnreadable
-    rest, _mark, query = _SCHEME.sub("", text, count=1).partition("?")
+    """Values by libpq's keywords. Raises `PasswordNotEncoded`, `SeveralServers` and `ServerTextUnreadable`."""
+    address = as_address(text)
+    if len(_SCHEME.findall(address)) > 1:
+        raise SeveralServers
+    rest, _mark, query = _SCHEME.sub("", address, count=1).partition("?")
     authority, _slash, database = rest.partition("/")
     who, at, where = authority.rpartition("@")
-    if "@" in who or (not at and "@" in database):  # a password with a slash or an at sign has to be encoded
-        raise ServerTextUnreadable
+    if not at and "@" in f"{database}{query}":
+        raise PasswordNotEncoded  # it has a slash or a question mark
     user, _colon, password = who.partition(":")
-    said = {"user": decoded(user), "password": decoded(password), **read_place(where), "dbname": decoded(database)}
+    if re.search(r"\s", address):
+        raise PasswordNotEncoded if re.search(r"\s", password) else ServerTextUnreadable
+    try:
+        said = {"user": decoded(user), "password": decoded(password)}
+    except ServerTextUnreadable as error:
+        raise (PasswordNotEncoded if password else ServerTextUnreadable) from error
+    said = {**said, **read_place(where), "dbname": decoded(database)}
     return {**{keyword: value for keyword, value in said.items() if value}, **_libpq(read_parameters(query))}
 
 

@@ -10,8 +10,15 @@ from datetime import datetime
 from pathlib import Path
 
 from ...carto.errors import MasterKeyMissing
+from ...carto.pasted import is_master_key
 from ...exports.content import ExportContent
-from ...exports.errors import ConnectionNotExportable, NothingToMerge, OwnKeyNotIncluded, TablesNeedOwnKey
+from ...exports.errors import (
+    ConnectionNotExportable,
+    ExportFolderIsKey,
+    NothingToMerge,
+    OwnKeyNotIncluded,
+    TablesNeedOwnKey,
+)
 from ...exports.export import Export, server_of
 from ...exports.export_folder import require_usable, written
 from ...exports.manifest import read_manifest
@@ -71,6 +78,8 @@ class ExportWriting:
             raise TablesNeedOwnKey
         if (request.own_certificate or request.own_key) and request.master_key is None:
             raise MasterKeyMissing
+        if is_master_key(request.folder.name):
+            raise ExportFolderIsKey
         require_usable(request.folder, request.target, service)
         if not request.merge:
             return None

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from ....core.carto.account import Account
 from ....core.certificates.bundle import FILE_PATTERNS, CertificateFiles
 from ....core.certificates.errors import Candidate
-from ....core.files import expanded
+from ....core.files import typed_path
 from ....core.use_cases.connect.request import ConnectRequest
 from ...text import translate
 from ...widgets.buttons import Button
@@ -78,7 +78,7 @@ class BundleForm(Form):
         """What was filled in."""
         return ConnectRequest(
             account,
-            certificate_files=CertificateFiles(expanded(Path(self.file.text().strip())), self.passphrase.secret()),
+            certificate_files=CertificateFiles(typed_path(self.file.text()), self.passphrase.secret()),
             database_key=self.key.secret(),
         )
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QGridLayout, QLineEdit, QWidget
 
-from ....core.files import expanded
+from ....core.files import typed_path
 from ...text import translate
 from ...widgets.buttons import Button
 from ...widgets.style import unit
@@ -47,7 +47,7 @@ class CertificateRow(QWidget):
     def chosen(self) -> Path | None:
         """None where nothing is."""
         text = self.path.text().strip()
-        return expanded(Path(text)) if text else None
+        return typed_path(text) if text else None
 
     def _choose_file(self) -> None:
         name, _kind = QFileDialog.getOpenFileName(self, translate("Dock", "Choose a Certificate"), "", file_kinds())

@@ -49,6 +49,7 @@ class ServerForm(Form):
         self.key.setObjectName("server_password")
         self.unchecked = Choice(translate("Dock", "Leave the server's name unchecked (verify-ca)"))
         self.unchecked.setObjectName("name_unchecked")
+        self._said_unchecked = False
         self._warning = Text(
             translate(
                 "Dock",
@@ -103,6 +104,7 @@ class ServerForm(Form):
         self.passphrase.forget()
         self._passphrase_block.hide()
         self.key.forget()
+        self._said_unchecked = False
         self.unchecked.setChecked(False)
 
     def set_colours(self, colours: Colours) -> None:
@@ -125,7 +127,7 @@ class ServerForm(Form):
         except DirectSqlError:
             self.understood.hide()
             return
-        self.unchecked.setChecked(server.sslmode == _LEFT_UNCHECKED)
+        self._tick(server.sslmode == _LEFT_UNCHECKED)
         named = server.sslcert or server.sslrootcert
         if named and not self.file.text() and expanded(Path(named)).is_file():
             self.file.setText(named)
@@ -136,7 +138,14 @@ class ServerForm(Form):
         self.understood.show()
         if server.password is not None:
             self.key.setText(server.password.reveal())
-            self.address.setText(Server.of(login).base_url)  # nobody shall read it over a shoulder
+            mode = f"?sslmode={server.sslmode}" if server.sslmode else ""
+            self.address.setText(Server.of(login).base_url + mode)  # nobody shall read it over a shoulder
+
+    def _tick(self, said: bool) -> None:
+        """As the address says, once: what somebody ticks by hand stays while the address is corrected."""
+        if said != self._said_unchecked:
+            self._said_unchecked = said
+            self.unchecked.setChecked(said)
 
     def _arrange(self) -> None:
         self.add_field(
