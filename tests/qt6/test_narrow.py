@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from qgis.PyQt.QtCore import QMimeData
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
 
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
@@ -13,6 +14,9 @@ from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.dock.views.state import ShownDiagnosis
 from carto_direct_sql.ui.text import breakable
+from carto_direct_sql.ui.widgets.buttons import Button, LinkButton, PrimaryButton
+from carto_direct_sql.ui.widgets.colours import Colours
+from carto_direct_sql.ui.widgets.style import style_sheet
 
 from . import scenes
 from .languages import LANGUAGES, Language
@@ -56,7 +60,24 @@ def test_the_line_that_sums_up_is_one_line_in_a_narrow_dock_and_says_all_to_thos
         lines.append(fold.height() // fold.fontMetrics().height())
         heard.add(fold.accessibleName())
     assert lines == [1, 1]
+    assert len({fold.heightForWidth(width) for width in range(120, 500)}) == 1
     assert len(heard) == 1 and "364" in heard.pop()
+
+
+def test_how_a_button_wraps_depends_on_its_width_alone(qtbot):
+    label = "Ich habe die ZIP-Datei eines Zertifikats"
+    for kind in (Button, LinkButton, PrimaryButton):
+        button = kind(label)
+        qtbot.addWidget(button)
+        button.setStyleSheet(style_sheet(Colours.of_theme(), 8))
+        widths = range(button.minimumSizeHint().width(), button.sizeHint().width() + 1)
+        shown = {}
+        for width in (*widths, *reversed(widths), *widths):
+            button.resize(width, 30)
+            QApplication.sendEvent(button, QResizeEvent(button.size(), button.size()))
+            shown.setdefault(width, set()).add(button.text())
+        assert {width: texts for width, texts in shown.items() if len(texts) > 1} == {}
+        assert shown[widths[-1]] == {label}
 
 
 def test_a_word_is_as_long_as_it_is_on_its_line():

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QRadioButton, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from .controls import Text
 from .style import unit
 
-if TYPE_CHECKING:
-
-    class _Base(QAbstractButton):
-        """What the mixin is mixed into."""
-
-else:
-    _Base = object
+_BESIDE_ICON = 4  # what Qt leaves free
+_BROAD = 1000  # styles widen what is narrower
 
 
 def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
@@ -32,10 +35,18 @@ def wrapped(text: str, metrics: QFontMetrics, width: int) -> str:
     return "\n".join(lines)
 
 
-class Wrapping(_Base):
-    """For buttons: `set_label` instead of `setText`."""
+class Button(QPushButton):
+    """An ordinary button; `set_label` instead of `setText`.
 
-    _label = ""
+    Whether its text goes onto one line depends on the width that it is given, and never on how it was wrapped before:
+    a scroll bar that comes for one answer and goes for the other would do so without end.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.set_label(text)
 
     def set_label(self, text: str) -> None:
         """Say what the button does."""
@@ -47,39 +58,37 @@ class Wrapping(_Base):
 
     def sizeHint(self) -> QSize:
         """Wide enough for the text on one line."""
-        hint = super().sizeHint()
-        return QSize(self._width_of(self._label) + self._frame_width(), hint.height())
+        return QSize(self._width_around(self._width_of(self._label)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Wide enough for the longest word."""
         longest = max((self._width_of(word) for word in self._label.split()), default=0)
-        return QSize(longest + self._frame_width(), super().sizeHint().height())
+        return QSize(self._width_around(longest), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._wrap()
 
     def _wrap(self) -> None:
-        text = wrapped(self._label, self.fontMetrics(), self.width() - self._frame_width())
+        frame = self._width_around(_BROAD) - _BROAD
+        text = wrapped(self._label, self.fontMetrics(), self.width() - frame)
         if text != self.text():
             self.setText(text)
             self.updateGeometry()
 
-    def _frame_width(self) -> int:
-        return super().sizeHint().width() - max(map(self._width_of, self.text().split("\n")))
+    def _width_around(self, words: int) -> int:
+        """How wide the button is around words of that width."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        if not option.icon.isNull():
+            words += option.iconSize.width() + _BESIDE_ICON
+        kind = QStyle.ContentsType.CT_PushButton
+        width: int = self.style().sizeFromContents(kind, option, QSize(words, 0), self).width()
+        return width
 
     def _width_of(self, text: str) -> int:
         width: int = self.fontMetrics().horizontalAdvance(text)
         return width
-
-
-class Button(Wrapping, QPushButton):
-    """An ordinary button."""
-
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self.set_label(text)
 
 
 class PrimaryButton(Button):

@@ -25,6 +25,9 @@ class FoldButton(QPushButton):
         self._role = "text"
         self._colours = Colours.of_theme()
         self._picture, self._words, self._arrow = Picture(), Text(), Picture()
+        # One line at any width: a page whose height depends on which words are shown may never come to rest.
+        self._words.setWordWrap(False)
+        self._words.setMinimumWidth(1)
         for part in (self._picture, self._words, self._arrow):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         layout = QHBoxLayout(self)
@@ -33,9 +36,7 @@ class FoldButton(QPushButton):
         layout.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.toggled.connect(self._draw)
 
     def show_summary(self, text: str, short: str, icon: str, role: str) -> None:
@@ -64,8 +65,9 @@ class FoldButton(QPushButton):
     def _fit(self) -> None:
         margins = self.layout().contentsMargins()
         beside = margins.left() + margins.right() + 2 * (ICON_SIZE + self.layout().spacing())
-        is_long = self._words.fontMetrics().horizontalAdvance(self._text) > self.width() - beside
-        self._words.set_text(self._short if is_long else self._text)
+        room, metrics = self.width() - beside, self._words.fontMetrics()
+        words = self._short if metrics.horizontalAdvance(self._text) > room else self._text
+        self._words.set_text(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
 
     def _draw(self) -> None:
         is_open = self.isChecked()
