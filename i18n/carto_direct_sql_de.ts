@@ -1370,6 +1370,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Still being edited with the key that was refused: {layers}. What was changed there may not be saved; end editing, and the new key takes over.</source>
+        <translation>Noch mit dem abgelehnten Schlüssel in Bearbeitung: {layers}. Was dort geändert wurde, lässt sich womöglich nicht speichern; beenden Sie die Bearbeitung, dann gilt der neue Schlüssel.</translation>
+    </message>
+    <message>
         <source>{account}: checked, and nothing has to be done.</source>
         <translation>{account}: geprüft, es ist nichts zu tun.</translation>
     </message>

@@ -1370,6 +1370,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Still being edited with the key that was refused: {layers}. What was changed there may not be saved; end editing, and the new key takes over.</source>
+        <translation>Aún en edición con la clave rechazada: {layers}. Es posible que lo modificado allí no pueda guardarse; termine la edición y se usará la clave nueva.</translation>
+    </message>
+    <message>
         <source>{account}: checked, and nothing has to be done.</source>
         <translation>{account}: comprobada, no hay que hacer nada.</translation>
     </message>

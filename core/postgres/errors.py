@@ -257,6 +257,11 @@ class GrantOnColumnsOnly(DatabaseError):
     cure = Cure.CHANGE_GRANTS
 
 
+def refuses_secrets(error: DirectSqlError) -> bool:
+    """Whether the server does not accept what it was shown: who shows it again and again may be shut out."""
+    return isinstance(error, (CertificateRefused, DatabaseKeyRefused, DatabaseUserUnknown))
+
+
 def is_of_a_dataset(error: DirectSqlError) -> bool:
     """Whether another dataset may well be read: the server answered, and that is all that is known, or it says so."""
     kinds = (GrantMissing, QueryFailed, QueryTooSlow, DatasetNotOpened, GrantOnColumnsOnly)

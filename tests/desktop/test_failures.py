@@ -110,7 +110,7 @@ def test_an_address_that_is_not_allowed_when_a_layer_is_added(failing, account, 
     failing.picture("error-not-allowed")
 
 
-def test_a_key_that_stopped_working_is_asked_for_once_and_open_layers_go_on_with_the_new_one(failing, account):
+def test_a_key_that_stopped_working_is_asked_for_once_and_open_layers_go_on_with_the_new_one(failing, account, sandbox):
     if not failing.do("dock.look")["first_run"]:
         failing.do("dock.choose_in_menu", entry="Add an Account…")
     assert connect(failing, account.address(), account.master_key)["steps"] == READY
@@ -126,8 +126,10 @@ def test_a_key_that_stopped_working_is_asked_for_once_and_open_layers_go_on_with
     failing.do("desktop.refresh")
     asking = failing.do("dock.wait_for_prompt")
     assert "does not accept the API key" in asking["prompt"] + asking["problem"]
+    refused = sandbox.dials.counts().refused["password"]
     failing.do("desktop.refresh")
     assert failing.do("dock.wait_for_prompt") == asking, "neither taken away nor put again"
+    assert sandbox.dials.counts().refused["password"] == refused, "QGIS draws on, and the server hears no more of it"
     failing.do("dock.answer", secret=key.token)
     cured = failing.do("dock.wait_for_end")
     assert (cured["steps"], cured["problem"], cured["prompt"]) == (READY, "", "")

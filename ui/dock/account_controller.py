@@ -268,10 +268,12 @@ class AccountController:
 
         about_qgis = f"QGIS {Qgis.version()}, {platform.platform()}"
         self._model.diagnosis.end(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
-        self._model.accounts.learn_dial(saved, worked=diagnosis.ok)
         if diagnosis.error is not None:
+            self._model.accounts.learn_dial(saved, worked=False)
+            self._model.learn_failed_dial(saved, diagnosis.error)
             self._tell_cause(saved, diagnosis.error)
         else:
+            self._model.learn_dial(saved)
             text = translate("Dock", "{account} can be reached.").format(account=saved.account.label)
             self._model.succeed(text, is_shown=False)
 

@@ -21,10 +21,10 @@ from ..text import translate
 from ..use_elsewhere.opening import UseElsewhere
 from .account_controller import AccountController
 from .dataset_controller import DatasetController
-from .editing_controller import EditingController
 from .held_datasets import HeldDatasets
 from .layer_controller import LayerController
 from .model import DockModel
+from .open_layers_controller import OpenLayersController
 from .presenter import DockPresenter
 from .session_controller import SessionController
 from .status_controller import StatusController
@@ -90,7 +90,7 @@ class DockAssembly(QObject):
         self._datasets = DatasetController(self._tasks, self.model, self._held, unlocked)
         self._layers = LayerController(self._tasks, self.model)
         self._session = SessionController(session, self._tasks, self.model, unlocked, self)
-        self._editing = EditingController(self._tasks, self.model, self)
+        self._open_layers = OpenLayersController(self._tasks, self.model, self)
         self._network: NetworkController | None = None
         self._certificates: CertificateController | None = None
         self._options: OptionsFactory | None = None
@@ -125,7 +125,7 @@ class DockAssembly(QObject):
         if self._options is not None:
             self._iface.unregisterOptionsWidgetFactory(self._options)
         self._session.close()
-        self._editing.close()
+        self._open_layers.close()
         self._held.close()
         self._master_password.wanted.disconnect(self._session.note_asking)
         self._master_password.answered.disconnect(self._session.note_answered)
@@ -187,11 +187,14 @@ class DockAssembly(QObject):
         model.offered_out_of_sight.connect(self._messages.show_offer)
         model.offers.withdrawn.connect(self._messages.clear)
         model.account_connected.connect(self._session.bring_back)
-        model.key_replaced.connect(self._editing.follow)
+        model.key_replaced.connect(self._open_layers.follow)
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
         self._messages.chosen.connect(self._presenter.choose)
         model.password_asked_out_of_sight.connect(self._messages.explain_master_password)
+        model.dial_worked.connect(self._session.bring_back_if_told)
+        self._session.key_refused.connect(self._open_layers.note_refused)
+        self._session.brought_back.connect(self._open_layers.follow_refused)
         self._session.brought_back.connect(self._browser_hook.refresh_failed)
         self._session.unlocked.connect(self._status.check)
         self._master_password.wanted.connect(self._session.note_asking)

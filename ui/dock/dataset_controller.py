@@ -87,7 +87,7 @@ class DatasetController:
     def _fetched(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         from ...core.postgres.datasets import Reading
 
-        self._model.accounts.learn_dial(saved, worked=True)
+        self._model.learn_dial(saved)
         self._looked_into.pop(saved.connection.name, None)
         readable = tuple(dataset for dataset in datasets if dataset.reading is not Reading.NONE)
         uncovered = len(datasets) - len(readable) if saved.key_follows_tables else 0

@@ -38,6 +38,7 @@ class DockModel(QObject):
     account_connected = pyqtSignal(SavedAccount)
     key_replaced = pyqtSignal(SavedAccount)
     status_checked = pyqtSignal(SavedAccount)
+    dial_worked = pyqtSignal(SavedAccount)
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)
     failed = pyqtSignal(DirectSqlError)
     failed_out_of_sight = pyqtSignal(Failure)
@@ -280,6 +281,11 @@ class DockModel(QObject):
         """Say the status of which account is being checked; empty: of none."""
         self._checked_name = name
         self.changed.emit()
+
+    def learn_dial(self, saved: SavedAccount) -> None:
+        """A dial of an account that is connected worked, whoever dialled."""
+        self.accounts.learn_dial(saved, worked=True)
+        self.dial_worked.emit(saved)
 
     def learn_failed_dial(self, saved: SavedAccount, error: DirectSqlError) -> None:
         """A dial failed, whoever dialled."""

@@ -9,7 +9,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
 from ...core.accounts.errors import AccountLocked, AccountNotHere
-from ...core.postgres.errors import DatabaseKeyRefused
+from ...core.postgres.errors import DatabaseKeyRefused, refuses_secrets
 from ...core.qgis.session.credentials_guard import service_in
 from ..tasks import jobs
 from .unavailable_layers import UnavailableLayers
@@ -31,11 +31,14 @@ _QUEUED = Qt.ConnectionType.QueuedConnection
 class SessionController(QObject):
     """Listens to dials that failed in any thread, opens what was locked when the user says so, and brings layers back.
 
-    Many layers may fail for one reason: until it is cured, an account's trouble is looked into and told once.
-    `brought_back` comes for an account that opens again, whether or not the project has layers of it; `unlocked` for
-    the one that people look at, when the master password was given.
+    Many layers may fail for one reason: until it is cured, an account's trouble is looked into and told once, and what
+    the server has refused it is not shown again unless somebody wants that.
+    `key_refused` comes for an account whose open layers have signed in with a key that is no good any more;
+    `brought_back` for one that opens again, whether or not the project has layers of it; `unlocked` for the one that
+    people look at, when the master password was given.
     """
 
+    key_refused = pyqtSignal(object)
     brought_back = pyqtSignal(object)
     unlocked = pyqtSignal(object)
 
@@ -55,13 +58,15 @@ class SessionController(QObject):
         self._closed: set[str] = set()
         self._told: set[str] = set()
         self._bringing: set[str] = set()
-        self._with_refused_key: set[str] = set()
         self._project = QgsProject.instance()
         self._project.cleared.connect(self._told.clear)  # who opens another one has asked anew
         session.unlocking.locked.connect(self._note_locked, _QUEUED)
         session.unlocking.failed.connect(self._note_unopened, _QUEUED)
         session.dial_failures.dial_failed.connect(self._look_into, _QUEUED)
         session.unlocking.opened.connect(self._note_opened, _QUEUED)
+        session.unlocking.outdated.connect(self._note_outdated, _QUEUED)
+        session.unlocking.withheld.connect(self._note_withheld, _QUEUED)
+        model.dial_refused.connect(self._withhold)
         self._unavailable = UnavailableLayers(self._is_told_of, self)
 
     def close(self) -> None:
@@ -71,6 +76,8 @@ class SessionController(QObject):
         self._session.unlocking.locked.disconnect(self._note_locked)
         self._session.unlocking.failed.disconnect(self._note_unopened)
         self._session.unlocking.opened.disconnect(self._note_opened)
+        self._session.unlocking.outdated.disconnect(self._note_outdated)
+        self._session.unlocking.withheld.disconnect(self._note_withheld)
         self._session.dial_failures.dial_failed.disconnect(self._look_into)
 
     def unlock(self, saved: SavedAccount | None) -> None:
@@ -108,6 +115,11 @@ class SessionController(QObject):
         if self._session.services.is_open(service) and broken_layers.broken_sources(service):
             self._look_again(saved)
 
+    def bring_back_if_told(self, saved: SavedAccount) -> None:
+        """People were told of trouble, and a dial that was for something else has shown that it is over."""
+        if saved.connection.service in self._told:
+            self.bring_back(saved)
+
     def bring_back(self, saved: SavedAccount) -> None:
         """Open the account's layers that could not be opened when the project was read."""
         from ..tasks import broken_layers
@@ -119,27 +131,12 @@ class SessionController(QObject):
         self.brought_back.emit(saved)
         sources = broken_layers.broken_sources(service)
         broken_layers.draw_anew(service)
-        self._forget_refused_key(saved)
         if sources and service not in self._bringing:
             self._bringing.add(service)
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
             task.succeeded.connect(self._bring_back)
             task.failed.connect(partial(self._fail, saved))
             task.ended.connect(partial(self._bringing.discard, service))
-
-    def _forget_refused_key(self, saved: SavedAccount) -> None:
-        """Open layers would go on to knock with it, each time that their own connection is broken."""
-        service = saved.connection.service
-        if service not in self._with_refused_key:
-            return
-        from ..tasks import broken_layers, open_layers
-
-        self._with_refused_key.discard(service)
-        sources = open_layers.unedited_sources(service)
-        if sources:
-            task = self._tasks.start(broken_layers.open_providers(saved, sources))
-            task.succeeded.connect(open_layers.sign_in_anew)
-            task.failed.connect(partial(self._fail, saved))
 
     def _is_told_of(self, layer: QgsMapLayer) -> bool:
         """Whether people read here why a layer is unavailable."""
@@ -154,6 +151,26 @@ class SessionController(QObject):
         saved = self._session.unlocking.account(service)
         if saved is not None:
             self.bring_back(saved)
+
+    def _note_outdated(self, service: str) -> None:
+        """Another window has replaced the key, and the one that open layers have signed in with is gone by now."""
+        saved = self._session.unlocking.account(service)
+        if saved is not None:
+            self.key_refused.emit(saved)
+            self.bring_back(saved)
+
+    def _withhold(self, saved: SavedAccount, error: DirectSqlError) -> None:
+        if refuses_secrets(error):
+            self._session.services.withhold(saved, error)
+
+    def _note_withheld(self, service: str, error: DirectSqlError) -> None:
+        """QGIS wants to show again what the server has refused: nobody dials, and people are told once."""
+        saved = self._session.unlocking.account(service)
+        if service in self._told:
+            self._model.fail_again()
+        elif saved is not None:
+            self._told.add(service)
+            self._fail(saved, error)
 
     def _note_locked(self, service: str) -> None:
         saved = self._session.unlocking.account(service)
@@ -194,7 +211,7 @@ class SessionController(QObject):
             self.bring_back(saved)
             return
         if isinstance(diagnosis.error, DatabaseKeyRefused):
-            self._with_refused_key.add(saved.connection.service)
+            self.key_refused.emit(saved)
         self._model.learn_failed_dial(saved, diagnosis.error)
         self._fail(saved, diagnosis.error)
 

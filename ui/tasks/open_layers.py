@@ -7,7 +7,7 @@ anew; the layer reads itself anew with it, as those do that come back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Callable
 
 from qgis.core import QgsDataProvider, QgsProject, QgsVectorDataProvider, QgsVectorLayer
@@ -22,9 +22,20 @@ def uneditable_sources(service: str) -> tuple[Source, ...]:
     return tuple(Source(layer.id(), layer.source()) for layer in _open_layers(service) if _shall_be_editable(layer))
 
 
-def unedited_sources(service: str) -> tuple[Source, ...]:
-    """The open layers of a service, but for those that somebody is editing: their changes are not in the database."""
-    return tuple(Source(layer.id(), layer.source()) for layer in _open_layers(service) if not layer.isEditable())
+def layer_ids(service: str) -> tuple[str, ...]:
+    """The open layers of a service."""
+    return tuple(layer.id() for layer in _open_layers(service))
+
+
+def edited_layers(service: str) -> tuple[QgsVectorLayer, ...]:
+    """The open layers of a service that somebody is editing."""
+    return tuple(layer for layer in _open_layers(service) if layer.isEditable())
+
+
+def sources(service: str, among: Collection[str]) -> tuple[Source, ...]:
+    """The open layers of a service that can sign in anew, of those with the ids `among`."""
+    layers = [layer for layer in _open_layers(service) if layer.id() in among and not _is_in_transaction(layer)]
+    return tuple(Source(layer.id(), layer.source()) for layer in layers)
 
 
 def make_editable(opened: Iterable[Opened]) -> None:
@@ -32,9 +43,12 @@ def make_editable(opened: Iterable[Opened]) -> None:
     _exchange(opened, lambda layer, provider: not layer.supportsEditing() and _can_edit(provider))
 
 
-def sign_in_anew(opened: Iterable[Opened]) -> None:
-    """Give the layers their new providers, unless somebody has begun to edit them. In the GUI thread."""
-    _exchange(opened, lambda layer, _provider: not layer.isEditable())
+def sign_in_anew(opened: Iterable[Opened]) -> set[str]:
+    """Give the layers their new providers, and return the ids of those that have one now. In the GUI thread.
+
+    What somebody is changing in a layer stays with it (docs/qgis-facts.md, 67).
+    """
+    return _exchange(opened, _can_go_on)
 
 
 def _open_layers(service: str) -> Iterator[QgsVectorLayer]:
@@ -52,8 +66,19 @@ def _shall_be_editable(layer: QgsVectorLayer) -> bool:
     return not layer.readOnly() and not layer.supportsEditing()
 
 
-def _exchange(opened: Iterable[Opened], is_fit: Callable[[QgsVectorLayer, QgsDataProvider], bool]) -> None:
-    """Where the layer is as it was, and `is_fit` says so of it and its new provider."""
+def _can_go_on(layer: QgsVectorLayer, provider: QgsDataProvider) -> bool:
+    """Whether what somebody is changing there, if anybody is, can be saved by the new provider."""
+    return not layer.isEditable() or (_can_edit(provider) and not _is_in_transaction(layer))
+
+
+def _is_in_transaction(layer: QgsVectorLayer) -> bool:
+    """Whether the database holds what is being changed, in a connection that must go on for that."""
+    provider = layer.dataProvider()
+    return provider is not None and provider.transaction() is not None
+
+
+def _exchange(opened: Iterable[Opened], is_fit: Callable[[QgsVectorLayer, QgsDataProvider], bool]) -> set[str]:
+    """Where the layer is as it was, and `is_fit` says so of it and its new provider; the ids of those that have it."""
     renewals = []
     for one in opened:
         layer = QgsProject.instance().mapLayer(one.layer_id)
@@ -61,9 +86,11 @@ def _exchange(opened: Iterable[Opened], is_fit: Callable[[QgsVectorLayer, QgsDat
             renewals.append(Renewal(layer, _written(layer), one.provider))
         else:
             one.provider.deleteLater()
-    for layer in read_anew(renewals):
+    renewed = read_anew(renewals)
+    for layer in renewed:
         if isinstance(layer, QgsVectorLayer):
             layer.supportsEditingChanged.emit()  # QGIS's buttons and menus ask again
+    return {layer.id() for layer in renewed}
 
 
 def _is_as_it_was(layer: QgsVectorLayer, opened: Opened) -> bool:

@@ -33,6 +33,7 @@ from .service_folder import PREFIX, ServiceFolder
 
 if TYPE_CHECKING:
     from ...accounts.saved_account import SavedAccount
+    from ...errors import DirectSqlError
     from ...ports import AuthDatabase
     from ...postgres.connection import Connection, Credentials
 
@@ -44,7 +45,8 @@ EARLIER_VARIABLE = "CARTO_DIRECT_SQL_EARLIER_PGSYSCONFDIR"  # what another QGIS 
 class SessionServices:
     """`ports.Services`. No lock of ours is held while the auth database is asked.
 
-    `adopted` is called with the name of a service that has just been given an account's secrets.
+    `adopted` is called with the name of a service that has just been given an account's secrets, unless they are those
+    that were withheld.
     """
 
     def __init__(
@@ -62,6 +64,7 @@ class SessionServices:
         self._system_file: Path | None = None
         self._sections: dict[str, str] = {}
         self._origins: dict[str, tuple[str, ...]] = {}
+        self._refused: dict[str, tuple[tuple[str, ...], DirectSqlError]] = {}
         self.adopted: Callable[[str], object] = lambda _service: None
 
     def begin(self) -> None:
@@ -136,9 +139,26 @@ class SessionServices:
     def adopt(self, saved: SavedAccount, credentials: Credentials) -> None:
         """Have these, which are the account's, used from the next dial on. Raises as `define`."""
         with self._lock:
+            were_refused = self.why_refused(saved) is not None
             self.define(saved.connection, credentials)
             self._origins[saved.connection.service] = _origin(saved)
-        self.adopted(saved.connection.service)
+        if not were_refused:
+            self.adopted(saved.connection.service)
+
+    def withhold(self, saved: SavedAccount, reason: DirectSqlError) -> None:
+        """The server refuses what the account has: have dials fail inside this computer, until something opens it.
+
+        QGIS goes on to draw, and each layer would knock many times each time.
+        """
+        with self._lock:
+            if self.is_up_to_date(saved):
+                self.forget(saved.connection.service)
+                self._refused[saved.connection.service] = (_origin(saved), reason)
+
+    def why_refused(self, saved: SavedAccount) -> DirectSqlError | None:
+        """Why what the account has now is withheld; None where it is not."""
+        origin, reason = self._refused.get(saved.connection.service, ((), None))
+        return reason if origin == _origin(saved) else None
 
     def define(self, connection: Connection, credentials: Credentials) -> None:
         """Have these used from the next dial on; nothing happens after the session's end.
@@ -160,6 +180,7 @@ class SessionServices:
             else:
                 folder.remove(own)
             self._write(folder, {**self._sections, connection.service: text})
+            self._refused.pop(connection.service, None)
 
     def forget(self, service: str) -> None:
         """Have dials fail inside this computer from now on; nothing happens where the service is not open."""

@@ -26,13 +26,16 @@ class Unlocking(QObject):
     """Says for each dial of ours that failed whether dialling again makes sense.
 
     `locked` comes whenever a service stays closed for want of the master password, `failed` when it could not be opened
-    for another reason; both name the service, and come in the thread that dialled. `opened` comes in any thread, when a
-    service has what it needs, or other secrets than before, whoever saw to it.
+    for another reason, and `withheld` when the server has refused what the account has; they name the service, and come
+    in the thread that dialled. `opened` comes in any thread, when a service has what it needs, or other secrets than
+    before, whoever saw to it; after it `outdated`, when a dial with those of before was refused.
     """
 
     locked = pyqtSignal(str)
     opened = pyqtSignal(str)
+    outdated = pyqtSignal(str)
     failed = pyqtSignal(str, DirectSqlError)
+    withheld = pyqtSignal(str, DirectSqlError)
 
     def __init__(
         self,
@@ -73,7 +76,10 @@ class Unlocking(QObject):
         saved = self.account(service)
         if saved is None or not self._services.is_open(service) or self._services.is_up_to_date(saved):
             return False
-        return self._gui_thread.call(lambda: self._open_now(saved), otherwise=lambda: False)
+        is_open = self._gui_thread.call(lambda: self._open_now(saved), otherwise=lambda: False)
+        if is_open:
+            self.outdated.emit(service)
+        return is_open
 
     def ask_again(self) -> None:
         """The user has asked for something themselves: let a dialog come, whatever was refused before."""
@@ -107,6 +113,11 @@ class Unlocking(QObject):
 
     def _is_kept_closed(self, service: str) -> bool:
         """Whether nothing is tried for a while; said for each service. Each layer of a project would try it anew."""
+        saved = self.account(service)
+        refused = self._services.why_refused(saved) if saved is not None else None
+        if refused is not None:
+            self.withheld.emit(service, refused)
+            return True
         now = time.monotonic()
         if now < self._quiet_until and not self._auth_database.is_unlocked():
             self.locked.emit(service)

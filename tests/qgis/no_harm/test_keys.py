@@ -10,13 +10,15 @@ from typing import Any
 
 import psycopg2
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsTransaction
 
 from carto_direct_sql.core.errors import Cancelled
+from carto_direct_sql.core.qgis.connections import data_source
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Notice
 from carto_direct_sql.core.use_cases.use_cases import UseCases
 from carto_direct_sql.ui.processing.disconnect import DisconnectAlgorithm
+from carto_direct_sql.ui.tasks.waiting import away_from_gui_thread
 
 
 def role_of(link: Any) -> str:
@@ -161,6 +163,56 @@ def test_a_key_that_another_window_has_changed_is_taken_over_at_the_next_use(com
     account.delete_key(account.key_named(first.key_name))
     assert [table.name for table in computer.use(computer.use_cases.datasets, first)].count("countries") == 1
     assert not computer.session.unlocking.renew(first.connection.service), "it has what is stored now"
+
+
+def qgis_dials(saved: Any) -> bool:
+    """As a layer does that is drawn, in a thread of QGIS's."""
+    return away_from_gui_thread(lambda: QgsTransaction.create(_source(saved), "postgres").begin()[0])
+
+
+def _source(saved: Any) -> str:
+    return data_source(saved.connection).connectionInfo(False)
+
+
+def store_key(computer: Any, saved: Any, token: str) -> None:
+    """As another window does that replaces the key."""
+    authcfg = computer.auth_database.new_id()
+    computer.auth_database.store_key(authcfg, saved.account.user, Secret(token), "new")
+    computer.saved_accounts.save(replace(saved, key_authcfg=authcfg))
+
+
+def test_who_dials_with_a_key_that_another_window_has_replaced_and_that_is_gone_gets_the_new_one(
+    computer, account, qtbot
+):
+    saved = computer.connect().saved
+    store_key(computer, saved, account.add_key("new", {"countries": "select"}).token)
+    account.delete_key(account.key_named(saved.key_name))
+    with qtbot.waitSignal(computer.session.unlocking.outdated) as outdated:
+        assert qgis_dials(saved)
+    assert outdated.args == [saved.connection.service], "so that open layers can sign in anew"
+
+
+def test_what_the_server_has_refused_it_is_not_shown_again_until_somebody_wants_that_or_has_another_key(
+    computer, account, sandbox, qtbot
+):
+    saved = computer.connect().saved
+    account.regenerate(account.key_named(saved.key_name))
+    services, unlocking = computer.session.services, computer.session.unlocking
+    error = computer.use(computer.use_cases.diagnose, saved).error
+    services.withhold(saved, error)
+    before = sandbox.dials.counts().dialled
+    with qtbot.waitSignal(unlocking.withheld) as withheld:
+        assert not qgis_dials(saved)
+    assert withheld.args == [saved.connection.service, error]
+    assert sandbox.dials.counts().dialled == before
+    with qtbot.assertNotEmitted(unlocking.opened):
+        assert computer.use(computer.use_cases.diagnose, saved).error is not None
+    assert sandbox.dials.counts().dialled == before + 1
+
+    services.withhold(saved, error)
+    store_key(computer, saved, account.add_key("new", {"countries": "select"}).token)
+    with qtbot.waitSignal(unlocking.opened):
+        assert qgis_dials(saved)
 
 
 class Waiting:
