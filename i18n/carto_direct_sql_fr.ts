@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Still being edited with the key that was refused: {layers}. What was changed there may not be saved; end editing, and the new key takes over.</source>
-        <translation>Encore en cours de modification avec la clé refusée : {layers}. Ce qui y a été modifié ne pourra peut-être pas être enregistré ; terminez la modification et la nouvelle clé prendra le relais.</translation>
+        <translation>Encore en cours de modification avec la clé refusée : {layers}. Ce qui y a été modifié ne pourra peut-être pas être enregistré ; terminez la modification et la nouvelle clé prendra le relais.</translation>
     </message>
     <message>
         <source>{account}: checked, and nothing has to be done.</source>
