@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>That names a PostgreSQL server, and not a CARTO account. In the panel choose “A PostgreSQL Server Without CARTO” for it, in Processing the algorithm connectserver.</source>
-        <translation>Cela désigne un serveur PostgreSQL et non un compte CARTO. Choisissez pour lui « Un serveur PostgreSQL sans CARTO » dans le panneau, ou l’algorithme connectserver dans Traitement.</translation>
+        <translation>Cela désigne un serveur PostgreSQL et non un compte CARTO. Choisissez pour lui « Un serveur PostgreSQL sans CARTO » dans le panneau, ou l’algorithme connectserver dans Traitement.</translation>
     </message>
     <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
@@ -2879,7 +2879,7 @@
     </message>
     <message>
         <source>The password in that address holds a character that has a meaning there, such as /, ?, % or a blank, so it cannot be told where the password ends. Take the password out of the address, and enter it in its own field.</source>
-        <translation>Le mot de passe de cette adresse contient un caractère qui y a un sens, comme /, ?, % ou une espace : on ne sait pas où il finit. Retirez le mot de passe de l’adresse et saisissez-le dans son propre champ.</translation>
+        <translation>Le mot de passe de cette adresse contient un caractère qui y a un sens, comme /, ?, % ou une espace : on ne sait pas où il finit. Retirez le mot de passe de l’adresse et saisissez-le dans son propre champ.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>
