@@ -59,6 +59,16 @@ class ExportState(Enum):
     CONNECTION_GONE = QT_TRANSLATE_NOOP("Exports", "The connection it was made from is not in QGIS any more")
 
 
+_OF_SERVERS = {
+    ExportState.KEY_CHANGED: QT_TRANSLATE_NOOP("Exports", "The connection has a new password: export again"),
+}
+
+
+def sentence_of(state: ExportState, account: Account) -> str:
+    """What people are told of it, to be translated in the context `Exports`: only CARTO knows API keys."""
+    return state.value if account.has_management else _OF_SERVERS.get(state, state.value)
+
+
 def state_of(export: Export, saved: SavedAccount | None, is_whole: bool, now: datetime) -> ExportState:
     """`saved` is the connection's account as it is now, None where it is gone; `is_whole`: the files are there."""
     if saved is None or saved.account != export.account:

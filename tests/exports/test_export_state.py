@@ -10,8 +10,17 @@ import pytest
 
 from carto_direct_sql.core.accounts.saved_account import SavedAccount
 from carto_direct_sql.core.carto.account import Account
-from carto_direct_sql.core.exports.export import Export, ExportState, read_export, server_of, state_of, write_export
+from carto_direct_sql.core.exports.export import (
+    Export,
+    ExportState,
+    read_export,
+    sentence_of,
+    server_of,
+    state_of,
+    write_export,
+)
 from carto_direct_sql.core.postgres.connection import Connection, Login
+from carto_direct_sql.core.postgres.server import account_at
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=timezone.utc)
 SAVED = SavedAccount(
@@ -61,6 +70,13 @@ def test_an_export_is_stale_when_what_it_holds_is_not_what_the_connection_has(
     export: Export, saved: SavedAccount | None, state: ExportState
 ):
     assert state_of(export, saved, True, NOW) is state
+
+
+def test_a_server_that_knows_no_api_keys_has_a_new_password():
+    server = account_at("alice", "postgresql://alice@db.example.com:5432/gis")
+    assert {sentence_of(state, SAVED.account) for state in ExportState} == {state.value for state in ExportState}
+    assert not [state for state in ExportState if "API key" in sentence_of(state, server)]
+    assert "new password" in sentence_of(ExportState.KEY_CHANGED, server)
 
 
 def test_an_export_whose_files_are_gone_says_so():

@@ -426,6 +426,15 @@ def test_what_no_program_could_check_is_not_exported(office, alices, tmp_path):
     assert not (tmp_path / "export").exists()
 
 
+@pytest.mark.parametrize("wish", ["own_certificate", "own_key"])
+@pytest.mark.parametrize("key", [None, Secret("0" * 40)])
+def test_nothing_of_its_own_is_made_for_an_export_where_nobody_makes_any(office, alices, tmp_path, wish, key):
+    saved = office.add(office.server.uri("gis"), alices).saved
+    request = ExportRequest(saved, "libpq", tmp_path / "export", include_key=True, master_key=key, **{wish: True})
+    with pytest.raises(AccountNotOfCarto, match="alice@localhost"):
+        office.use(lambda feedback: office.use_cases.exports.export(request, lambda _c, text: text, feedback))
+
+
 def test_two_databases_of_one_server_live_side_by_side(office, alices, tmp_path):
     first = office.add(office.server.uri("gis"), alices).saved
     second = office.add(office.server.uri("open"), office.server.give_authority(tmp_path / "ca"), PASSWORD).saved

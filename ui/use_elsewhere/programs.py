@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.exports.export import ExportState
+from ...core.exports.export import ExportState, sentence_of
 from ...core.exports.target import Kind
 from ...core.exports.targets import target_of, targets
 from ..text import translate
@@ -68,7 +68,7 @@ def entry_of(listed: ListedExport, knows_master_key: bool) -> ExportEntry:
         connection=export.connection,
         expires=export.certificate_expires.date().isoformat(),
         word=_word(state),
-        state=_marked("Exports", state.value),
+        state=_marked("Exports", sentence_of(state, export.account)),
         role=_ROLES[state],
         can_repeat=state is not ExportState.CONNECTION_GONE,
         has_own=bool(export.certificate_name or export.key_name),

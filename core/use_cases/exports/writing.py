@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from ...accounts.errors import AccountNotOfCarto
 from ...carto.errors import MasterKeyMissing
 from ...carto.pasted import is_master_key
 from ...exports.content import ExportContent
@@ -76,8 +77,8 @@ class ExportWriting:
             raise OwnKeyNotIncluded
         if request.tables and not request.own_key:
             raise TablesNeedOwnKey
-        if (request.own_certificate or request.own_key) and request.master_key is None:
-            raise MasterKeyMissing
+        if request.own_certificate or request.own_key:
+            self._require_management()
         if is_master_key(request.folder.name):
             raise ExportFolderIsKey
         require_usable(request.folder, request.target, service)
@@ -88,6 +89,14 @@ class ExportWriting:
         file = user_service_file(os.environ, home())
         require_mergeable(file, service)
         return file
+
+    def _require_management(self) -> None:
+        """Raise `AccountNotOfCarto` or `MasterKeyMissing` where nothing can be made for an export alone."""
+        account = self._request.saved.account
+        if not account.has_management:
+            raise AccountNotOfCarto(account=account.label)
+        if self._request.master_key is None:
+            raise MasterKeyMissing
 
     def _write(
         self, operation: Operation, access: ExportAccess, earlier: Export | None, service_file: Path | None
