@@ -65,6 +65,13 @@ def server_authorities(
     return (*certificates, *issuers.above(certificates))
 
 
+def own_roots(parts: Parts, identity: Identity) -> tuple[x509.Certificate, ...]:
+    """Give the roots that stand in the client's own file: there for the server to read, or as its authority too."""
+    beside = [one.certificate for one in parts.certificates if one.file in identity.files]
+    roots = [one for one in (*beside, *identity.beside) if is_root(one) and is_authority(one)]
+    return tuple(one for one in dict.fromkeys(roots) if one != identity.certificate)
+
+
 def anchors(authorities: Iterable[x509.Certificate]) -> tuple[x509.Certificate, ...]:
     """Of some authorities those that the trust in all of them comes from: the others were provably signed by these.
 

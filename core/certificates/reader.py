@@ -11,7 +11,7 @@ from typing import Callable, TypeVar, Union
 
 from ..postgres.connection import USUAL_PORT
 from ..secret import Secret
-from .authorities import server_authorities
+from .authorities import own_roots, server_authorities
 from .bundle import AuthorityBundle, CertificateBundle, CertificateFiles
 from .errors import BundleIncomplete, BundleUnreadable, FileForbidden, SeveralCertificates
 from .files import files_in_zip, is_folder, is_zip, read_file, split_behind_file, within_limit
@@ -118,8 +118,9 @@ def _certificate(parts: Parts, passphrase: Secret | None, source: Source, wish: 
     search = IdentitySearch(parts, source, passphrase, wish)
     identity = search.run()
     authorities = tuple(map(to_pem, server_authorities(parts, identity, search.found)))
+    roots = tuple(map(to_pem, own_roots(parts, identity)))
     certificate, key, (host, port) = to_pem(identity.certificate), identity.key, _address(parts)
-    return CertificateBundle(certificate, key.pem, authorities, host, port, identity.facts, key.algorithm)
+    return CertificateBundle(certificate, key.pem, authorities, host, port, identity.facts, key.algorithm, roots)
 
 
 def _sorted(files: _Files, source: Source) -> Parts:

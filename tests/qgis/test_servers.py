@@ -28,6 +28,7 @@ from carto_direct_sql.core.certificates.errors import (
     SeveralCertificates,
 )
 from carto_direct_sql.core.certificates.reader import read_server_files
+from carto_direct_sql.core.certificates.x509_certificates import certificates_in
 from carto_direct_sql.core.errors import Cure
 from carto_direct_sql.core.exports.errors import ConnectionNotExportable
 from carto_direct_sql.core.feedback import Unstoppable
@@ -218,6 +219,30 @@ def test_without_any_file_the_server_needs_a_public_authority(office):
         office.add(office.server.uri("open"), None, PASSWORD)
     assert refusal.value.cure is Cure.REPLACE_CERTIFICATE
     assert office.saved_accounts.all() == ()
+
+
+@pytest.mark.parametrize("form", ["PEM", "PKCS #12"])
+@pytest.mark.parametrize("checks_name", [True, False])
+def test_the_root_in_the_certificates_own_file_vouches_where_no_public_authority_does(
+    office, alices, tmp_path, form, checks_name
+):
+    parts = [(alices / name).read_bytes() for name in ("client.key", "client.crt", "root.crt")]
+    file = tmp_path / "alone" / ("alice.pem" if form == "PEM" else "alice.p12")
+    file.parent.mkdir()
+    file.write_bytes(b"".join(parts) if form == "PEM" else in_pkcs12(*parts))
+    saved = office.add(office.server.uri("gis"), file, checks_name=checks_name).saved
+    assert office.count(saved) == 7
+    assert saved.authorities == (parts[2].decode(),), "for the next session, too"
+    office.server.show_certificate("localhost", authority=office.server.new_authority())
+    with pytest.raises(errors.DatabaseAuthorityUnknown):
+        office.use(office.use_cases.datasets, saved)
+
+
+def in_pkcs12(key: bytes, certificates: bytes, root: bytes) -> bytes:
+    from cryptography.hazmat.primitives.serialization import NoEncryption, load_pem_private_key, pkcs12
+
+    own, *chain = certificates_in(certificates + root)
+    return pkcs12.serialize_key_and_certificates(b"alice", load_pem_private_key(key, None), own, chain, NoEncryption())
 
 
 # The server's name ----------------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 
 from ...accounts.readiness import Facts
 from ...accounts.saved_account import SavedAccount
@@ -26,10 +25,10 @@ from ..words import in_words_of
 from .certificate import Identity, install_certificate
 from .context import ConnectContext, Findings
 from .database_key import store_database_key
-from .dialling import dial_with
 from .master_key import keep_master_key, pass_master_key_on
 from .naming import free_name, is_taken, new_connection, require_usable_name
 from .network_access import allow_this_computer, confirm_allowed, is_newly_allowed
+from .proof import proven
 from .request import Connected, ConnectRequest
 from .server_files import install_server_files
 
@@ -93,8 +92,7 @@ class Connect:
         begin_step(self._feedback, Step.CONNECTION)
         authorities = tuple(authority.encode() for authority in saved.authorities)
         credentials = Credentials(certificate, private_key, password, authorities)
-        probe = partial(context.environment.database.probe, feedback=self._feedback)
-        dial_with(context, saved.connection, credentials, probe)
+        saved, credentials = proven(context, saved, credentials)
         context = confirm_allowed(context)
         begin_step(self._feedback, Step.CONNECTION)
         saved = self._save(context, saved)

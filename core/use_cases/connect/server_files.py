@@ -37,8 +37,18 @@ def install_server_files(context: ConnectContext, login: Login) -> tuple[SavedAc
     else:
         saved, identity = _without_certificate(context, connection, pems), (b"", Secret(""))
     if not connection.checks_name and not saved.authorities:
-        raise AuthorityNeeded
+        roots = roots_with_certificate(context)
+        if not roots:
+            raise AuthorityNeeded
+        saved = replace(saved, authorities=tuple(root.decode("ascii") for root in roots))
     return saved, identity
+
+
+def roots_with_certificate(context: ConnectContext) -> tuple[bytes, ...]:
+    """PEM of the roots in the file of the certificate that was brought to a server that is not CARTO's."""
+    brought = context.brought
+    is_servers = not context.request.account.has_management
+    return brought.roots if is_servers and isinstance(brought, CertificateBundle) else ()
 
 
 def _connection(context: ConnectContext, login: Login) -> Connection:
