@@ -2965,6 +2965,10 @@
         <translation>Die Verbindung, aus der er erstellt wurde, gibt es in QGIS nicht mehr</translation>
     </message>
     <message>
+        <source>The connection has a new password: export again</source>
+        <translation>Die Verbindung hat ein neues Kennwort: erneut exportieren</translation>
+    </message>
+    <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
         <translation>Die Dateien in diesem Ordner öffnen die Datenbank {database} auf {host}, Port {port}, als Benutzer {user}. Sie wurden aus der QGIS-Verbindung „{connection}“ von der Erweiterung CARTO Direct SQL erstellt.</translation>
     </message>

@@ -2965,6 +2965,10 @@
         <translation>La conexión a partir de la que se creó ya no está en QGIS</translation>
     </message>
     <message>
+        <source>The connection has a new password: export again</source>
+        <translation>La conexión tiene una contraseña nueva: vuelva a exportar</translation>
+    </message>
+    <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
         <translation>Los archivos de esta carpeta abren la base de datos {database} en {host}, puerto {port}, como el usuario {user}. Los creó el complemento CARTO Direct SQL a partir de la conexión de QGIS «{connection}».</translation>
     </message>

@@ -2965,6 +2965,10 @@
         <translation>La connexion à partir de laquelle il a été créé n’est plus dans QGIS</translation>
     </message>
     <message>
+        <source>The connection has a new password: export again</source>
+        <translation>La connexion a un nouveau mot de passe : exportez de nouveau</translation>
+    </message>
+    <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
         <translation>Les fichiers de ce dossier ouvrent la base de données {database} sur {host}, port {port}, en tant qu’utilisateur {user}. Ils ont été créés à partir de la connexion QGIS « {connection} » par l’extension CARTO Direct SQL.</translation>
     </message>
