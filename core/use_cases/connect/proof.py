@@ -13,9 +13,7 @@ from .dialling import dial_with
 from .server_files import roots_with_certificate
 
 
-def proven(
-    context: ConnectContext, saved: SavedAccount, credentials: Credentials
-) -> tuple[SavedAccount, Credentials]:
+def proven(context: ConnectContext, saved: SavedAccount, credentials: Credentials) -> tuple[SavedAccount, Credentials]:
     """Return what opens the database.
 
     Without an authority of the server's own the public ones are meant. Where none of them vouches for it, the root in
