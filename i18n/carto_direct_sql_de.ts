@@ -1069,6 +1069,10 @@
         <translation>andere Geometrien, nicht dargestellt</translation>
     </message>
     <message>
+        <source>rows without a geometry</source>
+        <translation>Zeilen ohne Geometrie</translation>
+    </message>
+    <message>
         <source>{name} ({part})</source>
         <translation>{name} ({part})</translation>
     </message>
@@ -2818,6 +2822,14 @@
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
         <translation>Die Datenbank lässt sich öffnen, aber QGIS kann den Datensatz „{name}“ darin nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The dataset “{name}” is not there any more: it was deleted or renamed. Refresh the list.</source>
+        <translation>Den Datensatz „{name}“ gibt es nicht mehr: Er wurde gelöscht oder umbenannt. Aktualisieren Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: {reason}</source>
+        <translation>„{name}“ wurde nicht hinzugefügt: {reason}</translation>
     </message>
     <message>
         <source>These datasets were not added:

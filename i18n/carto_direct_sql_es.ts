@@ -1069,6 +1069,10 @@
         <translation>otras geometrías, no se dibujan</translation>
     </message>
     <message>
+        <source>rows without a geometry</source>
+        <translation>filas sin geometría</translation>
+    </message>
+    <message>
         <source>{name} ({part})</source>
         <translation>{name} ({part})</translation>
     </message>
@@ -2818,6 +2822,14 @@
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
         <translation>La base de datos se abre, pero QGIS no puede abrir en ella el conjunto de datos «{name}».</translation>
+    </message>
+    <message>
+        <source>The dataset “{name}” is not there any more: it was deleted or renamed. Refresh the list.</source>
+        <translation>El conjunto de datos «{name}» ya no existe: se ha eliminado o ha cambiado de nombre. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: {reason}</source>
+        <translation>No se ha añadido «{name}»: {reason}</translation>
     </message>
     <message>
         <source>These datasets were not added:

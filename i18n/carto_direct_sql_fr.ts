@@ -1069,6 +1069,10 @@
         <translation>autres géométries, non dessinées</translation>
     </message>
     <message>
+        <source>rows without a geometry</source>
+        <translation>lignes sans géométrie</translation>
+    </message>
+    <message>
         <source>{name} ({part})</source>
         <translation>{name} ({part})</translation>
     </message>
@@ -2818,6 +2822,14 @@
     <message>
         <source>The database opens, but QGIS cannot open the dataset “{name}” in it.</source>
         <translation>La base de données s’ouvre, mais QGIS ne peut pas y ouvrir le jeu de données « {name} ».</translation>
+    </message>
+    <message>
+        <source>The dataset “{name}” is not there any more: it was deleted or renamed. Refresh the list.</source>
+        <translation>Le jeu de données « {name} » n’existe plus : il a été supprimé ou renommé. Actualisez la liste.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not added: {reason}</source>
+        <translation>« {name} » n’a pas été ajouté : {reason}</translation>
     </message>
     <message>
         <source>These datasets were not added:

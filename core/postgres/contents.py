@@ -18,16 +18,22 @@ if TYPE_CHECKING:
     from .datasets import Dataset
 
 SAMPLE_ROWS = 1000
+ROW_NUMBER = "row_number_of_qgis"
 # Names are put into these as PostgreSQL wants them written; values play no part.
 _FIRST_ROWS = Template("(SELECT $columns FROM $table LIMIT $rows)")
 _IS_UNIQUE = Template("(SELECT count(*) = count(DISTINCT $key) FROM $table t)")
+# A dataset may have been made of a layer with row numbers, and have that column.
+_FREE_NAME = Template("""(SELECT coalesce(rpad(min(t.free), max(length(a.attname)) + 1, '_'), min(t.free))
+          FROM (SELECT '$name'::text AS free) t
+          LEFT JOIN pg_attribute a ON a.attrelid = '$table'::regclass AND starts_with(a.attname, t.free))""")
 _ROW = Template("""SELECT $place,
        (SELECT json_agg(DISTINCT jsonb_build_array(
                    GeometryType(g) || CASE ST_Zmflag(g) WHEN 2 THEN 'Z' WHEN 3 THEN 'ZM' ELSE '' END, ST_SRID(g)))::text
-          FROM (SELECT $geometry AS g FROM $table t) s WHERE g IS NOT NULL),
+          FROM (SELECT $geometry AS g FROM $table t) s),
        $is_unique,
        (SELECT ARRAY[ST_XMin(e), ST_YMin(e), ST_XMax(e), ST_YMax(e)]
-          FROM (SELECT ST_Extent($geometry) AS e FROM $table t) s WHERE e IS NOT NULL)""")
+          FROM (SELECT ST_Extent($geometry) AS e FROM $table t) s WHERE e IS NOT NULL),
+       $row_number""")
 
 
 @dataclass(frozen=True)
@@ -43,12 +49,15 @@ class Contents:
     """`kinds` are those that were met, none for a dataset without geometries.
 
     `key_is_unique` is False where rows share a key or have none. `extent` is west, south, east, north in the unit of
-    the geometries (None: nothing there).
+    the geometries (None: nothing there). `has_gaps`: there are rows without a geometry.
+    `row_number` is what a column that numbers the rows may be called: no other is.
     """
 
     kinds: tuple[Kind, ...]
     key_is_unique: bool
     extent: tuple[float, float, float, float] | None
+    has_gaps: bool = False
+    row_number: str = ROW_NUMBER
 
 
 def contents_query(datasets: Sequence[Dataset], sample: bool) -> str:
@@ -63,27 +72,32 @@ def contents_query(datasets: Sequence[Dataset], sample: bool) -> str:
 def read_contents(datasets: Sequence[Dataset], rows: Iterable[Sequence[Any]]) -> dict[Dataset, Contents]:
     """The rows of `contents_query` as values."""
     found = {}
-    for place, kinds, key_is_unique, extent in rows:
+    for place, kinds, key_is_unique, extent, row_number in rows:
         dataset = datasets[place]
+        met = _json(kinds)
         found[dataset] = Contents(
-            tuple(Kind(kind, srid) for kind, srid in _json(kinds)),
+            tuple(Kind(kind, srid) for kind, srid in met if kind is not None),
             bool(key_is_unique),
             tuple(extent) if extent is not None else None,
+            has_gaps=any(kind is None for kind, _srid in met),
+            row_number=row_number,
         )
     return found
 
 
 def _query(place: int, dataset: Dataset, sample: bool) -> str:
     table = quoted(dataset.schema, dataset.name)
+    row_number = _FREE_NAME.substitute(name=ROW_NUMBER, table=table.replace("'", "''"))
     if sample:
-        columns = ", ".join(quoted(column) for column in (dataset.geometry_column, dataset.key_column) if column)
+        key_column = "" if dataset.key_is_unique else dataset.key_column
+        columns = ", ".join(quoted(column) for column in (dataset.geometry_column, key_column) if column)
         table = _FIRST_ROWS.substitute(columns=columns or 1, table=table, rows=SAMPLE_ROWS)
     if dataset.key_is_unique or not dataset.key_column:
         is_unique = "true" if dataset.key_column else "false"
     else:
         is_unique = _IS_UNIQUE.substitute(key=quoted(dataset.key_column), table=table)
     geometry = f"{quoted(dataset.geometry_column)}::geometry" if dataset.geometry_column else "NULL::geometry"
-    return _ROW.substitute(place=place, geometry=geometry, table=table, is_unique=is_unique)
+    return _ROW.substitute(place=place, geometry=geometry, table=table, is_unique=is_unique, row_number=row_number)
 
 
 def _json(text: str | None) -> list[Any]:

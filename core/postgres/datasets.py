@@ -18,8 +18,8 @@ SELECT n.nspname,
        c.relname,
        coalesce(geometry.attname, ''),
        coalesce(geometry.type, ''),
-       coalesce(identity.attname, ''),
-       coalesce(identity.is_primary, false),
+       coalesce(identity.columns, counted.attname, ''),
+       identity.columns IS NOT NULL,
        c.reltuples::bigint,
        CASE WHEN has_table_privilege(c.oid, 'SELECT') THEN 'all'
             WHEN has_any_column_privilege(c.oid, 'SELECT') THEN 'some' ELSE 'none' END,
@@ -28,24 +28,42 @@ SELECT n.nspname,
   FROM pg_class c
   JOIN pg_namespace n ON n.oid = c.relnamespace
   LEFT JOIN LATERAL (
-       SELECT a.attname, format_type(a.atttypid, a.atttypmod) AS type
+       SELECT a.attname,
+              CASE WHEN domain.oid IS NULL THEN format_type(a.atttypid, a.atttypmod)
+                   ELSE format_type(domain.typbasetype, domain.typtypmod) END AS type
          FROM pg_attribute a
-         JOIN pg_type t ON t.oid = a.atttypid
+         LEFT JOIN pg_type domain ON domain.oid = a.atttypid AND domain.typtype = 'd'
+         JOIN pg_type t ON t.oid = coalesce(domain.typbasetype, a.atttypid)
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
           AND t.typname IN ('geometry', 'geography')
         ORDER BY a.attname = 'the_geom' DESC, a.attname = 'the_geom_webmercator', a.attnum
         LIMIT 1) geometry ON true
   LEFT JOIN LATERAL (
-       SELECT a.attname, i.indrelid IS NOT NULL AS is_primary
+       SELECT CASE WHEN key.is_one THEN key.first_column ELSE key.all_columns END AS columns
+         FROM pg_index i
+        CROSS JOIN LATERAL (
+              SELECT count(*) = 1 AS is_one,
+                     min(a.attname) AS first_column,
+                     string_agg('"' || replace(a.attname, '"', '""') || '"', ',' ORDER BY part.place) AS all_columns,
+                     bool_and(a.attnotnull) AS is_never_null,
+                     bool_and(a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)) AS is_integer
+                FROM unnest(i.indkey::int2[]) WITH ORDINALITY part(number, place)
+                JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = part.number
+               WHERE part.place <= i.indnkeyatts) key
+        WHERE i.indrelid = c.oid AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND i.indexprs IS NULL
+          AND key.is_never_null
+          -- An index knows nothing of the rows of tables that inherit from this one.
+          AND NOT (c.relkind = 'r' AND c.relhassubclass)
+        ORDER BY NOT (key.is_one AND key.is_integer), key.first_column <> 'cartodb_id', NOT i.indisprimary,
+                 i.indnkeyatts, i.indexrelid
+        LIMIT 1) identity ON true
+  LEFT JOIN LATERAL (
+       SELECT a.attname
          FROM pg_attribute a
-         LEFT JOIN pg_index i
-           ON i.indrelid = c.oid AND i.indisunique AND i.indpred IS NULL AND i.indnkeyatts = 1
-              AND i.indkey[0] = a.attnum AND (i.indisprimary OR a.attnotnull)
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
           AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)
-        ORDER BY i.indrelid IS NULL, a.attname <> 'cartodb_id',
-                 a.attname NOT IN ('gid', 'id', 'fid', 'ogc_fid', 'objectid'), a.attnum
-        LIMIT 1) identity ON true
+        ORDER BY a.attname <> 'cartodb_id', a.attname NOT IN ('gid', 'id', 'fid', 'ogc_fid', 'objectid'), a.attnum
+        LIMIT 1) counted ON true
  WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')
    AND NOT c.relispartition
    AND n.nspname NOT LIKE 'pg\\_%'
@@ -74,8 +92,9 @@ class Dataset:
     """A table or view.
 
     `geometry_type` is PostGIS's name in upper case (`MULTIPOLYGON`, `GEOMETRY`; empty: no geometry), `srid` 0 where the
-    column does not say. `key_column` is an integer column that may identify a row (empty: none), `key_is_unique` says
-    that the database sees to it. `rows` is an estimate (None: unknown).
+    column does not say. `key_column` is what identifies a row: one column, or several as QGIS writes them in a source,
+    `"a","b"` (empty: none). Where the database does not see to it (`key_is_unique`), it is an integer column that may.
+    `rows` is an estimate (None: unknown).
     """
 
     schema: str

@@ -50,7 +50,8 @@ def query(link: Any, connection: Connection, sql: str, deadline: Deadline) -> li
                     raise silence_error(connection.login, Progress.READY)
             return list(cursor.fetchall())
     except _FAILURES as error:
-        raise query_error(connection.login, getattr(error, "pgcode", None), str(error).strip()) from error
+        said = getattr(getattr(error, "diag", None), "message_primary", None)
+        raise query_error(connection.login, getattr(error, "pgcode", None), str(error).strip(), said or "") from error
 
 
 def _signed_in(connection: Connection, addresses: Sequence[str], deadline: Deadline) -> Any:

@@ -26,15 +26,15 @@ from .errors import (
     DatabaseNameMismatch,
     DatabaseNotTrusted,
     DatabaseUnreachable,
-    GrantMissing,
     NotPostgres,
     QueryFailed,
     QueryTooSlow,
+    RelationMissing,
     ServiceFileMissing,
     ServiceNotOpen,
     TlsNotOffered,
 )
-from .server_errors import said_by_server, server_error
+from .server_errors import kind_of_code, said_by_server, server_error
 from .wire import ERROR, HUNG_UP, TLS_AGREED, TLS_REFUSED
 
 
@@ -83,6 +83,7 @@ _BY_VERIFY_CODE: dict[int, type[DatabaseError]] = {
     10: DatabaseCertificateExpired,
     **dict.fromkeys((2, 18, 19, 20, 21, 27), DatabaseAuthorityUnknown),
 }
+_STOPPED, _NO_RELATION = "57014", "42P01"
 _NO_KEY = re.compile(r"fe_sendauth:")  # libpq's function that finds no password
 _AUTHORITIES = re.compile(r"\.ca\.pem\b")  # as the session calls the file
 _QUOTES = "\"'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\u300c-\u300f"
@@ -112,15 +113,17 @@ def silence_error(login: Login, progress: Progress) -> DatabaseError:
     return DatabaseUnreachable("The server stopped answering.", host=login.host)
 
 
-def query_error(login: Login, sqlstate: str | None, text: str) -> DatabaseError:
-    """The error for a query that failed; `sqlstate` as in PostgreSQL's appendix A (empty: the server said nothing)."""
-    if sqlstate == "42501":
-        return GrantMissing(text, host=login.host)
-    if sqlstate == "57014":
-        return QueryTooSlow(text, host=login.host)
-    if sqlstate:
-        return QueryFailed(text, host=login.host, reason=text.partition("\n")[0])
-    return DatabaseError(text, host=login.host)
+def query_error(login: Login, sqlstate: str | None, text: str, said: str = "") -> DatabaseError:
+    """The error for a query that failed: `text` is all that is known of it, `said` the server's message alone.
+
+    `sqlstate` as in PostgreSQL's appendix A (empty: the server said nothing).
+    """
+    if not sqlstate:
+        return DatabaseError(text, host=login.host)
+    kind: type[DatabaseError] | None = QueryTooSlow if sqlstate == _STOPPED else kind_of_code(sqlstate)
+    if kind is not None:
+        return kind(text, host=login.host, port=login.port, user=login.user, database=login.database)
+    return (RelationMissing if sqlstate == _NO_RELATION else QueryFailed)(text, host=login.host, reason=said or text)
 
 
 def _kind(login: Login, evidence: Evidence) -> type[DatabaseError]:

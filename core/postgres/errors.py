@@ -97,6 +97,10 @@ class QueryFailed(DatabaseError):
     cure = Cure.NONE
 
 
+class RelationMissing(QueryFailed):
+    """A table that was asked for is not there."""
+
+
 class ConnectionDropped(AddressNotAllowed):
     """The server hung up without a word."""
 
@@ -243,6 +247,19 @@ class DatasetNotOpened(DatabaseError):
     cure = Cure.CHANGE_GRANTS
 
 
+class DatasetGone(DatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The dataset “{name}” is not there any more: it was deleted or renamed. Refresh the list."
+    )
+    cure = Cure.NONE
+
+
+class DatasetNotAdded(DatabaseError):
+    """`reason` does not say which."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "“{name}” was not added: {reason}")
+
+
 class DatasetsNotAdded(DatabaseError):
     """`reasons` is a line for each dataset."""
 
@@ -264,5 +281,5 @@ def refuses_secrets(error: DirectSqlError) -> bool:
 
 def is_of_a_dataset(error: DirectSqlError) -> bool:
     """Whether another dataset may well be read: the server answered, and that is all that is known, or it says so."""
-    kinds = (GrantMissing, QueryFailed, QueryTooSlow, DatasetNotOpened, GrantOnColumnsOnly)
+    kinds = (GrantMissing, QueryFailed, QueryTooSlow, DatasetNotOpened, DatasetGone, GrantOnColumnsOnly)
     return type(error) is DatabaseError or isinstance(error, kinds)

@@ -11,17 +11,20 @@ from .contents import Contents, Kind
 from .datasets import Dataset
 from .identifiers import quoted
 
-ROW_NUMBER = "row_number_of_qgis"
 _NUMBERED = Template("(SELECT row_number() OVER () AS $number, * FROM $table)")
 
 
 class Shape(Enum):
-    """What QGIS draws in one layer; single and multiple geometries go together. REST is what it draws in none."""
+    """What QGIS draws in one layer; single and multiple geometries go together.
+
+    REST is what it draws in none, NOTHING are rows without a geometry that no other layer would show.
+    """
 
     POINT = "POINT"
     LINE = "LINESTRING"
     POLYGON = "POLYGON"
     REST = ""
+    NOTHING = "NULL"
 
 
 _TYPES = {
@@ -63,13 +66,17 @@ def plan_layers(dataset: Dataset, contents: Contents, wished: Shape | None = Non
         ((shape, srid), types), *_ = groups.items()
         return (_layer(dataset, contents, None, _kind(shape, srid, types), ""),)
     geometry = quoted(dataset.geometry_column)
-    several_srids = len({srid for _shape, srid in groups}) > 1
+    gaps_apart = (Shape.NOTHING, 0) in groups
+    several_srids = len({srid for shape, srid in groups if shape is not Shape.NOTHING}) > 1
     layers = []
     for number, ((shape, srid), types) in enumerate(groups.items()):
+        if shape is Shape.NOTHING:
+            layers.append(_layer(dataset, contents, shape, None, f"{geometry} IS NULL"))
+            continue
         condition = f"GeometryType({geometry}::geometry) IN ({_texts(_flat_types(shape, types))})"
         if several_srids:
             condition += f" AND ST_SRID({geometry}::geometry) = {srid}"
-        if number == 0:  # rows without a geometry have to be somewhere
+        if number == 0 and not gaps_apart:  # rows without a geometry have to be somewhere
             condition = f"({condition} OR {geometry} IS NULL)"
         layers.append(_layer(dataset, contents, shape, _kind(shape, srid, types), condition))
     return tuple(layers)
@@ -84,15 +91,29 @@ def shape_of(geometry_type: str) -> Shape:
 def _groups(dataset: Dataset, contents: Contents, wished: Shape | None) -> dict[tuple[Shape, int], tuple[str, ...]]:
     """Shape and SRID of each layer, with the types that it shows."""
     declared = shape_of(dataset.geometry_type)
-    if declared is not Shape.REST:
+    if declared is not Shape.REST and (dataset.srid or not contents.kinds):
         return {(declared, dataset.srid): (dataset.geometry_type,)}
     found: dict[tuple[Shape, int], tuple[str, ...]] = {}
     for kind in contents.kinds:
         group = (shape_of(kind.type), kind.srid)
         found[group] = (*found.get(group, ()), kind.type)
-    if not contents.kinds and wished is not None and wished is not Shape.REST:
+    if not contents.kinds and wished is not None and wished in _TYPES:
         found = {(wished, dataset.srid): (f"MULTI{wished.value}",)}
+    if _hides_gaps(dataset, contents):
+        found[Shape.NOTHING, 0] = ()
     return dict(sorted(found.items(), key=lambda group: (_ORDER.index(group[0][0]), group[0][1])))
+
+
+def _hides_gaps(dataset: Dataset, contents: Contents) -> bool:
+    """Whether QGIS would leave out rows without a geometry, as it does where it has to tell the others apart itself.
+
+    It compares kind and SRID with those that were asked for, unless the column declares its SRID, or all rows are alike
+    and it finds that out.
+    """
+    if dataset.srid or not contents.has_gaps or not contents.kinds:
+        return False
+    is_found_out = shape_of(dataset.geometry_type) is Shape.REST or not contents.kinds[0].srid
+    return len(contents.kinds) > 1 or not is_found_out
 
 
 def _kind(shape: Shape, srid: int, types: Iterable[str]) -> Kind | None:
@@ -109,7 +130,7 @@ def _kind(shape: Shape, srid: int, types: Iterable[str]) -> Kind | None:
 def _layer(dataset: Dataset, contents: Contents, shape: Shape | None, kind: Kind | None, condition: str) -> LayerPlan:
     has_key = bool(dataset.key_column) and contents.key_is_unique
     # With row numbers as keys each row is shown, also where rows are alike; to change one, there has to be a key.
-    numbered = _NUMBERED.substitute(number=quoted(ROW_NUMBER), table=quoted(dataset.schema, dataset.name))
+    numbered = _NUMBERED.substitute(number=quoted(contents.row_number), table=quoted(dataset.schema, dataset.name))
     return LayerPlan(
         dataset=dataset,
         shape=shape,
@@ -118,7 +139,7 @@ def _layer(dataset: Dataset, contents: Contents, shape: Shape | None, kind: Kind
         geometry_column=dataset.geometry_column if kind is not None else "",
         geometry_type=kind.type if kind is not None else "",
         srid=(kind.srid or None) if kind is not None else None,
-        key_column=dataset.key_column if has_key else ROW_NUMBER,
+        key_column=dataset.key_column if has_key else contents.row_number,
         filter=condition,
     )
 

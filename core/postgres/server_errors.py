@@ -76,5 +76,10 @@ def server_error(said: ServerWords) -> type[DatabaseError]:
     return by_code or by_words or DatabaseError
 
 
+def kind_of_code(code: str) -> type[DatabaseError] | None:
+    """The kind of error that an SQLSTATE alone stands for, if it does."""
+    return _BY_CODE.get(code)
+
+
 def _by_words(text: str) -> type[DatabaseError] | None:
     return next((kind for kind, words in WORDS if re.search("|".join(words), text, re.IGNORECASE)), None)

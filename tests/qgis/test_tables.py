@@ -8,11 +8,18 @@ from qgis.core import QgsVectorDataProvider, QgsVectorLayer
 from carto_direct_sql.core.errors import Cure, DirectSqlError
 from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.postgres.datasets import Reading
-from carto_direct_sql.core.postgres.errors import GrantOnColumnsOnly
+from carto_direct_sql.core.postgres.errors import DatasetGone, GrantOnColumnsOnly
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.tasks.layers import make_layers
 
 POINTS = "SELECT i AS cartodb_id, ST_SetSRID(ST_Point(i, i), 4326) AS the_geom FROM generate_series(1, {count}) i"
+KEYED = {
+    "uuids": "CREATE TABLE {t} (a uuid PRIMARY KEY DEFAULT gen_random_uuid(), note text);"
+    " INSERT INTO {t} SELECT FROM two",
+    "words": "CREATE TABLE {t} (a text PRIMARY KEY, note text); INSERT INTO {t} SELECT 'ä ' || n FROM two",
+    "pairs": """CREATE TABLE {t} (a integer, "b ""c"", d" text, note text, PRIMARY KEY (a, "b ""c"", d"));"""
+    " INSERT INTO {t} SELECT 1, n FROM two",
+}
 TABLES = {
     "empty": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(Geometry, 4326))",
     "only_nulls": "CREATE TABLE {t} AS SELECT i AS cartodb_id, NULL::geometry(Geometry, 4326) AS the_geom"
@@ -38,6 +45,22 @@ TABLES = {
     " (ST_GeomFromEWKT('SRID=4326;COMPOUNDCURVE(CIRCULARSTRING(0 0, 1 1, 1 0),(1 0, 0 1))'))",
     "two_systems": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry); INSERT INTO {t} (the_geom)"
     " VALUES (ST_SetSRID(ST_Point(1, 1), 4326)), (ST_SetSRID(ST_Point(100000, 100000), 3857))",
+    "untyped_with_gaps": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry);"
+    " INSERT INTO {t} (the_geom) VALUES (NULL), (ST_GeomFromEWKT('SRID=4326;POINT(1 1)')),"
+    " (ST_GeomFromEWKT('SRID=4326;MULTIPOINT(1 1, 2 2)')), (ST_GeomFromEWKT('SRID=4326;POINTM(1 1 1)'))",
+    "untyped_of_one_kind": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry);"
+    " INSERT INTO {t} (the_geom) SELECT NULL FROM generate_series(1, 200);"
+    " INSERT INTO {t} (the_geom) VALUES (ST_GeomFromEWKT('SRID=4326;POINT(1 1)'))",
+    "no_srid_declared": "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(Point));"
+    " INSERT INTO {t} (the_geom)"
+    " VALUES (NULL), (ST_GeomFromEWKT('SRID=3035;POINT(1 1)')), (ST_GeomFromEWKT('SRID=4326;POINT(1 1)'))",
+    "domains": "CREATE DOMAIN place AS geometry(Point, 4326);"
+    " CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom place);"
+    " INSERT INTO {t} (the_geom) VALUES (ST_GeomFromEWKT('SRID=4326;POINT(1 1)'))",
+    "heirs": "CREATE TABLE {t} (cartodb_id int PRIMARY KEY, the_geom geometry(Point, 4326));"
+    " INSERT INTO {t} VALUES (1), (2); CREATE TABLE heir () INHERITS ({t}); INSERT INTO heir VALUES (1), (2)",
+    "numbered_before": "CREATE TABLE {t} (row_number_of_qgis integer); INSERT INTO {t} VALUES (1), (1)",
+    **KEYED,
     'A "b" ü': "CREATE TABLE {t} (cartodb_id serial PRIMARY KEY, the_geom geometry(Geometry, 4326));"
     " INSERT INTO {t} (the_geom) SELECT ST_SetSRID(ST_Point(i, i), 4326) FROM generate_series(1, 3) i",
 }
@@ -45,6 +68,7 @@ TABLES = {
 
 @pytest.fixture
 def connected(computer, account):
+    account.database.execute("CREATE VIEW two AS SELECT n::text FROM generate_series(1, 2) n")
     for name, statement in TABLES.items():
         quoted = '"' + name.replace('"', '""') + '"'
         account.database.execute(statement.replace("{t}", quoted))
@@ -65,11 +89,54 @@ def test_every_row_of_every_table_is_in_a_layer(computer, account, sandbox, conn
     for layer in layers:
         assert layer.isValid() and "srid=0" not in layer.source(), layer.source()
         name = next(name for name in sorted(TABLES, key=len, reverse=True) if layer.name().startswith(name))
-        shown[name] = shown.get(name, 0) + sum(1 for _feature in layer.getFeatures())
+        shown[name] = shown.get(name, 0) + len({feature.id() for feature in layer.getFeatures()})
     quoted = {name: '"' + name.replace('"', '""') + '"' for name in TABLES}
     held = {name: account.database.execute(f"SELECT count(*) FROM {quoted[name]}")[0][0] for name in TABLES}
     assert shown == held
     assert sandbox.dials.counts().dialled == sandbox.dials.counts().authorized
+
+
+def test_a_column_that_declares_no_srid_is_drawn_in_those_of_its_rows(computer, connected):
+    names = ("no_srid_declared", "untyped_with_gaps", "untyped_of_one_kind", "domains")
+    layers, _failures = layers_of(computer, connected, *names)
+    systems = sorted((layer.name().partition(" ")[0], layer.crs().authid()) for layer in layers if layer.isSpatial())
+    assert systems == [
+        ("domains", "EPSG:4326"),
+        ("no_srid_declared", "EPSG:3035"),
+        ("no_srid_declared", "EPSG:4326"),
+        ("untyped_of_one_kind", "EPSG:4326"),
+        ("untyped_with_gaps", "EPSG:4326"),
+    ]
+
+
+def test_a_key_of_any_kind_is_a_key_by_which_rows_are_changed(computer, account):
+    account.database.execute("CREATE VIEW two AS SELECT n::text FROM generate_series(1, 2) n")
+    for name, statement in KEYED.items():
+        account.database.execute(statement.replace("{t}", name))
+    saved = computer.connect(writable=True).saved
+    layers, _failures = layers_of(computer, saved, *KEYED)
+    for layer in layers:
+        assert layer.startEditing(), layer.name()
+        for feature in layer.getFeatures():
+            layer.changeAttributeValue(feature.id(), layer.fields().lookupField("note"), str(feature["a"]))
+        assert computer.use(lambda _feedback, layer=layer: layer.commitChanges()), layer.commitErrors()
+    assert [account.database.execute(f"SELECT count(*) FROM {name} WHERE note = a::text") for name in KEYED] == [
+        [(2,)]
+    ] * 3
+
+
+def test_a_dataset_that_went_since_it_was_listed_is_said_to_be_gone(computer, account):
+    account.database.execute("CREATE TABLE goes (cartodb_id serial PRIMARY KEY, the_geom geometry(Point, 4326))")
+    account.database.execute("CREATE TABLE other_goes (cartodb_id integer, the_geom geometry)")
+    saved = computer.connect().saved
+    datasets = [found for found in computer.use(computer.use_cases.datasets, saved) if found.name.endswith("goes")]
+    account.database.execute("DROP TABLE goes; ALTER TABLE other_goes RENAME TO went")
+    job = make_layers(saved, tuple(datasets))
+    made = computer.use(lambda _feedback: job(computer.use_cases, Unstoppable()))
+    assert made.layers == ()
+    assert [(type(error), dataset.name in error.text()) for dataset, error in made.failures] == [
+        (DatasetGone, True)
+    ] * 2
 
 
 def test_points_and_polygons_become_two_layers_and_neither_shows_the_other(computer, connected):
@@ -86,6 +153,7 @@ def test_a_dataset_that_cannot_be_added_does_not_keep_the_others_from_it(compute
     layers, failures = layers_of(computer, saved, "untyped", "broken", "globe")
     assert {layer.name() for layer in layers} == {"untyped", "globe"}
     assert set(failures) == {"broken"}
+    assert failures["broken"].text().endswith("It says: parse error - invalid geometry")
 
 
 def test_the_mercator_column_is_hidden_from_forms_and_tables(computer, connected):

@@ -310,9 +310,14 @@ def test_a_query_is_refused_for_want_of_a_grant_whatever_the_language():
 
 
 def test_a_query_that_fails_is_not_a_database_that_cannot_be_opened():
-    error = query_error(ALICE, "22012", "Division durch Null\nCONTEXT:  SQL function")
+    error = query_error(ALICE, "22012", "FEHLER:  22012: Division durch Null\nCONTEXT:  SQL", "Division durch Null")
     assert type(error) is kinds.QueryFailed
     assert str(error).endswith(": Division durch Null") and kinds.is_of_a_dataset(error)
+
+
+@pytest.mark.parametrize(("code", "kind"), [("57P01", kinds.DatabaseStarting), ("53300", kinds.DatabaseBusy)])
+def test_a_server_that_ends_meanwhile_is_no_fault_of_the_query(code, kind):
+    assert type(query_error(ALICE, code, "", "terminating connection")) is kind
 
 
 @given(

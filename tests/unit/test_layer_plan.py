@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carto_direct_sql.core.postgres.contents import Contents, Kind
+from carto_direct_sql.core.postgres.contents import ROW_NUMBER, Contents, Kind
 from carto_direct_sql.core.postgres.datasets import Dataset
-from carto_direct_sql.core.postgres.layer_plan import ROW_NUMBER, Shape, plan_layers, shape_of
+from carto_direct_sql.core.postgres.layer_plan import Shape, plan_layers, shape_of
 
 ANY = Dataset("public", "places", "the_geom", "GEOMETRY", 4326, "cartodb_id", 5, writable=True)
 TYPES = ["POINT", "MULTIPOINT", "LINESTRINGZ", "MULTILINESTRINGM", "POLYGONZM", "CURVEPOLYGON", "GEOMETRYCOLLECTION"]
@@ -60,6 +60,16 @@ def test_a_key_that_repeats_is_replaced_by_row_numbers() -> None:
     (plan,) = plan_layers(ANY, holding("POINT", unique=False))
     assert plan.key_column == ROW_NUMBER and plan.schema == ""
     assert plan.table.startswith("(SELECT row_number() OVER ()")
+
+
+def test_rows_without_a_geometry_are_apart_where_qgis_would_leave_them_out() -> None:
+    untyped = Dataset("public", "t", "the_geom", "GEOMETRY", 0, "cartodb_id", 5, writable=True)
+    kinds = (Kind("POINT", 4326), Kind("MULTIPOINT", 4326))
+    points, nothing = plan_layers(untyped, Contents(kinds, True, None, has_gaps=True))
+    assert "IS NULL" not in points.filter
+    assert (nothing.shape, nothing.geometry_column, nothing.filter) == (Shape.NOTHING, "", '"the_geom" IS NULL')
+    assert len(plan_layers(untyped, Contents(kinds[:1], True, None, has_gaps=True))) == 1
+    assert len(plan_layers(ANY, Contents(kinds, True, None, has_gaps=True))) == 1
 
 
 def test_a_source_never_says_srid_0() -> None:

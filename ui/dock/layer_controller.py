@@ -88,8 +88,10 @@ class LayerController:
         accounts.change_listing(name, failures={**others, **texts})
         failed = replace(wish, datasets=tuple(failures))
         common = next((error for error in failures.values() if not is_of_a_dataset(error)), None)
-        if common is not None or len(failures) == 1:
-            self._not_made(failed, common or next(iter(failures.values())))
+        if common is not None:
+            self._not_made(failed, common)
+        elif len(failures) == 1:
+            self._not_made(failed, _named(*failures.items()))
         elif failures:
             reasons = (f"{dataset.name}: {text}" for dataset, text in texts.items())
             self._not_made(failed, DatasetsNotAdded(reasons="\n".join(reasons)))
@@ -109,3 +111,15 @@ class LayerController:
     def _works_of(self, saved: SavedAccount) -> list[LayerWork]:
         service = saved.connection.service
         return [work for work in self._works if work.wish.saved.connection.service == service]
+
+
+def _named(failure: tuple[Dataset, DirectSqlError]) -> DirectSqlError:
+    """The error with the dataset's name, if it does not say it itself."""
+    from ...core.postgres.errors import DatasetNotAdded
+
+    dataset, error = failure
+    if "name" in error.facts:
+        return error
+    named = DatasetNotAdded(error.detail, name=dataset.name, reason=error.text(translate))
+    named.cure = error.cure
+    return named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...core.postgres.errors import DatabaseError, is_of_a_dataset
+from ...core.postgres.errors import DatabaseError, DatasetGone, RelationMissing, is_of_a_dataset
 
 if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
@@ -39,8 +39,15 @@ def contents_of(
         if not is_of_a_dataset(error):
             raise
         if len(datasets) == 1:
-            return {}, {datasets[0]: error}
+            return {}, {datasets[0]: _of_dataset(error, datasets[0])}
     half = len(datasets) // 2
     first, first_failures = contents_of(use_cases, saved, datasets[:half], sample, feedback)
     rest, failures = contents_of(use_cases, saved, datasets[half:], sample, feedback)
     return {**first, **rest}, {**first_failures, **failures}
+
+
+def _of_dataset(error: DatabaseError, dataset: Dataset) -> DatabaseError:
+    """A view's own tables may be missing, too: the server names what it has not found."""
+    if isinstance(error, RelationMissing) and dataset.name in str(error.facts["reason"]):
+        return DatasetGone(error.detail, name=dataset.name)
+    return error

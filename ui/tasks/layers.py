@@ -115,6 +115,7 @@ def _name(plan: LayerPlan) -> str:
         Shape.LINE: translate("Datasets", "lines"),
         Shape.POLYGON: translate("Datasets", "polygons"),
         Shape.REST: translate("Datasets", "other geometries, not drawn"),
+        Shape.NOTHING: translate("Datasets", "rows without a geometry"),
     }[plan.shape]
     return translate("Datasets", "{name} ({part})").format(name=plan.dataset.name, part=part)
 
@@ -142,6 +143,9 @@ def _why(
         return cancelled
     if error is not None:
         return error
+    _found, failed = contents_of(use_cases, saved, (plan.dataset,), sample=True, feedback=feedback)
+    if failed:
+        return failed[plan.dataset]
     provider = layer.dataProvider()
     detail = provider.error().summary() if provider is not None else ""
     return DatasetNotOpened(detail, name=plan.dataset.name)

@@ -11,6 +11,7 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
 
+from carto_direct_sql.core.postgres.errors import QueryTooSlow
 from carto_direct_sql.ui.dock.views.dataset_menu import DatasetEntry
 from carto_direct_sql.ui.tasks import layer_addition, layers
 from carto_direct_sql.ui.tasks.layers import Made
@@ -127,6 +128,16 @@ def test_who_opens_another_project_while_layers_are_made_gets_none_there(
     may_end.set()
     listed.qtbot.waitUntil(lambda: not panel.busy.isVisible())
     assert project.mapLayers() == {}
+
+
+def test_the_only_dataset_that_was_not_added_is_named(listed: Any, project: QgsProject, monkeypatch: Any) -> None:
+    made = Made((), ((ROADS, QueryTooSlow(host="x")),))
+    monkeypatch.setattr(layers, "make_layers", lambda *_wish, **_how: lambda _use_cases, _feedback: made)
+    listed.page.datasets.chosen.emit(DatasetEntry.ADD, (ROADS, replace(ROADS, name="places")))
+    model = listed.assembly.model
+    listed.qtbot.waitUntil(lambda: model.state().problem is not None)
+    assert ROADS.name in model.state().problem.text and QueryTooSlow(host="x").text() in model.state().problem.text
+    assert model.failure.error.cure is QueryTooSlow.cure
 
 
 def test_an_account_that_is_renamed_while_layers_are_made_can_cancel_them_and_is_done_then(
