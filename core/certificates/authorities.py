@@ -12,7 +12,7 @@ from .checks import UNREADABLE_AUTHORITY
 from .errors import AuthorityUnusable
 from .identity import Identity
 from .parts import FoundCertificate, Parts
-from .x509_certificates import is_authority, is_root, is_signed_by, names_key_of
+from .x509_certificates import is_authority, is_own_authority, is_root, is_signed_by, names_key_of
 
 _SAYS_SERVERS = frozenset(("server_ca", "server-ca", "serverca"))  # CARTO's name, and Google's
 _SAYS_AUTHORITY = frozenset(("ca", "cacert", "root", "rootca", "serverca", "chain", "authority"))
@@ -47,7 +47,9 @@ def server_authorities(
     for both sides; but what stands in the client's own file is there for the server to read. Raises `AuthorityUnusable`
     where a file should hold authorities and does not.
     """
-    found = [one for one in parts.certificates if is_authority(one.certificate)]
+    found = [one for one in parts.certificates if is_authority(one.certificate)] or [
+        one for one in parts.certificates if is_own_authority(one.certificate)
+    ]
     if identity is not None:
         found = [one for one in found if one.certificate != identity.certificate]
         found += [FoundCertificate("", one) for one in identity.beside if is_authority(one) or is_root(one)]

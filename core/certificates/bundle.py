@@ -50,7 +50,8 @@ class CertificateBundle:
 
     `certificate` is PEM, `key` unencrypted PEM (`key_algorithm`: `RSA`, `EC`, `Ed25519`, `Ed448`), `authorities` PEM of
     each CA of the server (empty: a public CA), `host` and `port` of the database (None where the bundle does not say).
-    `roots` are the client's own authorities, PEM, as far as they stand in the file of its certificate.
+    `spare_authorities`, PEM, may be the server's where no public one is: roots in the certificate's own file, and what
+    lies beside that.
     """
 
     certificate: bytes
@@ -60,7 +61,7 @@ class CertificateBundle:
     port: int | None
     facts: CertificateFacts
     key_algorithm: str = "RSA"
-    roots: tuple[bytes, ...] = ()
+    spare_authorities: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True)

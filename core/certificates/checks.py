@@ -10,7 +10,7 @@ from ..text import QT_TRANSLATE_NOOP
 from .bundle import CLOCK_SKEW, CertificateBundle, check_facts
 from .errors import AuthorityUnusable
 from .openssl import UNREADABLE
-from .x509_certificates import certificates_in, facts_of, is_authority, is_root, validity_of
+from .x509_certificates import certificates_in, facts_of, is_root, may_vouch, validity_of
 
 UNREADABLE_AUTHORITY = QT_TRANSLATE_NOOP("Errors", "it is not a certificate that can be read.")
 NO_AUTHORITY = QT_TRANSLATE_NOOP("Errors", "it is the certificate of a server, and not of an authority.")
@@ -45,7 +45,7 @@ def _check_authorities(pems: tuple[bytes, ...], now: datetime) -> None:
 def _reason(certificate: x509.Certificate, now: datetime) -> str:
     """Tell why an authority is of no use; empty if it is."""
     starts, ends = validity_of(certificate)
-    if not is_authority(certificate):
+    if not may_vouch(certificate):
         return NO_AUTHORITY
     if now >= ends:
         return AUTHORITY_EXPIRED

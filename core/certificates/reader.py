@@ -21,7 +21,7 @@ from .openssl import UNREADABLE
 from .parts import Parts, sort_parts
 from .pkcs12 import is_pkcs12
 from .readme import database_address
-from .x509_certificates import is_authority, to_pem
+from .x509_certificates import may_vouch, to_pem
 
 Bundle = Union[CertificateBundle, AuthorityBundle]
 _Files = Mapping[str, bytes]
@@ -48,7 +48,10 @@ def read_bundle_path(path: Path, passphrase: Secret | None = None, user: str = "
 
 def read_server_files(path: Path, passphrase: Secret | None = None, user: str = "") -> Bundle:
     """Read what a server's administrator gives: as `read_bundle_path`, and also an authority without a certificate."""
-    return _read_path(path, user, partial(_read_anything, passphrase))
+    bundle = _read_path(path, user, partial(_read_anything, passphrase))
+    if isinstance(bundle, AuthorityBundle) or bundle.authorities:
+        return bundle
+    return replace(bundle, spare_authorities=(*bundle.spare_authorities, *_authorities_beside(path)))
 
 
 def read_certificate_files(files: CertificateFiles, user: str = "") -> CertificateBundle:
@@ -56,6 +59,17 @@ def read_certificate_files(files: CertificateFiles, user: str = "") -> Certifica
     bundle = read_bundle_path(files.path, files.passphrase, user)
     host = files.host or bundle.host
     return replace(bundle, host=host, port=files.port or bundle.port or (USUAL_PORT if host else None))
+
+
+def _authorities_beside(path: Path) -> tuple[bytes, ...]:
+    """PEM of the authorities that lie beside a file that was chosen."""
+    file, _behind = split_behind_file(path)
+    try:
+        parts = sort_parts(files_in_folder(file.parent, file.name).contents)
+    except BundleUnreadable:
+        return ()
+    others = (one.certificate for one in parts.certificates if one.file != file.name.lower())
+    return tuple(dict.fromkeys(to_pem(one) for one in others if may_vouch(one)))
 
 
 def _files_in(data: bytes, name: str) -> _Files:
@@ -118,9 +132,9 @@ def _certificate(parts: Parts, passphrase: Secret | None, source: Source, wish: 
     search = IdentitySearch(parts, source, passphrase, wish)
     identity = search.run()
     authorities = tuple(map(to_pem, server_authorities(parts, identity, search.found)))
-    roots = tuple(map(to_pem, own_roots(parts, identity)))
+    spare = tuple(map(to_pem, own_roots(parts, identity)))
     certificate, key, (host, port) = to_pem(identity.certificate), identity.key, _address(parts)
-    return CertificateBundle(certificate, key.pem, authorities, host, port, identity.facts, key.algorithm, roots)
+    return CertificateBundle(certificate, key.pem, authorities, host, port, identity.facts, key.algorithm, spare)
 
 
 def _sorted(files: _Files, source: Source) -> Parts:
@@ -136,7 +150,7 @@ def _address(parts: Parts) -> tuple[str | None, int | None]:
 
 def _is_only_authorities(parts: Parts) -> bool:
     others = parts.pkcs12 or any(key.is_sure for key in parts.keys)
-    return not others and bool(parts.certificates) and all(is_authority(one.certificate) for one in parts.certificates)
+    return not others and bool(parts.certificates) and all(may_vouch(one.certificate) for one in parts.certificates)
 
 
 def _source(chosen: Path, place: Path) -> Source:

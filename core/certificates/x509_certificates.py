@@ -83,6 +83,24 @@ def is_authority(certificate: x509.Certificate) -> bool:
         return may_sign and is_root(certificate)
 
 
+def is_own_authority(certificate: x509.Certificate) -> bool:
+    """Whether it is a server's that nobody but itself has signed, as many a server makes one when it is installed.
+
+    Who trusts it trusts nothing else. Raises one of `openssl.UNREADABLE`.
+    """
+    try:
+        names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
+    except x509.ExtensionNotFound:
+        return False
+    names_host = any(isinstance(name, (x509.DNSName, x509.IPAddress)) for name in names)
+    return names_host and is_root(certificate)
+
+
+def may_vouch(certificate: x509.Certificate) -> bool:
+    """Whether it may be what a server is known by. Raises one of `openssl.UNREADABLE`."""
+    return is_authority(certificate) or is_own_authority(certificate)
+
+
 def may_be_clients(certificate: x509.Certificate) -> bool:
     """Whether it may show a server who a client is. Raises one of `openssl.UNREADABLE`."""
     if is_authority(certificate):

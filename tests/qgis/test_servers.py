@@ -200,6 +200,15 @@ def test_an_authority_alone_and_a_password_are_enough(office, tmp_path):
     assert assess(connected.facts).action is Action.NONE
 
 
+def test_a_certificate_that_the_server_has_signed_itself_is_its_authority(office, tmp_path):
+    own = office.server.show_own_certificate(tmp_path)
+    saved = office.add(office.server.uri("open"), own, PASSWORD).saved
+    assert office.count(saved) == 7
+    office.server.show_certificate("localhost")
+    with pytest.raises(errors.DatabaseAuthorityUnknown):
+        office.use(office.use_cases.datasets, saved)
+
+
 def test_a_certificate_in_the_users_home_is_not_shown_to_a_server_that_wants_none(office, tmp_path, monkeypatch):
     home = tmp_path / "home" / ".postgresql"
     office.server.give(home, "alice")
@@ -221,15 +230,17 @@ def test_without_any_file_the_server_needs_a_public_authority(office):
     assert office.saved_accounts.all() == ()
 
 
-@pytest.mark.parametrize("form", ["PEM", "PKCS #12"])
+@pytest.mark.parametrize("form", ["PEM", "PKCS #12", "beside"])
 @pytest.mark.parametrize("checks_name", [True, False])
-def test_the_root_in_the_certificates_own_file_vouches_where_no_public_authority_does(
+def test_the_root_in_the_certificates_own_file_or_beside_it_vouches_where_no_public_authority_does(
     office, alices, tmp_path, form, checks_name
 ):
     parts = [(alices / name).read_bytes() for name in ("client.key", "client.crt", "root.crt")]
-    file = tmp_path / "alone" / ("alice.pem" if form == "PEM" else "alice.p12")
+    file = tmp_path / "alone" / ("alice.p12" if form == "PKCS #12" else "alice.pem")
     file.parent.mkdir()
-    file.write_bytes(b"".join(parts) if form == "PEM" else in_pkcs12(*parts))
+    file.write_bytes(in_pkcs12(*parts) if form == "PKCS #12" else b"".join(parts[: 2 if form == "beside" else 3]))
+    if form == "beside":
+        office.server.give_authority(file.parent)
     saved = office.add(office.server.uri("gis"), file, checks_name=checks_name).saved
     assert office.count(saved) == 7
     assert saved.authorities == (parts[2].decode(),), "for the next session, too"

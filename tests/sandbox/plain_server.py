@@ -5,12 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from cryptography.x509.oid import NameOID
 
@@ -96,11 +98,24 @@ class PlainServer:
         key = self._keys.take()
         signer = authority or self.authority
         certificate = signer.issue(_name(hosts[0]), key.public_key(), SERVER, Validity.days(30), _dns_names(hosts))
-        self._write("server.crt", _pem(certificate) + signer.intermediate.public_bytes(Encoding.PEM))
-        self._write("server.key", _key_pem(key))
-        self._write("clients.crt", self.authority.chain_pem)
-        if self.cluster.is_running:
-            self.cluster.query("SELECT pg_reload_conf()")
+        self._show(_pem(certificate) + signer.intermediate.public_bytes(Encoding.PEM), key)
+
+    def show_own_certificate(self, folder: Path) -> Path:
+        """Have it show one that nobody else has signed, as Debian makes it; give that to people, too."""
+        key = self._keys.take()
+        names = x509.SubjectAlternativeName([x509.DNSName(HOST)])
+        now = datetime.now(timezone.utc)
+        made = (
+            x509.CertificateBuilder(_name(HOST), _name(HOST), key.public_key(), x509.random_serial_number())
+            .not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + timedelta(days=30))
+            .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+            .add_extension(names, critical=False)
+            .sign(key, SHA256())
+        )
+        self._show(_pem(made), key)
+        (folder / "server.crt").write_bytes(_pem(made))
+        return folder / "server.crt"
 
     def new_authority(self) -> Authority:
         """One that nobody has heard of yet."""
@@ -126,6 +141,13 @@ class PlainServer:
     def uri(self, database: str, user: str = "alice") -> str:
         """As a page of the company's would name it."""
         return f"postgresql://{user}@{HOST}:{self.port}/{database}"
+
+    def _show(self, chain: bytes, key: Any) -> None:
+        self._write("server.crt", chain)
+        self._write("server.key", _key_pem(key))
+        self._write("clients.crt", self.authority.chain_pem)
+        if self.cluster.is_running:
+            self.cluster.query("SELECT pg_reload_conf()")
 
     def _settings(self) -> dict[str, str]:
         server = self._folder.server

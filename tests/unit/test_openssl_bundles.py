@@ -180,6 +180,15 @@ def test_providers_that_give_an_authority_alone_are_understood(made, read, name,
     assert read({name: made.certificate("ca", form)}) == AuthorityBundle((made.certificate("ca"),))
 
 
+def test_a_server_without_any_authority_is_known_by_its_own_certificate(made, read):
+    names = ("-addext", "subjectAltName=DNS:db.example.com", "-addext", "basicConstraints=CA:FALSE")
+    subject = ("-keyout", "own.key", "-out", "own.crt", "-subj", "/CN=db.example.com")
+    made.openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "9", *subject, *names)
+    assert read({"ssl-cert-snakeoil.pem": made.certificate("own")}) == AuthorityBundle((made.certificate("own"),))
+    both = read({"alice.crt": made.certificate("alice"), "alice.key": made.key("alice")})
+    assert isinstance(both, CertificateBundle) and both.authorities == (made.certificate("own"),)
+
+
 def test_a_folder_with_nothing_of_that_kind_is_refused_with_a_sentence_of_ours(read):
     with pytest.raises(BundleError):
         read({"README.txt": b"Sign in to the console to get your certificate.\n"})

@@ -37,18 +37,18 @@ def install_server_files(context: ConnectContext, login: Login) -> tuple[SavedAc
     else:
         saved, identity = _without_certificate(context, connection, pems), (b"", Secret(""))
     if not connection.checks_name and not saved.authorities:
-        roots = roots_with_certificate(context)
-        if not roots:
+        spare = spare_authorities(context)
+        if not spare:
             raise AuthorityNeeded
-        saved = replace(saved, authorities=tuple(root.decode("ascii") for root in roots))
+        saved = replace(saved, authorities=tuple(authority.decode("ascii") for authority in spare))
     return saved, identity
 
 
-def roots_with_certificate(context: ConnectContext) -> tuple[bytes, ...]:
-    """PEM of the roots in the file of the certificate that was brought to a server that is not CARTO's."""
+def spare_authorities(context: ConnectContext) -> tuple[bytes, ...]:
+    """PEM of those that came with a certificate for a server that is not CARTO's, and may vouch for it."""
     brought = context.brought
     is_servers = not context.request.account.has_management
-    return brought.roots if is_servers and isinstance(brought, CertificateBundle) else ()
+    return brought.spare_authorities if is_servers and isinstance(brought, CertificateBundle) else ()
 
 
 def _connection(context: ConnectContext, login: Login) -> Connection:
