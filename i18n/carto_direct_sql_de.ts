@@ -2492,6 +2492,10 @@
         <translation>Das ist der Inhalt einer Zertifikatsdatei. Speichern Sie ihn in einer Datei, und geben Sie deren Pfad an.</translation>
     </message>
     <message>
+        <source>The private key in {name} cannot be read: it is incomplete, damaged, or in a form of its own.</source>
+        <translation>Der private Schlüssel in {name} kann nicht gelesen werden: Er ist unvollständig, beschädigt oder in einer eigenen Form.</translation>
+    </message>
+    <message>
         <source>{name} is far too large to be a certificate.</source>
         <translation>{name} ist viel zu groß für ein Zertifikat.</translation>
     </message>

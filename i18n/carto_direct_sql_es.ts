@@ -2492,6 +2492,10 @@
         <translation>Eso es el contenido de un archivo de certificado. Guárdelo en un archivo e indique la ruta de ese archivo.</translation>
     </message>
     <message>
+        <source>The private key in {name} cannot be read: it is incomplete, damaged, or in a form of its own.</source>
+        <translation>No se puede leer la clave privada de {name}: está incompleta, dañada o tiene un formato propio.</translation>
+    </message>
+    <message>
         <source>{name} is far too large to be a certificate.</source>
         <translation>{name} es demasiado grande para ser un certificado.</translation>
     </message>

@@ -2492,6 +2492,10 @@
         <translation>C’est le contenu d’un fichier de certificat. Enregistrez-le dans un fichier, et indiquez le chemin de ce fichier.</translation>
     </message>
     <message>
+        <source>The private key in {name} cannot be read: it is incomplete, damaged, or in a form of its own.</source>
+        <translation>La clé privée dans {name} ne peut pas être lue : elle est incomplète, endommagée ou dans un format particulier.</translation>
+    </message>
+    <message>
         <source>{name} is far too large to be a certificate.</source>
         <translation>{name} est bien trop volumineux pour être un certificat.</translation>
     </message>

@@ -11,7 +11,9 @@ from pathlib import Path
 from ..secret import Secret
 from .errors import CertificateExpired, CertificateNotYetValid, CertificateOfAnother
 
-FILE_PATTERNS = ("*.zip", "*.p12", "*.pfx", "*.pem", "*.crt", "*.cer", "*.cert", "*.key", "*.der", "*.pk8", "*.p8")
+FILE_PATTERNS = (
+    *("*.zip", "*.p12", "*.pfx", "*.pem", "*.crt", "*.cer", "*.cert", "*.p7b", "*.key", "*.der", "*.pk8", "*.p8"),
+)
 """What a file dialog shows of what can be read; JSON and text files are read too, but mostly are something else."""
 
 CLOCK_SKEW = timedelta(minutes=5)

@@ -37,6 +37,12 @@ class ContentInPlaceOfPath(FilesNotFound):
     )
 
 
+class KeyUnreadable(BundleUnreadable):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "The private key in {name} cannot be read: it is incomplete, damaged, or in a form of its own."
+    )
+
+
 class BundleTooLarge(BundleError):
     message = QT_TRANSLATE_NOOP("Errors", "{name} is far too large to be a certificate.")
 

@@ -104,19 +104,31 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _read_members(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
+def _read_members(archive: zipfile.ZipFile, name: str, left: int = LARGEST, is_inner: bool = False) -> dict[str, bytes]:
+    """Those of a ZIP in the ZIP count, too; what is packed deeper does not."""
     members = list(_members(archive))
-    if len(members) > MOST_FILES or sum(member.file_size for member in members) > LARGEST:
+    if len(members) > MOST_FILES or sum(member.file_size for member in members) > left:
         raise BundleTooLarge(name=name)
     files: dict[str, bytes] = {}
-    left = LARGEST
+    inner: list[bytes] = []
     for member in members:
         with archive.open(member) as file:
             content = file.read(left + 1)
         left -= len(content)
         if left < 0:
             raise BundleTooLarge(name=name)
-        files.setdefault(_bare_name(member), content)
+        if is_zip(content) and not is_inner:
+            inner.append(content)
+        else:
+            files.setdefault(_bare_name(member), content)
+    for content in inner:
+        try:
+            with zipfile.ZipFile(io.BytesIO(content)) as archive_inside:
+                more = _read_members(archive_inside, name, left, is_inner=True)
+        except _BROKEN_ZIP:  # as if it were not there
+            continue
+        left -= sum(map(len, more.values()))
+        files = {**more, **files}
     return files
 
 

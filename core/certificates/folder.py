@@ -17,7 +17,7 @@ _MOST_LOOKED_INTO = 500
 _LARGEST_TOGETHER = 8 * LARGEST
 _HEAD = 4_096
 _BEGINS = tuple(pem.BEGIN.decode("ascii").encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
-_KINDS = frozenset((".crt", ".cer", ".cert", ".der", ".pem", ".key", ".pk8", ".p8", ".p12", ".pfx"))
+_KINDS = frozenset((".crt", ".cer", ".cert", ".der", ".pem", ".key", ".pk8", ".p8", ".p12", ".pfx", ".p7b", ".p7c"))
 
 
 @dataclass(frozen=True)
@@ -51,6 +51,15 @@ def files_in_folder(folder: Path, name: str) -> FolderFiles:
                 found.contents[path.name.lower()] = content
                 found.names[path.name.lower()] = path.name
     return found
+
+
+def only_zip_in(folder: Path) -> Path | None:
+    """The one ZIP in a folder; None where there is none, or could be several."""
+    try:
+        zips = [path for path in islice(folder.iterdir(), _MOST_NEIGHBOURS) if path.suffix.lower() == ".zip"]
+    except OSError:
+        return None
+    return zips[0] if len(zips) == 1 and zips[0].is_file() else None
 
 
 def _candidates(folder: Path, name: str) -> Iterator[tuple[Path, bool]]:

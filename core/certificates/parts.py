@@ -9,10 +9,12 @@ from pathlib import PurePath
 from cryptography import x509
 
 from . import pem
+from .pkcs7 import LABELS as PKCS7_LABELS
+from .pkcs7 import certificates_in_pkcs7, is_pkcs7
 from .pkcs12 import is_pkcs12
 from .plain_text import plain_text
 from .private_keys import LARGEST
-from .x509_certificates import LABELS, readable_certificate
+from .x509_certificates import LABELS, readable_certificate, to_der
 
 _KEY_SUFFIXES = (".key", ".pk8", ".p8")
 _CERTIFICATE_SUFFIXES = (".crt", ".cer", ".cert", ".pem", ".der")
@@ -80,6 +82,8 @@ def _sort_pem(parts: Parts, name: str, text: bytes) -> None:
             parts.keys.append(FoundKey(name, block.text))
         elif block.label in LABELS and len(parts.certificates) < _MOST_CERTIFICATES:
             _add_certificate(parts, name, block)
+        elif block.label in PKCS7_LABELS:
+            _add_pkcs7(parts, name, _der(block))
     if len(parts.certificates) + len(parts.keys) == before:
         if b"PRIVATE KEY-----" in text:
             parts.keys.append(FoundKey(name, b""))
@@ -87,16 +91,29 @@ def _sort_pem(parts: Parts, name: str, text: bytes) -> None:
             parts.damaged.append(name)
 
 
-def _add_certificate(parts: Parts, name: str, block: pem.Block) -> None:
+def _der(block: pem.Block) -> bytes:
     try:
-        certificate = readable_certificate(block.der)
+        return block.der
     except ValueError:  # not Base64
-        return
+        return b""
+
+
+def _add_certificate(parts: Parts, name: str, block: pem.Block) -> None:
+    certificate = readable_certificate(_der(block))
     if certificate is not None:
         parts.certificates.append(FoundCertificate(name, certificate))
 
 
+def _add_pkcs7(parts: Parts, name: str, der: bytes) -> None:
+    room = _MOST_CERTIFICATES - len(parts.certificates)
+    readable = (readable_certificate(to_der(one)) for one in certificates_in_pkcs7(der)[:room])
+    parts.certificates.extend(FoundCertificate(name, one) for one in readable if one is not None)
+
+
 def _sort_der(parts: Parts, name: str, data: bytes) -> None:
+    if is_pkcs7(data):
+        _add_pkcs7(parts, name, data)
+        return
     suffix = PurePath(name).suffix.lower()
     certificate = readable_certificate(data)
     if certificate is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,6 +12,9 @@ _DASHES = b"-----"
 _LONGEST_LABEL = 40
 _LARGEST = 65_536  # bytes of text; a key of 16,384 bits has 13,000
 _WIDTH = 64
+# What mail programs and web pages put beside and between the lines, some of it without width.
+_AROUND = b" \t>|" + "\u00a0".encode()
+_NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=]+")
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ def blocks(text: bytes) -> Iterator[Block]:
 
 
 def _block(label: str, content: bytes) -> Block:
-    lines = [line.strip() for line in content.splitlines()]
+    lines = [line.strip(_AROUND) for line in content.splitlines()]
     filled = [line for line in lines if line]
     headers = next((number for number, line in enumerate(filled) if b":" not in line), len(filled))
-    return Block(label, tuple(filled[:headers]), b"".join(b"".join(filled[headers:]).split()))
+    return Block(label, tuple(filled[:headers]), _NOT_BASE64.sub(b"", b"".join(filled[headers:])))

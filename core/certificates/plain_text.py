@@ -11,7 +11,8 @@ from . import pem
 
 _DEEPEST = 20
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
-_BEGIN_IN_UTF16 = pem.BEGIN.decode("ascii").encode("utf-16-le")
+_ZEROS = {"utf-16-le": slice(1, None, 2), "utf-16-be": slice(0, None, 2)}
+_HEAD = 400
 
 
 def plain_text(data: bytes) -> bytes:
@@ -30,12 +31,15 @@ def plain_text(data: bytes) -> bytes:
 
 def _in_utf8(data: bytes) -> bytes:
     encoding = next((encoding for mark, encoding in _UTF16.items() if data.startswith(mark)), "")
-    place = data.find(_BEGIN_IN_UTF16)
-    if not encoding and place >= 0:
-        encoding = "utf-16-be" if place % 2 else "utf-16-le"  # in the other order it begins with a zero
+    if not encoding:  # letters of English have a zero beside them
+        encoding = next((name for name, zeros in _ZEROS.items() if _is_mostly_zero(data[:_HEAD][zeros])), "")
     if encoding:
         data = data.decode(encoding, errors="replace").encode("utf-8", errors="replace")
     return data[len(codecs.BOM_UTF8) :] if data.startswith(codecs.BOM_UTF8) else data
+
+
+def _is_mostly_zero(data: bytes) -> bool:
+    return len(data) > 1 and data.count(0) > len(data) * 0.9
 
 
 def _strings_of_json(text: bytes) -> bytes:

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from ..secret import Secret
 from . import pem
-from .errors import BundleUnreadable, KeyUnsupported, PassphraseNeeded, PassphraseWrong
+from .errors import BundleUnreadable, KeyUnreadable, KeyUnsupported, PassphraseNeeded, PassphraseWrong
 from .openssl import UNREADABLE
 from .work_factors import MOST_ROUNDS, rounds_of
 
@@ -51,7 +51,7 @@ def open_key(data: bytes, name: str, passphrase: Secret | None) -> PrivateKey:
     """
     is_pem = data.startswith(pem.BEGIN)
     if len(data) > LARGEST:
-        raise BundleUnreadable("the private key is too large", name=name)
+        raise KeyUnreadable("the private key is too large", name=name)
     refuse_endless_work(data, name)
     load = load_pem_private_key if is_pem else load_der_private_key
     return opened(_load(load, data, name, passphrase), name)
@@ -91,7 +91,7 @@ def opened(key: Any, name: str) -> PrivateKey:
         text = key.private_bytes(Encoding.PEM, form, NoEncryption()).decode("ascii")
         public = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     except UNREADABLE as error:
-        raise BundleUnreadable(str(error), name=name) from error
+        raise KeyUnreadable(str(error), name=name) from error
     return PrivateKey(Secret(text), algorithm, public)
 
 
@@ -102,7 +102,7 @@ def _load(load: Callable[..., Any], data: bytes, name: str, passphrase: Secret |
         if not passphrase:
             raise PassphraseNeeded(name=name) from error
     except UNREADABLE as error:
-        raise BundleUnreadable(str(error), name=name) from error
+        raise KeyUnreadable(str(error), name=name) from error
     try:
         return load(data, encoded(passphrase))
     except UNREADABLE as error:

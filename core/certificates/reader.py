@@ -15,7 +15,7 @@ from .authorities import own_roots, server_authorities
 from .bundle import AuthorityBundle, CertificateBundle, CertificateFiles
 from .errors import BundleIncomplete, BundleUnreadable, FileForbidden, SeveralCertificates
 from .files import files_in_zip, is_folder, is_zip, read_file, split_behind_file, within_limit
-from .folder import files_in_folder
+from .folder import files_in_folder, only_zip_in
 from .identity import IdentitySearch, Source, Wish
 from .openssl import UNREADABLE
 from .parts import Parts, sort_parts
@@ -112,7 +112,10 @@ def _read_folder(folder: Path, chosen: _Files, source: Source, wish: Wish, read:
     except (BundleIncomplete, BundleUnreadable) as error:
         if found.forbidden:
             raise FileForbidden(str(error), file=found.forbidden[0], name=source.name) from error
-        raise
+        packed = None if chosen else only_zip_in(folder)  # nobody has unpacked it yet
+        if packed is None:
+            raise
+    return _read_path(packed, wish.user, read)
 
 
 def _read_certificate(passphrase: Secret | None, files: _Files, source: Source, wish: Wish) -> CertificateBundle:

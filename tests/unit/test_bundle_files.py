@@ -9,7 +9,7 @@ from pathlib import Path
 import pki
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, pkcs7
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from carto_direct_sql.core.certificates.bundle import (
@@ -20,10 +20,12 @@ from carto_direct_sql.core.certificates.bundle import (
 )
 from carto_direct_sql.core.certificates.checks import check_bundle
 from carto_direct_sql.core.certificates.errors import (
+    BundleUnreadable,
     CertificateNotInFile,
     ClientCertificateAbsent,
     FileForbidden,
     IntegrityCheckMissing,
+    KeyUnreadable,
     PassphraseNeeded,
     PassphraseWrong,
     PrivateKeyAbsent,
@@ -439,6 +441,8 @@ FORMS = {
     "UTF-16 BE": lambda text: b"\xfe\xff" + text.decode().encode("utf-16-be"),
     "UTF-16 without mark": lambda text: text.decode().encode("utf-16-le"),
     "UTF-16 BE without mark": lambda text: text.decode().encode("utf-16-be"),
+    "quoted in a mail": lambda text: text.replace(b"\n", b"\n> "),
+    "without width": lambda text: text.replace(b"\n", "\u200b\n\u00a0".encode()),
     "mail": lambda text: b"Dear Alice,\n\nyour key:\n\n" + text + b"\nYours, Bob",
 }
 
@@ -450,7 +454,7 @@ def test_pem_is_read_in_whatever_form_it_arrives(form):
     assert is_alices(read_bundle(form(KEY + CLIENT + CA), "alice.pem"))
 
 
-@pytest.mark.parametrize("form", ["CR", "indented", "literal", "UTF-16", "empty lines"])
+@pytest.mark.parametrize("form", ["CR", "indented", "literal", "UTF-16", "empty lines", "quoted in a mail"])
 @pytest.mark.parametrize("kind", [PrivateFormat.TraditionalOpenSSL, PrivateFormat.PKCS8])
 def test_a_protected_key_is_opened_in_whatever_form_it_arrives(form, kind):
     key = FORMS[form](pki.pem(pki.rsa_key("alice"), SESAME, kind))
@@ -458,10 +462,35 @@ def test_a_protected_key_is_opened_in_whatever_form_it_arrives(form, kind):
     assert is_alices(read_bundle(pki.zipped(files), "alice.zip", Secret(SESAME.decode())))
 
 
-@pytest.mark.parametrize("form", ["UTF-8 with mark", "UTF-16", "UTF-16 BE"])
+@pytest.mark.parametrize("form", ["UTF-8 with mark", "UTF-16", "UTF-16 BE", "UTF-16 without mark"])
 def test_a_readme_is_read_in_whatever_form_it_arrives(form):
     bundle = read_bundle(pki.zipped(pki.carto_files(readme=FORMS[form](pki.README))), "alice.zip")
     assert (bundle.host, bundle.port) == ("dbconn.carto.com", 5432)
+
+
+@pytest.mark.parametrize("damage", [lambda key: key[:900], lambda key: key.replace(b"-----END", b"-----")])
+def test_a_damaged_key_is_not_said_to_be_a_missing_certificate(damage, tmp_path):
+    filled(tmp_path, {"client.crt": CLIENT, "client.key": damage(KEY)})
+    with pytest.raises(KeyUnreadable) as unreadable:
+        read_bundle_path(tmp_path)
+    assert "private key" in str(unreadable.value)
+
+
+@pytest.mark.parametrize("encoding", [Encoding.PEM, Encoding.DER])
+def test_certificates_in_pkcs7_are_certificates(read, encoding):
+    both = pkcs7.serialize_certificates([pki.alice(), pki.server_ca()], encoding)
+    assert is_alices(read({"alice.p7b": both, "alice.key": KEY}))
+    assert is_alices(read({"alice.crt": CLIENT, "alice.key": KEY, "root.p7b": both}))
+
+
+def test_a_zip_in_a_zip_or_in_a_folder_is_unpacked(tmp_path):
+    packed = pki.zipped(pki.carto_files())
+    assert is_alices(read_bundle(pki.zipped({"alice.zip": packed, "notes.zip": b"PK none"}), "mail.zip"))
+    filled(tmp_path, {"alice.zip": packed, "letter.txt": b"Dear Alice"})
+    assert is_alices(read_bundle_path(tmp_path))
+    filled(tmp_path, {"bob.zip": pki.zipped({})})
+    with pytest.raises(BundleUnreadable):
+        read_bundle_path(tmp_path)
 
 
 def test_cartos_own_answer_saved_to_a_file_is_read(tmp_path):

@@ -75,8 +75,10 @@ def test_a_zip_bomb_that_lies_about_its_size_is_refused_in_little_memory():
     assert isinstance(refusal(lying(bomb(300_000_000), 100)), BundleError)
 
 
-def test_a_zip_inside_a_zip_is_not_opened():
-    assert isinstance(refusal(pki.zipped({"client.crt": bomb(100_000_000)})), BundleUnreadable)
+def test_a_zip_inside_a_zip_is_opened_within_the_same_limits_and_none_in_that():
+    assert isinstance(refusal(pki.zipped({"client.crt": bomb(100_000_000)})), BundleTooLarge)
+    deepest = pki.zipped(pki.carto_files())
+    assert isinstance(refusal(pki.zipped({"a.zip": pki.zipped({"b.zip": deepest})})), BundleUnreadable)
 
 
 @pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
