@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .certificates.bundle import CertificateBundle, CertificateFacts
     from .exports.export import Export
     from .postgres.connection import Connection, Credentials
-    from .postgres.contents import Contents
+    from .postgres.contents import LookedInto
     from .postgres.datasets import Dataset
     from .postgres.examination import Examination
     from .secret import Secret
@@ -173,7 +173,7 @@ class Database(Protocol):
 
     def contents(
         self, connection: Connection, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
-    ) -> dict[Dataset, Contents]: ...
+    ) -> LookedInto: ...
 
     def grantable_tables(self, connection: Connection, feedback: Feedback) -> tuple[TableGrant, ...]: ...
 

@@ -1,21 +1,26 @@
 """What datasets really hold: kinds of geometry, reference systems, extent, and whether their keys are unique.
 
 CARTO declares its columns as `geometry(Geometry, 4326)`, which says nothing of what is in them. One query looks into
-many datasets at once.
+many datasets at once; one that cannot be read spoils it, and is then found by asking for fewer.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from string import Template
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
+from ..errors import DirectSqlError
+from .errors import DatabaseError, DatasetGone, QueryTooSlow, RelationMissing, is_of_a_dataset
 from .identifiers import quoted
 
 if TYPE_CHECKING:
     from .datasets import Dataset
+
+    Ask = Callable[[Sequence[Dataset]], dict[Dataset, "Contents"]]
 
 SAMPLE_ROWS = 1000
 ROW_NUMBER = "row_number_of_qgis"
@@ -58,6 +63,44 @@ class Contents:
     extent: tuple[float, float, float, float] | None
     has_gaps: bool = False
     row_number: str = ROW_NUMBER
+
+
+@dataclass(frozen=True)
+class LookedInto:
+    """What datasets hold, and why some of them cannot be read."""
+
+    contents: dict[Dataset, Contents]
+    failures: dict[Dataset, DirectSqlError]
+
+
+def look_into(datasets: Sequence[Dataset], ask: Ask) -> LookedInto:
+    """Look into datasets; `ask` looks into several at once, or raises because of one of them.
+
+    Raises `DatabaseError`s that are about the database itself.
+    """
+    try:
+        return LookedInto(ask(datasets) if datasets else {}, {})
+    except DatabaseError as error:
+        if not is_of_a_dataset(error):
+            raise
+        if len(datasets) == 1:
+            return LookedInto({}, {datasets[0]: _of_dataset(error, datasets[0])})
+        # Too slow may be all of them together, and half of them would take as long again.
+        size = 1 if isinstance(error, QueryTooSlow) else -(-len(datasets) // 2)
+    found = LookedInto({}, {})
+    for start in range(0, len(datasets), size):
+        part = look_into(datasets[start : start + size], ask)
+        found.contents.update(part.contents)
+        found.failures.update(part.failures)
+    return found
+
+
+def _of_dataset(error: DatabaseError, dataset: Dataset) -> DatabaseError:
+    """A view's own tables may be missing, too: the server names what it has not found."""
+    name = re.escape(f"{dataset.schema}.{dataset.name}")
+    if isinstance(error, RelationMissing) and re.search(rf"(?<![\w.]){name}(?!\w)", str(error.facts["reason"])):
+        return DatasetGone(error.detail, name=dataset.name)
+    return error
 
 
 def contents_query(datasets: Sequence[Dataset], sample: bool) -> str:

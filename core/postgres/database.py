@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any, Callable
 
 from ..carto.api_keys import TableGrant
 from ..carto.grantable_tables import LIST_GRANTABLE_TABLES, grantable_table
 from ..ports import Feedback
 from .connection import Connection
-from .contents import Contents, contents_query, read_contents
+from .contents import Contents, LookedInto, contents_query, look_into, read_contents
 from .datasets import LIST_DATASETS, Dataset, dataset
 from .dial import Deadline, dialled, query
 from .examination import EXAMINE, Examination
@@ -42,19 +44,37 @@ class PostgresDatabase:
 
     def contents(
         self, connection: Connection, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
-    ) -> dict[Dataset, Contents]:
-        """What these datasets hold, with one query; `sample` looks at their first rows only."""
-        if not datasets:
-            return {}
-        return read_contents(datasets, self._rows(connection, contents_query(datasets, sample), feedback))
+    ) -> LookedInto:
+        """What these datasets hold, with one query if all can be read; `sample` looks at their first rows only."""
+        with self._asking(connection, feedback) as ask:
+
+            def look(some: Sequence[Dataset]) -> dict[Dataset, Contents]:
+                return read_contents(some, ask(contents_query(some, sample)))
+
+            return look_into(datasets, look)
 
     def grantable_tables(self, connection: Connection, feedback: Feedback) -> tuple[TableGrant, ...]:
         """What a new API key can be granted; to be asked with the master key."""
         return tuple(map(grantable_table, self._rows(connection, LIST_GRANTABLE_TABLES, feedback)))
 
-    def _rows(self, connection: Connection, sql: str, feedback: Feedback) -> list[tuple[object, ...]]:
-        with dialled(connection, Deadline(self._dial_time_s, feedback.cancelled)) as link:
-            # The server is to stop before we do: else nobody says why, and it goes on for nobody.
-            limit_ms = int(self._query_time_s * 900)
-            limited = f"SET statement_timeout = {limit_ms}; {sql}"
-            return query(link, connection, limited, Deadline(self._query_time_s, feedback.cancelled))
+    def _rows(self, connection: Connection, sql: str, feedback: Feedback) -> list[tuple[Any, ...]]:
+        with self._asking(connection, feedback) as ask:
+            return ask(sql)
+
+    @contextmanager
+    def _asking(self, connection: Connection, feedback: Feedback) -> Iterator[Callable[[str], list[tuple[Any, ...]]]]:
+        """What gives the rows of queries. It dials when it is first called, and when a query has ended the link."""
+        with ExitStack() as links:
+            link: Any = None
+
+            def ask(sql: str) -> list[tuple[Any, ...]]:
+                nonlocal link
+                if link is None or link.closed:
+                    deadline = Deadline(self._dial_time_s, feedback.cancelled)
+                    link = links.enter_context(dialled(connection, deadline))
+                # The server is to stop before we do: else nobody says why, and it goes on for nobody.
+                limit_ms = int(self._query_time_s * 900)
+                limited = f"SET statement_timeout = {limit_ms}; {sql}"
+                return query(link, connection, limited, Deadline(self._query_time_s, feedback.cancelled))
+
+            yield ask

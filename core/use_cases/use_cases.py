@@ -18,7 +18,7 @@ from ..carto.allow_list import AllowList
 from ..carto.api_keys import TableGrant
 from ..errors import Cancelled, DirectSqlError
 from ..ports import Feedback
-from ..postgres.contents import Contents
+from ..postgres.contents import LookedInto
 from ..postgres.datasets import Dataset
 from ..secret import Secret
 from .addresses import allow_address, remove_address
@@ -38,7 +38,7 @@ from .network import Whereabouts, let_in, look_around
 from .rename import rename
 from .renew_certificate import renew_certificate
 from .revocation import revoke_named
-from .words import in_words_of
+from .words import in_words_of, said_to
 
 Answer = TypeVar("Answer")
 
@@ -124,11 +124,13 @@ class UseCases:
 
     def contents(
         self, saved: SavedAccount, datasets: Sequence[Dataset], sample: bool, feedback: Feedback
-    ) -> dict[Dataset, Contents]:
-        """What these datasets hold; `sample` looks at their first rows only."""
+    ) -> LookedInto:
+        """What these datasets hold, and why some cannot be read; `sample` looks at their first rows only."""
         saved = self._opened(saved)
         with in_words_of(saved.account):
-            return self._environment.database.contents(saved.connection, datasets, sample, feedback)
+            found = self._environment.database.contents(saved.connection, datasets, sample, feedback)
+        failures = {dataset: said_to(saved.account, error) for dataset, error in found.failures.items()}
+        return LookedInto(found.contents, failures)
 
     def remove_address(self, account: Account, master_key: Secret, entry: str, feedback: Feedback) -> AllowList:
         """Take exactly this entry off the allow-list; returns the list as CARTO now has it. Others may come from it.

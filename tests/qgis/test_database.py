@@ -338,8 +338,26 @@ def test_what_takes_too_long_is_stopped_at_the_server_and_named(computer: Comput
     )
     impatient = PostgresDatabase(dial_time_s=5, query_time_s=6)  # 5.4 s at the server
     (slow,) = (one for one in computer.database.datasets(computer.connection, Quiet()) if one.name == "slow")
-    with pytest.raises(QueryTooSlow):
-        impatient.contents(computer.connection, [slow], sample=False, feedback=Quiet())
+    before = computer.dials
+    found = impatient.contents(computer.connection, [slow], sample=False, feedback=Quiet())
+    assert isinstance(found.failures[slow], QueryTooSlow) and computer.dials == before + 1
+
+
+def test_a_dataset_that_ends_the_connection_costs_one_more_and_keeps_nobody_from_the_others(computer: Computer) -> None:
+    database = computer.account.database
+    database.execute(
+        "CREATE FUNCTION hang_up(geometry) RETURNS geometry LANGUAGE sql"
+        " AS 'SELECT CASE WHEN pg_terminate_backend(pg_backend_pid()) THEN $1 END'"
+    )
+    for number in range(4):
+        database.execute(f"CREATE TABLE good_{number} AS SELECT 1 AS cartodb_id, ST_SetSRID(ST_Point(1, 1), 4326) AS g")
+    database.execute("CREATE VIEW bad AS SELECT cartodb_id, hang_up(g) AS g FROM good_0")
+    listed = computer.database.datasets(computer.connection, Quiet())
+    wanted = [one for one in listed if one.name.startswith(("good_", "bad"))]
+    before = computer.dials
+    found = computer.database.contents(computer.connection, wanted, sample=True, feedback=Quiet())
+    assert [one.name for one in found.failures] == ["bad"] and len(found.contents) == 4
+    assert computer.dials == before + 5, "a new one each time that the view ended it: alone, and with one, two and four"
 
 
 @pytest.mark.parametrize("computer", [True], indirect=True)

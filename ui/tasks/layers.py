@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsEditorWidgetSetup, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.errors import Cancelled, DirectSqlError
+from ...core.errors import DirectSqlError
 from ...core.postgres.contents import Contents
 from ...core.postgres.datasets import Reading
-from ...core.postgres.errors import DatasetNotOpened, GrantOnColumnsOnly
+from ...core.postgres.errors import DatasetNotOpened, GrantOnColumnsOnly, is_of_a_dataset
 from ...core.postgres.layer_plan import LayerPlan, Shape, plan_layers, shape_of
+from ...core.use_cases.words import said_to
 from ..text import translate
-from .contents import contents_of
 from .origin import mark
 from .task_result import detached
 
@@ -54,10 +54,16 @@ def make_layers(
             plan for dataset in datasets if dataset in found for plan in plan_layers(dataset, found[dataset], wished)
         ]
 
+        common: list[DirectSqlError] = []
+
         def made(plan: LayerPlan) -> QgsVectorLayer | DirectSqlError | None:
             if feedback.cancelled():
                 return None
+            if common:  # what keeps all from being made need not be waited for by each
+                return common[0]
             result = _make(use_cases, saved, plan, feedback)
+            if isinstance(result, DirectSqlError) and not is_of_a_dataset(result):
+                common.append(result)
             if measured and isinstance(result, QgsVectorLayer):
                 result.extent()  # the layer remembers it
             return result
@@ -78,13 +84,16 @@ def _contents(
 ) -> tuple[dict[Dataset, Contents], dict[Dataset, DirectSqlError]]:
     """What the datasets hold, as far as their columns do not say it; asked of all at once."""
     failures: dict[Dataset, DirectSqlError] = {
-        dataset: GrantOnColumnsOnly(name=dataset.name) for dataset in datasets if dataset.reading is not Reading.ALL
+        dataset: said_to(saved.account, GrantOnColumnsOnly(name=dataset.name))
+        for dataset in datasets
+        if dataset.reading is not Reading.ALL
     }
     readable = [dataset for dataset in datasets if dataset not in failures]
     said = {dataset: Contents((), True, None) for dataset in readable if not _has_to_be_looked_into(dataset)}
     unknown = tuple(dataset for dataset in readable if dataset not in said)
-    found, failed = contents_of(use_cases, saved, unknown, sample=False, feedback=feedback)
-    return {**said, **found}, {**failures, **{dataset: detached(error) for dataset, error in failed.items()}}
+    found = use_cases.contents(saved, unknown, sample=False, feedback=feedback)
+    failures.update({dataset: detached(error) for dataset, error in found.failures.items()})
+    return {**said, **found.contents}, failures
 
 
 def _has_to_be_looked_into(dataset: Dataset) -> bool:
@@ -136,16 +145,16 @@ def _hide(layer: QgsVectorLayer, column: str) -> None:
 def _why(
     use_cases: UseCases, saved: SavedAccount, layer: QgsVectorLayer, plan: LayerPlan, feedback: Feedback
 ) -> DirectSqlError:
-    """QGIS only says that a layer is invalid; one dial of our own finds out why."""
+    """QGIS only says that a layer is invalid; dials of our own find out whether it is the database or the dataset."""
     try:
         error = use_cases.diagnose(saved, feedback).error
-    except Cancelled as cancelled:
-        return cancelled
-    if error is not None:
-        return error
-    _found, failed = contents_of(use_cases, saved, (plan.dataset,), sample=True, feedback=feedback)
-    if failed:
-        return failed[plan.dataset]
+        if error is not None:
+            return error
+        failures = use_cases.contents(saved, (plan.dataset,), sample=True, feedback=feedback).failures
+    except DirectSqlError as failed:
+        return failed
+    if failures:
+        return failures[plan.dataset]
     provider = layer.dataProvider()
     detail = provider.error().summary() if provider is not None else ""
-    return DatasetNotOpened(detail, name=plan.dataset.name)
+    return said_to(saved.account, DatasetNotOpened(detail, name=plan.dataset.name))

@@ -23,7 +23,7 @@ from carto_direct_sql.core.carto.errors import MasterKeyMissing
 from carto_direct_sql.core.errors import Cancelled, DirectSqlError
 from carto_direct_sql.core.ports import Feedback
 from carto_direct_sql.core.postgres.connection import Connection, Login
-from carto_direct_sql.core.postgres.contents import Contents
+from carto_direct_sql.core.postgres.contents import Contents, LookedInto
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import CARTO_STEPS
@@ -162,9 +162,9 @@ class FakeUseCases:
         if "open" in self.errors:
             raise self.errors["open"]
 
-    def contents(self, saved: SavedAccount, datasets: Any, sample: bool, feedback: Feedback) -> dict[Dataset, Contents]:
+    def contents(self, saved: SavedAccount, datasets: Any, sample: bool, feedback: Feedback) -> LookedInto:
         self.calls.append("contents")
-        return {dataset: Contents((), True, None) for dataset in datasets}
+        return LookedInto({dataset: Contents((), True, None) for dataset in datasets}, {})
 
     def stored_key(self, authcfg: str) -> Secret:
         self.calls.append("stored_key")

@@ -12,10 +12,8 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from carto_direct_sql.core.carto.account import parse_account
 from carto_direct_sql.core.postgres.datasets import Dataset
-from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseError, GrantMissing
 from carto_direct_sql.ui.dock.dataset_commands import dataset_page
 from carto_direct_sql.ui.dock.views.dataset_menu import DatasetEntry
-from carto_direct_sql.ui.tasks.contents import contents_of
 from carto_direct_sql.ui.tasks.origin import mark, origin_of
 
 from .doubles import ROADS, saved_account
@@ -99,36 +97,3 @@ def test_nobody_is_asked_for_a_password_only_for_an_icon(desk: Any) -> None:
     there.page.datasets.contents_wanted.emit((PLACES,))
     there.settle()
     assert "contents" not in there.use_cases.calls
-
-
-class Tables:
-    """Answers `contents` for all but those that `spoil` it."""
-
-    def __init__(self, spoil: dict[Dataset, DatabaseError]) -> None:
-        self.spoil = spoil
-        self.asked: list[int] = []
-
-    def contents(self, _saved: Any, datasets: Any, _sample: bool, _feedback: Any) -> dict[Dataset, str]:
-        self.asked.append(len(datasets))
-        for dataset in datasets:
-            if dataset in self.spoil:
-                raise self.spoil[dataset]
-        return dict.fromkeys(datasets, "known")
-
-
-MANY = tuple(replace(PLACES, name=f"places_{number}") for number in range(16))
-
-
-def test_a_dataset_that_cannot_be_read_is_found_by_halves_and_the_others_are_known() -> None:
-    tables = Tables({MANY[5]: GrantMissing(host="x"), MANY[6]: DatabaseError(host="x")})
-    found, failures = contents_of(tables, saved_account(), MANY, True, None)
-    assert set(found) == set(MANY) - {MANY[5], MANY[6]}
-    assert failures == tables.spoil
-    assert len(tables.asked) < len(MANY)
-
-
-def test_a_database_that_is_not_there_is_asked_once() -> None:
-    tables = Tables({MANY[5]: AddressNotAllowed(host="x")})
-    with pytest.raises(AddressNotAllowed):
-        contents_of(tables, saved_account(), MANY, True, None)
-    assert tables.asked == [16]
