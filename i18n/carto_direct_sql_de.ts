@@ -929,6 +929,18 @@
         <translation>Hinzufügen und darauf zoomen</translation>
     </message>
     <message>
+        <source>Add as Points</source>
+        <translation>Als Punkte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as Lines</source>
+        <translation>Als Linien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add as Polygons</source>
+        <translation>Als Polygone hinzufügen</translation>
+    </message>
+    <message>
         <source>Open Table</source>
         <translation>Tabelle öffnen</translation>
     </message>

@@ -929,6 +929,18 @@
         <translation>Añadir y hacer zum</translation>
     </message>
     <message>
+        <source>Add as Points</source>
+        <translation>Añadir como puntos</translation>
+    </message>
+    <message>
+        <source>Add as Lines</source>
+        <translation>Añadir como líneas</translation>
+    </message>
+    <message>
+        <source>Add as Polygons</source>
+        <translation>Añadir como polígonos</translation>
+    </message>
+    <message>
         <source>Open Table</source>
         <translation>Abrir la tabla</translation>
     </message>

@@ -929,6 +929,18 @@
         <translation>Ajouter et zoomer dessus</translation>
     </message>
     <message>
+        <source>Add as Points</source>
+        <translation>Ajouter comme points</translation>
+    </message>
+    <message>
+        <source>Add as Lines</source>
+        <translation>Ajouter comme lignes</translation>
+    </message>
+    <message>
+        <source>Add as Polygons</source>
+        <translation>Ajouter comme polygones</translation>
+    </message>
+    <message>
         <source>Open Table</source>
         <translation>Ouvrir la table</translation>
     </message>

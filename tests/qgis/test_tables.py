@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from qgis.core import QgsVectorDataProvider, QgsVectorLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsVectorDataProvider, QgsVectorLayer
 
 from carto_direct_sql.core.errors import Cure, DirectSqlError
 from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.postgres.datasets import Reading
-from carto_direct_sql.core.postgres.errors import DatasetGone, GrantOnColumnsOnly
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatasetGone, GrantOnColumnsOnly
+from carto_direct_sql.core.postgres.layer_plan import Shape
 from carto_direct_sql.core.secret import Secret
-from carto_direct_sql.ui.tasks.layers import make_layers
+from carto_direct_sql.ui.tasks.layers import SIDE_BY_SIDE, make_layers
 
 POINTS = "SELECT i AS cartodb_id, ST_SetSRID(ST_Point(i, i), 4326) AS the_geom FROM generate_series(1, {count}) i"
 KEYED = {
@@ -75,9 +78,11 @@ def connected(computer, account):
     return computer.connect().saved
 
 
-def layers_of(computer, saved, *names: str) -> tuple[tuple[QgsVectorLayer, ...], dict[str, DirectSqlError]]:
+def layers_of(
+    computer, saved, *names: str, wished: Shape | None = None
+) -> tuple[tuple[QgsVectorLayer, ...], dict[str, DirectSqlError]]:
     datasets = {found.name: found for found in computer.use(computer.use_cases.datasets, saved)}
-    job = make_layers(saved, tuple(datasets[name] for name in names))
+    job = make_layers(saved, tuple(datasets[name] for name in names), wished)
     made = computer.use(lambda _feedback: job(computer.use_cases, Unstoppable()))
     return made.layers, {dataset.name: error for dataset, error in made.failures}
 
@@ -154,6 +159,32 @@ def test_a_dataset_that_cannot_be_added_does_not_keep_the_others_from_it(compute
     assert {layer.name() for layer in layers} == {"untyped", "globe"}
     assert set(failures) == {"broken"}
     assert failures["broken"].text().endswith("It says: parse error - invalid geometry")
+
+
+def test_an_empty_table_of_a_wished_shape_takes_features_of_it(computer, account, connected):
+    saved = computer.connect(renew_key=True, writable=True).saved
+    (layer,), failures = layers_of(computer, saved, "empty", wished=Shape.POLYGON)
+    assert failures == {} and layer.geometryType() == Qgis.GeometryType.Polygon
+    assert layer.crs().authid() == "EPSG:4326"
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0, 1 0, 1 1, 0 0))"))
+    assert layer.startEditing() and layer.addFeature(feature) and layer.commitChanges(), layer.commitErrors()
+    assert account.database.execute("SELECT GeometryType(the_geom) FROM empty") == [("MULTIPOLYGON",)]
+    assert sum(1 for _feature in layer.getFeatures()) == 1
+
+
+def test_what_keeps_every_layer_from_being_made_is_waited_for_once(computer, account, sandbox, connected):
+    for number in range(2 * SIDE_BY_SIDE):
+        account.database.execute(f"CREATE TABLE p{number} (cartodb_id serial PRIMARY KEY, g geometry(Point, 4326))")
+    listed = computer.use(computer.use_cases.datasets, connected)
+    datasets = tuple(replace(found, reading=Reading.ALL) for found in listed if found.geometry_column == "g")
+    account.allow_list = []
+    before = sandbox.dials.counts().dialled
+    job = make_layers(connected, datasets)
+    made = computer.use(lambda _feedback: job(computer.use_cases, Unstoppable()))
+    assert made.layers == () and len(made.failures) == len(datasets)
+    assert all(isinstance(error, AddressNotAllowed) for _dataset, error in made.failures)
+    assert sandbox.dials.counts().dialled - before <= 2 * SIDE_BY_SIDE, "those that were under way, and why"
 
 
 def test_the_mercator_column_is_hidden_from_forms_and_tables(computer, connected):

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from carto_direct_sql.core.postgres.contents import Contents, Kind
 from carto_direct_sql.core.postgres.datasets import Dataset
 from carto_direct_sql.ui.dock.views.dataset_looks import Holding, holding, holding_name
-from carto_direct_sql.ui.dock.views.dataset_menu import DatasetEntry
+from carto_direct_sql.ui.dock.views.dataset_menu import MOST_WINDOWS, DatasetEntry
 from carto_direct_sql.ui.dock.views.dataset_model import Column, DatasetModel
 from carto_direct_sql.ui.dock.views.dataset_panel import DatasetPanel
 from carto_direct_sql.ui.dock.views.state import Listing
@@ -304,6 +304,49 @@ def test_the_menu_acts_on_all_that_are_selected(panel, chosen, entry):
     )
     panel.menu.actions_by_entry[entry].trigger()
     assert chosen == [(entry, (panel.model.dataset(2).name, panel.model.dataset(5).name))]
+
+
+SHAPES = (DatasetEntry.ADD_AS_POINTS, DatasetEntry.ADD_AS_LINES, DatasetEntry.ADD_AS_POLYGONS)
+
+
+@pytest.mark.parametrize(
+    ("columns_type", "contents", "is_asked"),
+    [
+        ("GEOMETRY", Contents((), True, None), True),
+        ("GEOMETRY", Contents((Kind("POINT", 4326),), True, None), False),
+        ("GEOMETRY", None, False),
+        ("POINT", Contents((), True, None), False),
+        ("", Contents((), True, None), False),
+    ],
+)
+def test_what_holds_nothing_yet_is_added_as_what_people_want_to_draw(panel, columns_type, contents, is_asked):
+    empty = dataset("empty", 0, geometry_type=columns_type)
+    empty = replace(empty, geometry_column="the_geom" if columns_type else "")
+    for others, expected in (((), is_asked), ((dataset("stops"),), False)):
+        panel.show_listing(Listing((empty, *others), contents={empty: contents}))
+        panel.table.selectAll()
+        open_menu(panel)
+        assert [panel.menu.actions_by_entry[entry].isVisible() for entry in SHAPES] == [expected] * 3
+
+
+def test_no_window_is_opened_for_each_of_very_many(panel):
+    for rows, expected in ((MOST_WINDOWS, True), (MOST_WINDOWS + 1, False)):
+        panel.table.clearSelection()
+        some = tuple(panel.model.dataset(row) for row in range(rows))
+        panel.table.selectionModel().select(
+            panel.model.selection_of(some), QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+        open_menu(panel)
+        for entry in (DatasetEntry.OPEN_TABLE, DatasetEntry.OPEN_DASHBOARD):
+            assert panel.menu.actions_by_entry[entry].isEnabled() is expected
+        assert panel.menu.actions_by_entry[DatasetEntry.ADD].isEnabled()
+
+
+def open_menu(panel: DatasetPanel) -> None:
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(panel.table, event)
+    assert panel.menu.isVisible()
+    panel.menu.close()
 
 
 def test_a_right_click_opens_the_menu_where_it_was(panel):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from string import Template
 from typing import TYPE_CHECKING, Callable
 from urllib.parse import quote
@@ -10,6 +11,7 @@ from qgis.core import QgsRectangle
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 
+from ...core.postgres.layer_plan import Shape
 from .layer_controller import Wish
 from .views.dataset_menu import DatasetEntry
 
@@ -41,6 +43,9 @@ class DatasetCommands:
         self._commands: dict[DatasetEntry, Callable[[SavedAccount, tuple[Dataset, ...]], None]] = {
             DatasetEntry.ADD: layers.add,
             DatasetEntry.ADD_AND_ZOOM: self._add_and_zoom,
+            DatasetEntry.ADD_AS_POINTS: partial(self._add_as, Shape.POINT),
+            DatasetEntry.ADD_AS_LINES: partial(self._add_as, Shape.LINE),
+            DatasetEntry.ADD_AS_POLYGONS: partial(self._add_as, Shape.POLYGON),
             DatasetEntry.OPEN_TABLE: self._open_tables,
             DatasetEntry.COPY_NAME: _copy_names,
             DatasetEntry.COPY_SQL: _copy_sql,
@@ -66,6 +71,9 @@ class DatasetCommands:
 
     def _add_and_zoom(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         self._layers.fulfil(Wish(saved, datasets, then=self._zoom_to, measured=True))
+
+    def _add_as(self, shape: Shape, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
+        self._layers.fulfil(Wish(saved, datasets, shape=shape))
 
     def _open_tables(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         """Of the layers that are there already, and of those that have to be added for it."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ...core.accounts.saved_account import SavedAccount
     from ...core.errors import DirectSqlError
     from ...core.postgres.datasets import Dataset
+    from ...core.postgres.layer_plan import Shape
     from ..browser.drag import InsertionPoint
     from ..tasks.layers import Made
     from ..tasks.task_runner import TaskRunner
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 class Wish:
     """Datasets that shall become layers, at a `place` in the layer tree (None: where the user is).
 
-    `then` is called with the layers; `measured` says that it needs their extents.
+    `then` is called with the layers; `measured` says that it needs their extents; `shape` is what will be drawn in
+    those that hold nothing yet.
     """
 
     saved: SavedAccount
@@ -36,6 +38,7 @@ class Wish:
     then: Then | None = None
     place: InsertionPoint | None = None
     measured: bool = False
+    shape: Shape | None = None
 
 
 class LayerController:

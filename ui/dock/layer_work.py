@@ -37,7 +37,7 @@ class LayerWork(QObject):
         self._addition: LayerAddition | None = None
         self._project = QgsProject.instance()
         self._project.cleared.connect(self.cancel)  # the next project is not the one that they were wanted for
-        self._task = tasks.start(layers.make_layers(wish.saved, wish.datasets, measured=wish.measured))
+        self._task = tasks.start(layers.make_layers(wish.saved, wish.datasets, wish.shape, wish.measured))
         self._task.succeeded.connect(self._take)
         self._task.failed.connect(self.failed)
         self._task.ended.connect(self._add)

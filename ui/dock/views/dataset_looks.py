@@ -44,6 +44,12 @@ def has_to_be_looked_into(dataset: Dataset) -> bool:
     return dataset.reading is Reading.ALL and holding(dataset, None) is Holding.UNKNOWN
 
 
+def may_have_any_shape(dataset: Dataset, contents: Contents | None) -> bool:
+    """Whether nothing that was found says what will be drawn in it, so that people may say it."""
+    is_open = bool(dataset.geometry_column) and shape_of(dataset.geometry_type) is Shape.REST
+    return is_open and contents is not None and not contents.kinds
+
+
 def holding_name(what: Holding) -> str:
     """What a dataset holds, in words."""
     return {

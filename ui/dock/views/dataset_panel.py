@@ -158,6 +158,7 @@ class DatasetPanel(QWidget):
         self.chosen.emit(entry, self.table.selected())
 
     def _open_menu(self, place: QPoint) -> None:
+        self.menu.show_for(self.table.selected(), self._listing.contents)
         self.menu.popup(place)
 
     def _focus_search(self) -> None:
