@@ -2672,6 +2672,10 @@
         <translation>In den Ordner {folder} kann nicht geschrieben werden, daher wurde nichts exportiert.</translation>
     </message>
     <message>
+        <source>The drive of the folder {folder} lets every user of this computer read what is on it, as most USB sticks do, so nothing was exported. Choose a folder on a disk of this computer.</source>
+        <translation>Das Laufwerk des Ordners {folder} lässt alle Benutzer dieses Computers lesen, was darauf ist, wie die meisten USB-Sticks; deshalb wurde nichts exportiert. Wählen Sie einen Ordner auf einer Festplatte dieses Computers.</translation>
+    </message>
+    <message>
         <source>Files of the export are still in {folder}, perhaps with its private key: they could not be removed.</source>
         <translation>In {folder} liegen noch Dateien des Exports, vielleicht mit seinem privaten Schlüssel: Sie ließen sich nicht entfernen.</translation>
     </message>

@@ -2672,6 +2672,10 @@
         <translation>No se puede escribir en la carpeta {folder}, por lo que no se ha exportado nada.</translation>
     </message>
     <message>
+        <source>The drive of the folder {folder} lets every user of this computer read what is on it, as most USB sticks do, so nothing was exported. Choose a folder on a disk of this computer.</source>
+        <translation>La unidad de la carpeta {folder} deja que todos los usuarios de este equipo lean lo que contiene, como la mayoría de las memorias USB, así que no se exportó nada. Elija una carpeta de un disco de este equipo.</translation>
+    </message>
+    <message>
         <source>Files of the export are still in {folder}, perhaps with its private key: they could not be removed.</source>
         <translation>En {folder} siguen archivos de la exportación, quizá con su clave privada: no se pudieron quitar.</translation>
     </message>

@@ -73,6 +73,14 @@ class ExportFolderUnusable(ExportFolderError):
     cure = Cure.CHECK_DISK
 
 
+class ExportFolderOpen(ExportFolderError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The drive of the folder {folder} lets every user of this computer read what is on it, as most USB sticks do, "
+        "so nothing was exported. Choose a folder on a disk of this computer.",
+    )
+
+
 class ExportFilesLeft(ExportFolderError):
     message = QT_TRANSLATE_NOOP(
         "Errors", "Files of the export are still in {folder}, perhaps with its private key: they could not be removed."

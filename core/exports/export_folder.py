@@ -7,10 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .errors import ExportFilesLeft, ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
+from .errors import (
+    ExportFilesLeft,
+    ExportFolderOfAnother,
+    ExportFolderOpen,
+    ExportFolderTaken,
+    ExportFolderUnusable,
+)
 from .manifest import MANIFEST, Manifest, read_manifest, write_manifest
 from .plan import ExportPlan, PlannedFile
-from .private_files import FOLDER_MODE, make_private_folder, move_file, remove_file, write_private_file
+from .private_files import FOLDER_MODE, is_private, make_private_folder, move_file, remove_file, write_private_file
 from .user_service_file import take_out
 
 _DRAFT = ".new"
@@ -109,6 +115,8 @@ class _Exchange:
             make_private_folder(self._folder)
         elif os.name == "posix":
             self._folder.chmod(FOLDER_MODE)
+        if not is_private(self._folder):
+            raise ExportFolderOpen(folder=self._folder)
         _clear(self._folder, self.all_names)
         self._put_manifest(manifest)
 

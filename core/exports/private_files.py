@@ -25,6 +25,14 @@ def make_private_folder(path: Path) -> None:
         path.chmod(FOLDER_MODE)  # a strict umask may have taken the owner's own rights
 
 
+def is_private(path: Path) -> bool:
+    """Whether the drive keeps others out: on FAT, as on most sticks, a mode is set without an error and without effect.
+
+    Nobody can tell on Windows.
+    """
+    return os.name != "posix" or not path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO)
+
+
 def write_private_file(path: Path, content: bytes, mode: int = FILE_MODE) -> None:
     """Make a file that is not there yet, and have it on the disk. Raises `OSError`, and then leaves none."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)

@@ -14,7 +14,12 @@ import pytest
 
 from carto_direct_sql.core.exports import export_folder
 from carto_direct_sql.core.exports.content import ExportContent
-from carto_direct_sql.core.exports.errors import ExportFolderOfAnother, ExportFolderTaken, ExportFolderUnusable
+from carto_direct_sql.core.exports.errors import (
+    ExportFolderOfAnother,
+    ExportFolderOpen,
+    ExportFolderTaken,
+    ExportFolderUnusable,
+)
 from carto_direct_sql.core.exports.export_folder import remove, written
 from carto_direct_sql.core.exports.manifest import MANIFEST, read_manifest
 from carto_direct_sql.core.exports.plan import ExportPlan, plan
@@ -116,6 +121,20 @@ def test_an_empty_folder_that_was_open_to_others_is_closed_before_anything_is_in
     folder.mkdir(mode=0o755)
     write(planned(folder))
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize("exists", [True, False])
+def test_a_drive_that_keeps_nobody_out_gets_nothing(exists: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder, make = tmp_path / "stick", os.mkdir
+    if exists:
+        folder.mkdir()
+    with monkeypatch.context() as fat:  # which sets no mode, and does not complain
+        fat.setattr(os, "mkdir", lambda path, *_mode, **more: make(path, 0o755, **more))
+        fat.setattr(os, "chmod", lambda *_path_and_mode, **_more: None)
+        with pytest.raises(ExportFolderOpen):
+            write(planned(folder))
+    assert folder.exists() is exists
+    assert not exists or not list(folder.iterdir())
 
 
 def test_exporting_again_replaces_all_files_and_leaves_nothing_beside_them(tmp_path: Path):
