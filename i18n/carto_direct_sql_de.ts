@@ -2268,6 +2268,14 @@
         <translation>Die Uhr dieses Computers geht um {minutes} Minuten falsch, sodass Zertifikate abgelaufen oder noch nicht gültig erscheinen.</translation>
     </message>
     <message>
+        <source>This computer's clock is wrong by {hours} hours, so certificates look expired, or not valid yet.</source>
+        <translation>Die Uhr dieses Computers geht um {hours} Stunden falsch, sodass Zertifikate abgelaufen oder noch nicht gültig erscheinen.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong by {days} days, so certificates look expired, or not valid yet.</source>
+        <translation>Die Uhr dieses Computers geht um {days} Tage falsch, sodass Zertifikate abgelaufen oder noch nicht gültig erscheinen.</translation>
+    </message>
+    <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
         <translation>QGIS hat so viele Dateien und Verbindungen geöffnet, dass es keine weiteren öffnen kann.</translation>
     </message>

@@ -2268,6 +2268,14 @@
         <translation>El reloj de este equipo tiene un error de {minutes} minutos, por lo que los certificados parecen caducados o aún no válidos.</translation>
     </message>
     <message>
+        <source>This computer's clock is wrong by {hours} hours, so certificates look expired, or not valid yet.</source>
+        <translation>El reloj de este equipo tiene un error de {hours} horas, por lo que los certificados parecen caducados o aún no válidos.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong by {days} days, so certificates look expired, or not valid yet.</source>
+        <translation>El reloj de este equipo tiene un error de {days} días, por lo que los certificados parecen caducados o aún no válidos.</translation>
+    </message>
+    <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
         <translation>QGIS tiene tantos archivos y conexiones abiertos que no puede abrir más.</translation>
     </message>

@@ -2268,6 +2268,14 @@
         <translation>L’horloge de cet ordinateur est fausse de {minutes} minutes, si bien que les certificats semblent expirés ou pas encore valides.</translation>
     </message>
     <message>
+        <source>This computer's clock is wrong by {hours} hours, so certificates look expired, or not valid yet.</source>
+        <translation>L’horloge de cet ordinateur est fausse de {hours} heures, si bien que les certificats semblent expirés ou pas encore valides.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is wrong by {days} days, so certificates look expired, or not valid yet.</source>
+        <translation>L’horloge de cet ordinateur est fausse de {days} jours, si bien que les certificats semblent expirés ou pas encore valides.</translation>
+    </message>
+    <message>
         <source>QGIS has so many files and connections open that it cannot open more.</source>
         <translation>QGIS a tant de fichiers et de connexions ouverts qu’il ne peut pas en ouvrir d’autres.</translation>
     </message>

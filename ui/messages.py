@@ -33,8 +33,8 @@ class Messages(QObject):
     def __init__(self, message_bar: QgsMessageBar, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bar = message_bar
-        self._item: QgsMessageBarItem | None = None
-        self._failure: Failure | None = None
+        self._items: dict[str, QgsMessageBarItem] = {}
+        self._failures: dict[str, Failure] = {}
         self._explanation: QgsMessageBarItem | None = None
 
     def log(self, error: DirectSqlError) -> None:
@@ -43,46 +43,49 @@ class Messages(QObject):
         QgsMessageLog.logMessage("\n".join(filter(None, lines)), LOG, Qgis.MessageLevel.Warning, False)
 
     def show_failure(self, failure: Failure) -> None:
-        """Show a failure until the user takes it away; a newer one takes its place."""
+        """Show a failure until the user takes it away; a newer one of the same account takes its place."""
         problem = problem_of(failure.error, is_connected=failure.saved is not None)
-        self.clear()
+        self.clear_of(failure.saved)
         text = " ".join(filter(None, (problem.text, problem.advice)))
-        item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
+        item = self._items[_key(failure.saved)] = self._bar.createMessage(LOG, in_rich_text(text))
         if problem.button:
             button = QPushButton(problem.button)
             button.setObjectName("carto_direct_sql_cure")
             button.clicked.connect(partial(self._request_cure, failure))
             item.layout().addWidget(button)
-        self._failure = failure
+        self._failures[_key(failure.saved)] = failure
         self._bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
     def show_offer(self, offer: Offer) -> None:
-        """Offer something, in place of our failure, until the user takes it away."""
-        self.clear()
+        """Offer something, in place of the account's failure, until the user takes it away."""
+        self.clear_of(offer.saved)
         text = " ".join(filter(None, (offer.text, offer.advice)))
-        item = self._item = self._bar.createMessage(LOG, in_rich_text(text))
+        item = self._items[_key(offer.saved)] = self._bar.createMessage(LOG, in_rich_text(text))
         for choice in offer.choices:
             button = QPushButton(choice.label)
             button.clicked.connect(partial(self._choose, offer, choice))
             item.layout().addWidget(button)
         self._bar.pushWidget(item, Qgis.MessageLevel.Info)
 
-    def raise_failure(self) -> None:
-        """Show it above what QGIS has said meanwhile, unless the user has taken it away."""
-        item = self._item
-        if self._failure is None or item is None or sip.isdeleted(item) or item is self._bar.currentItem():
+    def raise_failure(self, saved: SavedAccount | None) -> None:
+        """Show an account's above what QGIS has said meanwhile, unless the user has taken it away."""
+        failure, item = self._failures.get(_key(saved)), self._items.get(_key(saved))
+        if failure is None or item is None or sip.isdeleted(item) or self._is_ours_on_top():
             return
-        self.show_failure(self._failure)
+        self.show_failure(failure)
 
     def show_success(self, text: str) -> None:
         """Say briefly that something went well."""
         self._bar.pushMessage(LOG, in_rich_text(text), Qgis.MessageLevel.Success, _NOTICE_S)
 
     def clear(self) -> None:
-        """Take our failure away."""
-        item, self._item, self._failure = self._item, None, None
-        if item is not None and not sip.isdeleted(item):  # QGIS deletes what the user takes away
-            self._bar.popWidget(item)
+        """Take our failures and offers away."""
+        for key in tuple(self._items):
+            self._clear(key)
+
+    def clear_of(self, saved: SavedAccount | None) -> None:
+        """Take those of an account away, or what is of none."""
+        self._clear(_key(saved))
 
     def explain_master_password(self) -> None:
         """Say why QGIS's dialog comes, before it comes."""
@@ -96,9 +99,24 @@ class Messages(QObject):
             self._bar.popWidget(item)
 
     def _choose(self, offer: Offer, choice: Choice, _checked: bool = False) -> None:
-        self.clear()
+        self.clear_of(offer.saved)
         self.chosen.emit(offer, choice)
 
     def _request_cure(self, failure: Failure, _checked: bool = False) -> None:
-        self.clear()
+        self.clear_of(failure.saved)
         self.cure_requested.emit(failure)
+
+    def _is_ours_on_top(self) -> bool:
+        """Whether what people see is a failure or an offer of ours: two accounts do not take turns."""
+        return self._bar.currentItem() in self._items.values()
+
+    def _clear(self, key: str) -> None:
+        item = self._items.pop(key, None)
+        self._failures.pop(key, None)
+        if item is not None and not sip.isdeleted(item):  # QGIS deletes what the user takes away
+            self._bar.popWidget(item)
+
+
+def _key(saved: SavedAccount | None) -> str:
+    """Of an account, whatever its connection is called by now."""
+    return saved.connection.service if saved is not None else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from ..errors import Cancelled, Cure, DirectSqlError
 from ..text import QT_TRANSLATE_NOOP
 
@@ -116,6 +118,27 @@ class ClockWrong(DirectSqlError):
         "This computer's clock is wrong by {minutes} minutes, so certificates look expired, or not valid yet.",
     )
     cure = Cure.SET_CLOCK
+
+
+class ClockWrongByHours(ClockWrong):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This computer's clock is wrong by {hours} hours, so certificates look expired, or not valid yet."
+    )
+
+
+class ClockWrongByDays(ClockWrong):
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "This computer's clock is wrong by {days} days, so certificates look expired, or not valid yet."
+    )
+
+
+def clock_wrong(apart: timedelta) -> ClockWrong:
+    """The error that says how far in units that people can picture."""
+    if apart >= timedelta(days=2):
+        return ClockWrongByDays(days=round(apart / timedelta(days=1)))
+    if apart >= timedelta(hours=2):
+        return ClockWrongByHours(hours=round(apart / timedelta(hours=1)))
+    return ClockWrong(minutes=round(apart / timedelta(minutes=1)))
 
 
 class TooManyOpenFiles(DirectSqlError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from ..accounts.errors import ClockWrong
+from ..accounts.errors import clock_wrong
 from ..carto.account import Account
 from ..ports import Feedback
 from .environment import Environment
@@ -17,4 +17,4 @@ def require_right_clock(environment: Environment, account: Account, feedback: Fe
     theirs = environment.server_time(account, feedback) if account.has_management else None
     apart = abs(environment.now() - theirs) if theirs is not None else timedelta(0)
     if apart > CLOCK_TOLERANCE:
-        raise ClockWrong(minutes=round(apart.total_seconds() / 60))
+        raise clock_wrong(apart)

@@ -5,7 +5,7 @@ What can be looked at without the database comes first; the database is dialled 
 
 from __future__ import annotations
 
-from ..accounts.errors import AuthEntryMissing, ClockWrong
+from ..accounts.errors import AuthEntryMissing, clock_wrong
 from ..accounts.saved_account import SavedAccount
 from ..carto.allow_list import AllowList
 from ..carto.answers import Certificate
@@ -183,7 +183,7 @@ class _Diagnose:
         )
         apart = abs(self._environment.now() - seen.clock)
         if apart > CLOCK_TOLERANCE:
-            raise ClockWrong(minutes=round(apart.total_seconds() / 60))
+            raise clock_wrong(apart)
         seconds = {"seconds": round(apart.total_seconds())}
         self._note(Finding(Link.CLOCK, QT_TRANSLATE_NOOP("Diagnosis", "{seconds} s apart from the server's"), seconds))
 

@@ -284,9 +284,9 @@ CAUSES: dict[str, tuple[Callable[[Patient], None], Link, str, Cure]] = {
     ),
     "no PostGIS": (has_no_postgis, Link.POSTGIS, "PostgisMissing", Cure.ASK_CARTO),
     "no grants": (has_no_grants, Link.GRANTS, "NothingReadable", Cure.CHANGE_GRANTS),
-    "wrong clock, far": (is_off(days=800), Link.CLOCK, "ClockWrong", Cure.SET_CLOCK),
-    "wrong clock, slow": (is_off(days=-30), Link.CLOCK, "ClockWrong", Cure.SET_CLOCK),
-    "wrong clock, near": (is_off(hours=2), Link.CLOCK, "ClockWrong", Cure.SET_CLOCK),
+    "wrong clock, far": (is_off(days=800), Link.CLOCK, "ClockWrongByDays", Cure.SET_CLOCK),
+    "wrong clock, slow": (is_off(days=-30), Link.CLOCK, "ClockWrongByDays", Cure.SET_CLOCK),
+    "wrong clock, near": (is_off(days=1), Link.CLOCK, "ClockWrongByHours", Cure.SET_CLOCK),
 }
 NO_DIAL = {
     "wrong name",

@@ -34,7 +34,8 @@ class DockModel(QObject):
 
     changed = pyqtSignal()
     account_shown = pyqtSignal(SavedAccount)
-    work_begun = pyqtSignal()
+    work_begun = pyqtSignal(object)
+    work_ended = pyqtSignal()
     account_connected = pyqtSignal(SavedAccount)
     key_replaced = pyqtSignal(SavedAccount)
     status_checked = pyqtSignal(SavedAccount)
@@ -42,7 +43,7 @@ class DockModel(QObject):
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)
     failed = pyqtSignal(DirectSqlError)
     failed_out_of_sight = pyqtSignal(Failure)
-    failed_again = pyqtSignal()
+    failed_again = pyqtSignal(object)
     offered_out_of_sight = pyqtSignal(Offer)
     succeeded_out_of_sight = pyqtSignal(str)
     password_asked_out_of_sight = pyqtSignal()
@@ -189,10 +190,10 @@ class DockModel(QObject):
         For one that is not `saved` yet, `new_account` is its address, and `steps` are those that it will have.
         """
         if saved is not None:
-            self._page, self._name = Page.ACCOUNT, saved.connection.name
+            self._page, self._name = Page.ACCOUNT, self.accounts.name_now(saved)
         self._show()
         self.work.begin(title, new_account, steps)
-        self.work_begun.emit()
+        self.work_begun.emit(saved)
         self.changed.emit()
 
     def set_awaits_password(self, awaits: bool) -> None:
@@ -205,6 +206,7 @@ class DockModel(QObject):
         """It has ended, however it went."""
         self.work.end()
         self.changed.emit()
+        self.work_ended.emit()
 
     def end_cancelled(self) -> None:
         """It has ended because the user wanted it: say what is left of it, if anything was begun."""
@@ -254,9 +256,9 @@ class DockModel(QObject):
         if offer.is_loud and not (self._is_in_sight and self._is_shown(offer.saved)):
             self.offered_out_of_sight.emit(offer)
 
-    def fail_again(self) -> None:
-        """What was told of has happened once more: one message is enough, but it should be seen."""
-        self.failed_again.emit()
+    def fail_again(self, saved: SavedAccount | None) -> None:
+        """What was told of an account has happened once more: one message is enough, but it should be seen."""
+        self.failed_again.emit(saved)
 
     # What is found out ----------------------------------------------------------------------------------------------
 
@@ -294,6 +296,7 @@ class DockModel(QObject):
         self.dial_refused.emit(saved, error)
 
     def _accounts_changed(self) -> None:
+        self.offers.keep(self.accounts.all())
         if self._page is Page.ACCOUNT and self.current is None and not self.is_busy:
             self.turn_to_any()
         else:
@@ -305,7 +308,7 @@ class DockModel(QObject):
 
     def _is_shown(self, saved: SavedAccount | None) -> bool:
         """Whether what is said of the account is said in its place."""
-        return saved is None or (self.current is not None and saved.connection.name == self._name)
+        return saved is None or (self.current is not None and self.accounts.name_now(saved) == self._name)
 
     def _turn(self, page: Page, name: str) -> None:
         self._page, self._name = page, name

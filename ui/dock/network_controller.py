@@ -67,13 +67,16 @@ class NetworkController(QObject):
         self._seldom = Seldom(MOST_LOOKS, LOOKS_WINDOW_S)
         self._declined: set[tuple[str, str]] = set()
         self._earlier: dict[str, str] = {}
+        self._has_changed_again = False
+        self._put_off: set[str] = set()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.look)
-        self._changes.changed.connect(self.look)
+        self._changes.changed.connect(self._note_change)
         dial_failures.dial_failed.connect(self.look, Qt.ConnectionType.QueuedConnection)
         model.status_checked.connect(self._judge_status)
         model.account_connected.connect(self._offer_removal)
+        model.work_ended.connect(self._judge_put_off, Qt.ConnectionType.QueuedConnection)
         QgsProject.instance().readProject.connect(self._begin)
         model.account_shown.connect(self._begin)
 
@@ -105,6 +108,11 @@ class NetworkController(QObject):
         self._task.failed.connect(self._log)
         self._task.ended.connect(self._end)
 
+    def _note_change(self) -> None:
+        """What is being asked at this moment may be answered as it was before."""
+        self._has_changed_again = self._task is not None
+        self.look()
+
     def _begin(self, *_what: object) -> None:
         """With the first account in use: at QGIS's start, when a project is read, when the dock shows one."""
         if self._is_watching or not self._accounts_in_use():
@@ -123,6 +131,9 @@ class NetworkController(QObject):
 
     def _end(self) -> None:
         self._task = None
+        if self._has_changed_again:
+            self._has_changed_again = False
+            self.look()
 
     def _log(self, error: DirectSqlError) -> None:
         self._model.fail(error, quietly=True)
@@ -143,16 +154,25 @@ class NetworkController(QObject):
         if standing in (Standing.LET_IN, Standing.EVERYBODY):
             self._withdraw(saved)
             self.let_in.emit(saved)
-        elif standing is Standing.MOVED and not self._model.is_busy:
+        elif standing is Standing.MOVED and self._model.is_busy:
+            self._put_off.add(saved.connection.service)
+        elif standing is Standing.MOVED:
             if self._settings.is_on(ALLOW_ADDRESS) and saved.master_key_authcfg and self._unlocked():
-                self._earlier[saved.connection.name] = saved.address
+                self._earlier[saved.connection.service] = saved.address
                 self._account.let_in(saved, unasked=True)
-            elif (saved.connection.name, address) not in self._declined:
+            elif (saved.connection.service, address) not in self._declined:
                 self._offer(saved, address)
+
+    def _judge_put_off(self) -> None:
+        """What was found out while something else was done to an account."""
+        put_off, self._put_off = self._put_off, set()
+        for saved in self._model.accounts.all():
+            if saved.connection.service in put_off:
+                self._judge_status(saved)
 
     def _offer(self, saved: SavedAccount, address: str) -> None:
         """One click; where addresses seem to change within a network, the other is for all of that."""
-        self._earlier[saved.connection.name] = saved.address
+        self._earlier[saved.connection.service] = saved.address
         network = common_network(address, saved.address)
         if not network and self._model.account_in_sight == saved:
             return  # the dock's own button does it
@@ -174,7 +194,7 @@ class NetworkController(QObject):
                 advice,
                 tuple(choices),
                 translate("Dock", "Not Now"),
-                partial(self._declined.add, (saved.connection.name, address)),
+                partial(self._declined.add, (saved.connection.service, address)),
                 is_loud=True,
                 replaces_failure=True,
                 topic=TOPIC,
@@ -189,7 +209,7 @@ class NetworkController(QObject):
     def _offer_removal(self, saved: SavedAccount) -> None:
         """After a change of networks: the entry from before is somebody's perhaps, so it never goes by itself."""
         self._withdraw(saved)
-        earlier = self._earlier.pop(saved.connection.name, "")
+        earlier = self._earlier.pop(saved.connection.service, "")
         allow_list = self._model.accounts.facts(saved).allow_list
         if not earlier or earlier == saved.address or allow_list is None or earlier not in allow_list.entries:
             return

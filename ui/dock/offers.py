@@ -48,7 +48,7 @@ class Offer:
 
     def tells(self, error: DirectSqlError, saved: SavedAccount | None) -> bool:
         """Whether who sees this need not be told of the error of an account."""
-        is_same = saved is not None and saved.connection.name == self.saved.connection.name
+        is_same = saved is not None and saved.connection.service == self.saved.connection.service
         return is_same and self.replaces_failure and error.cure is Cure.REGISTER_ADDRESS
 
     @property

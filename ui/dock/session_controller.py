@@ -167,7 +167,7 @@ class SessionController(QObject):
         """QGIS wants to show again what the server has refused: nobody dials, and people are told once."""
         saved = self._session.unlocking.account(service)
         if service in self._told:
-            self._model.fail_again()
+            self._model.fail_again(saved)
         elif saved is not None:
             self._told.add(service)
             self._fail(saved, error)
@@ -193,11 +193,11 @@ class SessionController(QObject):
 
     def _look_into(self, service: str, _said: str) -> None:
         """QGIS was refused: what libpq said is for people who know it, and one dial of ours finds out the cause."""
+        saved = self._session.unlocking.account(service)
         if service in self._told:
-            self._model.fail_again()
+            self._model.fail_again(saved)
             return
         self._told.add(service)
-        saved = self._session.unlocking.account(service)
         if saved is None:
             self._model.fail(AccountNotHere(service=service))
             return

@@ -9,9 +9,12 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QTextBrowser
 
+from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.postgres.errors import DatabaseNotTrusted
 from carto_direct_sql.ui.cures import Failure
 from carto_direct_sql.ui.messages import Messages
+
+from .doubles import saved_account
 
 NAME = 'db<img src="http://evil.example/x.png"><b>&amp;\nhost'
 
@@ -56,10 +59,24 @@ def test_a_failure_comes_above_what_qgis_has_said_meanwhile_unless_it_was_taken_
     messages = Messages(bar)
     messages.show_failure(Failure(DatabaseNotTrusted(host="db.example.com")))
     bar.pushCritical("Layer countries", "Could not extract layer extent")
-    messages.raise_failure()
+    messages.raise_failure(None)
     assert "db.example.com" in bar.currentItem().text()
     assert len(bar.items()) == 2
     bar.clearWidgets()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    messages.raise_failure()
+    messages.raise_failure(None)
     assert bar.items() == []
+
+
+def test_two_accounts_that_fail_at_once_are_both_told_and_a_newer_failure_takes_only_its_own_ones_place(qgis_app) -> None:
+    bar = QgsMessageBar()
+    messages = Messages(bar)
+    alice, bob = saved_account(), saved_account(Account("bob", "https://bob.carto.com"))
+    messages.show_failure(Failure(DatabaseNotTrusted(host="alice's"), alice))
+    messages.show_failure(Failure(DatabaseNotTrusted(host="bob's"), bob))
+    messages.raise_failure(alice)
+    assert "bob's" in bar.currentItem().text(), "they do not take turns with each redraw"
+    messages.show_failure(Failure(DatabaseNotTrusted(host="bob's second"), bob))
+    assert len(bar.items()) == 2
+    messages.clear_of(bob)
+    assert "alice's" in bar.currentItem().text()

@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 from qgis.PyQt.QtWidgets import QPushButton
 
+from carto_direct_sql.core.carto.account import Account
 from carto_direct_sql.core.carto.allow_list import AllowList
 from carto_direct_sql.core.options import ALLOW_ADDRESS, WATCH_NETWORK
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.qgis.settings import PluginSettings
+from carto_direct_sql.core.use_cases.network import Whereabouts
+from carto_direct_sql.ui.browser.menu import Entry
 from carto_direct_sql.ui.dock import network_controller
 from carto_direct_sql.ui.dock.network_controller import LOOKS_WINDOW_S, MOST_LOOKS
 from carto_direct_sql.ui.dock.seldom import Seldom
@@ -124,6 +127,50 @@ def test_an_account_that_nobody_uses_is_no_reason_to_ask(travelling: Any, monkey
     assert travelling.use_cases.calls == []
 
 
+def test_a_network_that_changes_while_the_service_is_asked_is_asked_about_as_well(travelling: Any) -> None:
+    travelling.use_cases.hold.clear()
+    for _ in range(2):
+        travelling.assembly._network._changes.changed.emit()
+    travelling.use_cases.hold.set()
+    travelling.settle()
+    assert travelling.use_cases.calls.count("look_around") == 2
+
+
+def test_what_is_noticed_while_something_else_is_done_is_offered_afterwards(travelling: Any) -> None:
+    travelling.use_cases.hold.clear()
+    travelling.choose_in_browser(Entry.DIAGNOSE)
+    move_unheard(travelling)
+    assert travelling.iface.bar.currentItem() is None
+    travelling.use_cases.hold.set()
+    travelling.settle()
+    travelling.qtbot.waitUntil(lambda: travelling.iface.bar.currentItem() is not None)
+    assert ELSEWHERE in travelling.iface.bar.currentItem().text()
+
+
+def move_unheard(there: Any) -> None:
+    """The network is known to be another one, and nobody has asked the service."""
+    saved = there.saved_accounts.all()[0]
+    there.assembly._network._judge_all((Whereabouts(saved, ELSEWHERE),))
+
+
+def test_an_offer_goes_with_its_account_and_follows_its_name(travelling: Any) -> None:
+    move(travelling)
+    model, saved = travelling.assembly.model, travelling.saved_accounts.all()[0]
+    renamed = replace(saved, connection=replace(saved.connection, name="another name"))
+    travelling.saved_accounts.remove(saved.connection.name)
+    travelling.saved_accounts.save(renamed)
+    model.accounts.rename(saved, renamed)
+    assert model.offers.of(renamed) is not None
+    press_in_bar(travelling, "Allow This Address")
+    assert travelling.use_cases.let_in_by == [ELSEWHERE]
+
+    move(travelling, "192.0.2.44")
+    for one in travelling.saved_accounts.all():
+        travelling.saved_accounts.remove(one.connection.name)
+    model.accounts.read()
+    assert not [item.text() for item in travelling.iface.bar.items() if "192.0.2.44" in item.text()]
+
+
 def test_however_often_the_network_changes_the_service_is_asked_seldom(travelling: Any) -> None:
     for number in range(10):
         move(travelling, f"198.51.100.{number}")
@@ -145,6 +192,23 @@ def test_only_where_the_master_key_is_stored_it_is_allowed_without_asking(
     there.settle()
     assert there.use_cases.let_in_by == ([ELSEWHERE] if stored else [])
     assert ELSEWHERE in there.iface.bar.currentItem().text()
+
+
+def test_every_account_is_allowed_without_asking_one_after_the_other(
+    desk: Any, clean_settings: Any, monkeypatch: Any
+) -> None:
+    PluginSettings().set(ALLOW_ADDRESS, True)
+    accounts = [
+        replace(saved_account(Account(name, f"https://{name}.carto.com")), master_key_authcfg="m1m2m3m")
+        for name in ("alice", "bob", "carol")
+    ]
+    there = desk(*accounts)
+    there.unlocked = True
+    use(monkeypatch, *(one.connection.service for one in accounts))
+    there.use_cases.address = ELSEWHERE
+    there.qtbot.waitUntil(lambda: there.use_cases.let_in_by == [ELSEWHERE] * 3)
+    there.settle()
+    assert {one.address for one in there.saved_accounts.all()} == {ELSEWHERE}
 
 
 def test_at_most_three_times_in_ten_minutes() -> None:
