@@ -14,6 +14,7 @@ from .text import QT_TRANSLATE_NOOP
 Value = Union[bool, str]
 
 _YES = ("1", "true", "yes", "on")
+_NO = ("0", "false", "no", "off", "")
 
 
 @dataclass(frozen=True)
@@ -36,10 +37,14 @@ class Option:
         return str(value).lower() if isinstance(value, bool) else value
 
     def read(self, text: object) -> Value:
-        """What stands in settings or in the environment, as this option's kind of value."""
-        if isinstance(self.default, bool):
-            return str(text).strip().lower() in _YES
-        return str(text).strip()
+        """What stands in settings or in the environment, as this option's kind of value.
+
+        What is neither yes nor no says nothing, and so switches nothing on or off.
+        """
+        said = str(text).strip()
+        if not isinstance(self.default, bool):
+            return said
+        return said.lower() in _YES if said.lower() in (*_YES, *_NO) else self.default
 
 
 ACCOUNT_ADDRESS = Option(

@@ -18,6 +18,7 @@ from .text import in_rich_text, translate
 if TYPE_CHECKING:
     from qgis.gui import QgsMessageBar, QgsMessageBarItem
 
+    from ..core.accounts.saved_account import SavedAccount
     from ..core.errors import DirectSqlError
 
 LOG = "CARTO Direct SQL"

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ...postgres.connection import Connection, Credentials
 
 VARIABLE = "PGSYSCONFDIR"
+_KEY = 1  # its place among what a service is open with
 _PLACE, _OPEN = "carto_direct_sql_place", "carto_direct_sql_open"  # properties of the application
 EARLIER_VARIABLE = "CARTO_DIRECT_SQL_EARLIER_PGSYSCONFDIR"  # what another QGIS that we start needs to know
 
@@ -135,6 +136,10 @@ class SessionServices:
         """Whether it is open with what the account has now: another window may have renewed certificate or key."""
         service = saved.connection.service
         return self.is_open(service) and self._origins.get(service, _origin(saved)) == _origin(saved)
+
+    def key_of(self, service: str) -> str:
+        """The id of the key with which it is open; empty where it is not, or for a trial."""
+        return self._origins.get(service, ("", ""))[_KEY]
 
     def adopt(self, saved: SavedAccount, credentials: Credentials) -> None:
         """Have these, which are the account's, used from the next dial on. Raises as `define`."""

@@ -28,7 +28,7 @@ class Unlocking(QObject):
     `locked` comes whenever a service stays closed for want of the master password, `failed` when it could not be opened
     for another reason, and `withheld` when the server has refused what the account has; they name the service, and come
     in the thread that dialled. `opened` comes in any thread, when a service has what it needs, or other secrets than
-    before, whoever saw to it; after it `outdated`, when a dial with those of before was refused.
+    before, whoever saw to it; after it `outdated`, when a dial with the key of before was refused.
     """
 
     locked = pyqtSignal(str)
@@ -76,8 +76,9 @@ class Unlocking(QObject):
         saved = self.account(service)
         if saved is None or not self._services.is_open(service) or self._services.is_up_to_date(saved):
             return False
+        has_other_key = self._services.key_of(service) != saved.key_authcfg
         is_open = self._gui_thread.call(lambda: self._open_now(saved), otherwise=lambda: False)
-        if is_open:
+        if is_open and has_other_key:
             self.outdated.emit(service)
         return is_open
 

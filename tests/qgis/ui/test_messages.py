@@ -68,7 +68,9 @@ def test_a_failure_comes_above_what_qgis_has_said_meanwhile_unless_it_was_taken_
     assert bar.items() == []
 
 
-def test_two_accounts_that_fail_at_once_are_both_told_and_a_newer_failure_takes_only_its_own_ones_place(qgis_app) -> None:
+def test_two_accounts_that_fail_at_once_are_both_told_and_a_newer_failure_takes_only_its_own_ones_place(
+    qgis_app,
+) -> None:
     bar = QgsMessageBar()
     messages = Messages(bar)
     alice, bob = saved_account(), saved_account(Account("bob", "https://bob.carto.com"))
