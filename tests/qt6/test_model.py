@@ -23,6 +23,7 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import OUTCOMES, Notice, Step
 from carto_direct_sql.ui.cures import Failure, Prompt, problem_of, remedy_of
 from carto_direct_sql.ui.dock.model import DockModel
+from carto_direct_sql.ui.dock.offers import Offer
 from carto_direct_sql.ui.dock.views.notices import notice_text
 from carto_direct_sql.ui.dock.views.page import Page
 from carto_direct_sql.ui.dock.views.state import Listing, Running
@@ -33,7 +34,7 @@ ALICE = scenes.saved()
 BOB = replace(
     ALICE,
     account=Account("bob", "https://maps.example.com/user/bob"),
-    connection=replace(ALICE.connection, name="CARTO bob"),
+    connection=replace(ALICE.connection, name="CARTO bob", service="carto_bob"),
 )
 
 
@@ -274,8 +275,9 @@ def test_nothing_is_left_of_an_account_that_was_removed(qapp):
     model.accounts.keep_master_key(ALICE.account, Secret("0123"))
     model.accounts.change_listing(ALICE.connection.name, datasets=())
     saved.accounts = (BOB,)
+    model.offers.put(Offer(ALICE, "moved", "", (), "", lambda: None))
     model.accounts.forget(ALICE)
-    assert model.current == BOB
+    assert model.current == BOB and model.offers.of(ALICE) is None
     assert not model.accounts.has_master_key(ALICE)
     assert model.accounts.listing(ALICE.connection.name) == Listing()
 
