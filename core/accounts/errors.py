@@ -134,10 +134,11 @@ class ClockWrongByDays(ClockWrong):
 
 def clock_wrong(apart: timedelta) -> ClockWrong:
     """The error that says how far in units that people can picture."""
-    if apart >= timedelta(days=2):
-        return ClockWrongByDays(days=round(apart / timedelta(days=1)))
-    if apart >= timedelta(hours=2):
-        return ClockWrongByHours(hours=round(apart / timedelta(hours=1)))
+    days, hours = round(apart / timedelta(days=1)), round(apart / timedelta(hours=1))
+    if days > 1:
+        return ClockWrongByDays(days=days)
+    if hours > 1:
+        return ClockWrongByHours(hours=hours)
     return ClockWrong(minutes=round(apart / timedelta(minutes=1)))
 
 
