@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -48,9 +49,11 @@ class Addresses:
 
 def list_addresses(environment: Environment, account: Account, master_key: Secret, feedback: Feedback) -> Addresses:
     """The list as it is now; one's own address is asked for beside it."""
-    allow_list = environment.api(account, master_key, feedback).allow_list()
-    own = environment.own_address(feedback)
-    return described(environment, account, allow_list, own)
+    api = environment.api(account, master_key, feedback)
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        own = pool.submit(environment.own_address, feedback)
+        allow_list = api.allow_list()
+    return described(environment, account, allow_list, own.result())
 
 
 def described(environment: Environment, account: Account, allow_list: AllowList, own: str) -> Addresses:

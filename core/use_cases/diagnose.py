@@ -5,6 +5,8 @@ What can be looked at without the database comes first; the database is dialled 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 from ..accounts.errors import AuthEntryMissing, clock_wrong
 from ..accounts.saved_account import SavedAccount
 from ..carto.allow_list import AllowList
@@ -124,14 +126,16 @@ class _Diagnose:
 
     def _ask_carto(self) -> tuple[str, AllowList | None]:
         """The address of this computer and the allow-list, as far as they can be had; a revoked one is named."""
-        if self._master_key is None:
+        access = self._saved.account, self._master_key, self._feedback
+        issuer, lists = self._environment.undoing_api(*access), self._environment.undoing_api(*access)
+        if issuer is None or lists is None:
             return "", None
-        api = self._environment.undoing_api(self._saved.account, self._master_key, self._feedback)
-        if api is None:
-            return "", None
+        with ThreadPoolExecutor(max_workers=3) as pool:
+            certificates, allow_list = pool.submit(issuer.certificates), pool.submit(lists.allow_list)
+            address = pool.submit(self._environment.own_address, self._feedback)
         try:
-            self._require_listed(api.certificates())
-            return self._environment.own_address(self._feedback), api.allow_list()
+            self._require_listed(certificates.result())
+            return address.result(), allow_list.result()
         except (Cancelled, OwnCertificateRevoked):
             raise
         except DirectSqlError:  # the dial has to tell

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Callable
 
@@ -20,6 +21,8 @@ from ..steps import Step
 from .addresses import allow_address, note_own_address
 from .connect.request import Connected
 from .environment import Environment
+
+SIDE_BY_SIDE = 4
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,12 @@ def look_around(
     """Ask once for this computer's public address, and where there is a master key for the account's list."""
     environment.require_descriptors()
     address = environment.own_address(feedback)
-    return tuple(_seen_by(environment, saved, address, key_of, feedback) for saved in accounts)
+
+    def seen_by(saved: SavedAccount) -> Whereabouts:
+        return _seen_by(environment, saved, address, key_of, feedback)
+
+    with ThreadPoolExecutor(SIDE_BY_SIDE) as pool:
+        return tuple(pool.map(seen_by, accounts))
 
 
 def let_in(
