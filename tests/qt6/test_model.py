@@ -23,7 +23,7 @@ from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import OUTCOMES, Notice, Step
 from carto_direct_sql.ui.cures import Failure, Prompt, problem_of, remedy_of
 from carto_direct_sql.ui.dock.model import DockModel
-from carto_direct_sql.ui.dock.offers import Offer
+from carto_direct_sql.ui.dock.offers import Choice, Offer
 from carto_direct_sql.ui.dock.views.notices import notice_text
 from carto_direct_sql.ui.dock.views.page import Page
 from carto_direct_sql.ui.dock.views.state import Listing, Running
@@ -241,7 +241,7 @@ def test_why_the_master_password_is_asked_for_is_told_where_people_look(model):
 def test_what_people_wanted_is_done_once_whatever_cured_the_reason_why_it_was_not(model):
     wanted = []
     model.fail(AddressNotAllowed(host="h"), ALICE, wish=wanted.append)
-    model.accounts.change_listing(ALICE.connection.name, failures={scenes.datasets(1)[0]: "The address is unknown."})
+    model.accounts.change_listing(ALICE, failures={scenes.datasets(1)[0]: "The address is unknown."})
     model.begin("Allowing…", ALICE)
     model.end()
     assert wanted == []
@@ -249,6 +249,34 @@ def test_what_people_wanted_is_done_once_whatever_cured_the_reason_why_it_was_no
         model.learn_connected(ALICE, scenes.ready_facts())
     assert wanted == [ALICE]
     assert model.state().listing.failures == {}
+
+
+def test_what_is_known_wanted_and_offered_of_an_account_outlives_another_name_of_its_connection(qapp):
+    renamed = replace(ALICE, connection=replace(ALICE.connection, name="Renamed"))
+    model = model_of(ALICE, BOB)
+    wanted = []
+    choices = (Choice("Allow", lambda: None),)
+    model.accounts.learn(ALICE, scenes.ready_facts())
+    model.accounts.set_locked(ALICE, locked=True)
+    model.accounts.change_listing(ALICE, datasets=())
+    model.diagnosis.begin(ALICE)
+    model.set_checked(ALICE)
+    model.offer(Offer(ALICE, "It has moved.", "", choices, "Not Now", lambda: None, replaces_failure=True))
+    before = model.state()
+    model.accounts._saved_accounts.accounts = (renamed, BOB)
+    model.accounts.rename(ALICE, renamed)
+    after = model.state()
+    assert (after.current, after.readiness, after.checking) == ("Renamed", before.readiness, True)
+    assert (after.listing, after.diagnosis, after.offer) == (before.listing, before.diagnosis, before.offer)
+    assert model.accounts.checked_at(renamed) == scenes.ready_facts().now
+    # What began before goes on with what it knows.
+    model.fail(AddressNotAllowed(host="h"), ALICE, wish=wanted.append)
+    assert model.state().problem is None, "who sees the offer need not be told"
+    model.offers.withdraw(ALICE)
+    model.fail(AddressNotAllowed(host="h"), ALICE)
+    assert model.state().problem is not None and model.state().offer is None
+    model.learn_connected(renamed, scenes.ready_facts())
+    assert wanted == [renamed]
 
 
 def test_what_people_wanted_is_not_done_after_they_took_the_message_away(model):
@@ -273,13 +301,13 @@ def test_nothing_is_left_of_an_account_that_was_removed(qapp):
     model = DockModel(saved)
     model.turn_to(ALICE.connection.name)
     model.accounts.keep_master_key(ALICE.account, Secret("0123"))
-    model.accounts.change_listing(ALICE.connection.name, datasets=())
+    model.accounts.change_listing(ALICE, datasets=())
     saved.accounts = (BOB,)
     model.offers.put(Offer(ALICE, "moved", "", (), "", lambda: None))
     model.accounts.forget(ALICE)
     assert model.current == BOB and model.offers.of(ALICE) is None
     assert not model.accounts.has_master_key(ALICE)
-    assert model.accounts.listing(ALICE.connection.name) == Listing()
+    assert model.accounts.listing(ALICE) == Listing()
 
 
 def test_every_change_is_told(model):
@@ -293,12 +321,12 @@ def test_every_change_is_told(model):
         lambda: model.work.begin_step(Step.CONNECTION),
         model.end,
         lambda: model.fail(HostUnreachable(host="h")),
-        lambda: model.set_checked("CARTO bob"),
+        lambda: model.set_checked(BOB),
         lambda: model.accounts.set_locked(BOB, locked=True),
         lambda: model.set_awaits_password(True),
         lambda: model.accounts.keep_master_key(BOB.account, Secret("0123")),
         lambda: model.accounts.learn_dial(BOB, worked=True),
-        lambda: model.accounts.change_listing("CARTO bob", fetching=True),
+        lambda: model.accounts.change_listing(BOB, fetching=True),
     ):
         before = model.state()
         told.clear()

@@ -80,7 +80,7 @@ class CertificateController(QObject):
             if not saved.has_certificate or stage not in (Stage.NOTICE, Stage.URGENT, Stage.OVER):
                 continue
             if self._may_renew(saved):
-                self._tries[saved.connection.name].note(time.monotonic())
+                self._tries[saved.connection.service].note(time.monotonic())
                 self._account.renew(saved)
             elif stage is not Stage.NOTICE and saved.connection.service in services and saved != shown:
                 self._offer(saved, stage)
@@ -90,12 +90,12 @@ class CertificateController(QObject):
         """Where it is wished, can be done without asking anybody, and did not fail a moment ago."""
         if not self._settings.is_on(RENEW_CERTIFICATE) or not saved.certificate_id or not saved.master_key_authcfg:
             return False
-        tries = self._tries.setdefault(saved.connection.name, Seldom(1, _TRIES_WINDOW_S))
+        tries = self._tries.setdefault(saved.connection.service, Seldom(1, _TRIES_WINDOW_S))
         return self._unlocked() and not self._model.is_busy and not tries.wait_s(time.monotonic())
 
     def _offer(self, saved: SavedAccount, stage: Stage) -> None:
         """Once for each stage, unless something else stands offered already."""
-        told = (saved.connection.name, saved.certificate_fingerprint, stage)
+        told = (saved.connection.service, saved.certificate_fingerprint, stage)
         if told in self._told or self._model.offers.of(saved) is not None:
             return
         self._told.add(told)

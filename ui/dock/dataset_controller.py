@@ -35,7 +35,7 @@ class DatasetController:
         service = saved.connection.service
         if service in self._fetching:
             return
-        self._model.accounts.change_listing(saved.connection.name, fetching=True, problem=None)
+        self._model.accounts.change_listing(saved, fetching=True, problem=None)
         task = self._fetching[service] = self._tasks.start(jobs.fetch_datasets(saved))
         task.succeeded.connect(partial(self._fetched, saved))
         task.failed.connect(partial(self._not_fetched, saved))
@@ -44,7 +44,7 @@ class DatasetController:
     def fetch_unasked(self, saved: SavedAccount) -> None:
         """List the tables if it was not done, nobody is asked for a password, and the dial has a chance."""
         accounts = self._model.accounts
-        listed = accounts.listing(saved.connection.name).datasets is not None
+        listed = accounts.listing(saved).datasets is not None
         if not listed and accounts.may_dial(saved) and self._unlocked():
             self.fetch(saved)
 
@@ -55,7 +55,7 @@ class DatasetController:
 
     def dismiss_problem(self, saved: SavedAccount) -> None:
         """The problem in the list's place was read."""
-        self._model.accounts.change_listing(saved.connection.name, problem=None)
+        self._model.accounts.change_listing(saved, problem=None)
 
     # What the datasets hold -----------------------------------------------------------------------------------------
 
@@ -63,32 +63,31 @@ class DatasetController:
         """Find out what these datasets hold, once, if nobody is asked for a password for it."""
         from ..tasks import contents
 
-        name = saved.connection.name
-        before = self._looked_into.setdefault(name, set())
+        before = self._looked_into.setdefault(saved.connection.service, set())
         new = tuple(dataset for dataset in datasets if dataset not in before)
         may_dial = self._unlocked() and self._model.accounts.may_dial(saved)
         if not new or not may_dial or self._model.is_busy:
             return
         before.update(new)
         task = self._tasks.start(contents.look_into(saved, new))
-        task.succeeded.connect(partial(self._learn_contents, name))
+        task.succeeded.connect(partial(self._learn_contents, saved))
         task.failed.connect(partial(self._model.fail, quietly=True))
 
-    def _learn_contents(self, name: str, found: dict[Dataset, Contents | None]) -> None:
-        known = self._model.accounts.listing(name).contents
-        self._model.accounts.change_listing(name, contents={**known, **found})
+    def _learn_contents(self, saved: SavedAccount, found: dict[Dataset, Contents | None]) -> None:
+        known = self._model.accounts.listing(saved).contents
+        self._model.accounts.change_listing(saved, contents={**known, **found})
 
     def _mark_held(self) -> None:
         accounts = self._model.accounts
         for saved in map(accounts.get, accounts.names()):
-            if saved is not None and accounts.listing(saved.connection.name).held != self._held.of(saved):
-                accounts.change_listing(saved.connection.name, held=self._held.of(saved))
+            if saved is not None and accounts.listing(saved).held != self._held.of(saved):
+                accounts.change_listing(saved, held=self._held.of(saved))
 
     def _fetched(self, saved: SavedAccount, datasets: tuple[Dataset, ...]) -> None:
         from ...core.postgres.datasets import Reading
 
         self._model.learn_dial(saved)
-        self._looked_into.pop(saved.connection.name, None)
+        self._looked_into.pop(saved.connection.service, None)
         readable = tuple(dataset for dataset in datasets if dataset.reading is not Reading.NONE)
         uncovered = len(datasets) - len(readable) if saved.key_follows_tables else 0
         held = self._held.of(saved)
@@ -100,6 +99,5 @@ class DatasetController:
         self._model.learn_failed_dial(saved, error)
 
     def _end(self, saved: SavedAccount, **changes: Any) -> None:
-        accounts = self._model.accounts
         self._fetching.pop(saved.connection.service, None)
-        accounts.change_listing(accounts.name_now(saved), fetching=False, **changes)
+        self._model.accounts.change_listing(saved, fetching=False, **changes)

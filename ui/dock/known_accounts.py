@@ -1,4 +1,7 @@
-"""What is known of the accounts on this computer; by the names of their connections."""
+"""What is known of the accounts on this computer.
+
+It goes by their services: a connection may be renamed while something is done to its account.
+"""
 
 from __future__ import annotations
 
@@ -68,9 +71,9 @@ class KnownAccounts(QObject):
 
     def forget(self, saved: SavedAccount) -> None:
         """An account was removed."""
-        self._facts.pop(saved.connection.name, None)
-        self._checked_at.pop(saved.connection.name, None)
-        self._listings.pop(saved.connection.name, None)
+        for known in (self._facts, self._checked_at, self._listings):
+            known.pop(saved.connection.service, None)
+        self._locked -= {saved.connection.service}
         self._all = self._saved_accounts.all()
         if all(other.account != saved.account for other in self._all):
             self._master_keys.pop(saved.account, None)
@@ -78,13 +81,11 @@ class KnownAccounts(QObject):
 
     def rename(self, before: SavedAccount, after: SavedAccount) -> None:
         """A connection has another name: what is known of it stays known."""
-        old, new = before.connection.name, after.connection.name
-        if old in self._facts:
-            self._facts[new] = replace(self._facts.pop(old), saved=after)
-        if old in self._listings:
-            self._listings[new] = self._listings.pop(old)
+        service = after.connection.service
+        if service in self._facts:
+            self._facts[service] = replace(self._facts[service], saved=after)
         self._all = self._saved_accounts.all()
-        self.renamed.emit(old, new)
+        self.renamed.emit(before.connection.name, after.connection.name)
         self.changed.emit()
 
     # Master keys ----------------------------------------------------------------------------------------------------
@@ -115,12 +116,12 @@ class KnownAccounts(QObject):
         """How the account stands, as far as is known: what was found out, at this time of day."""
         from ...core.accounts.readiness import assess
 
-        is_locked = saved.connection.name in self._locked
+        is_locked = saved.connection.service in self._locked
         return assess(replace(self.facts(saved), now=datetime.now(timezone.utc), locked=is_locked))
 
     def checked_at(self, saved: SavedAccount) -> datetime | None:
         """When everything was looked at last; single facts may be newer."""
-        return self._checked_at.get(saved.connection.name)
+        return self._checked_at.get(saved.connection.service)
 
     def may_dial(self, saved: SavedAccount) -> bool:
         """Whether this computer's address is, as far as is known, no reason for a dial to fail."""
@@ -130,11 +131,11 @@ class KnownAccounts(QObject):
 
     def learn(self, saved: SavedAccount, facts: Facts) -> None:
         """Keep new facts; whether the last dial worked stays known until the address changes."""
-        known = self._facts.get(saved.connection.name)
+        known = self._facts.get(saved.connection.service)
         if facts.dialled is None and known is not None and known.address == facts.address:
             facts = replace(facts, dialled=known.dialled)
-        self._facts[saved.connection.name] = facts
-        self._checked_at[saved.connection.name] = facts.now
+        self._facts[saved.connection.service] = facts
+        self._checked_at[saved.connection.service] = facts.now
         self.changed.emit()
 
     def learn_place(self, saved: SavedAccount, address: str, allow_list: AllowList | None) -> None:
@@ -142,45 +143,45 @@ class KnownAccounts(QObject):
         known = self.facts(saved)
         dialled = known.dialled if known.address == (address or None) else None
         allow_list = allow_list if allow_list is not None else known.allow_list
-        self._facts[saved.connection.name] = replace(
+        self._facts[saved.connection.service] = replace(
             known, saved=saved, address=address or None, allow_list=allow_list, dialled=dialled
         )
         self.changed.emit()
 
     def learn_allow_list(self, saved: SavedAccount, allow_list: AllowList) -> None:
         """Keep what stands on the account's list by now."""
-        self._facts[saved.connection.name] = replace(self.facts(saved), allow_list=allow_list)
+        self._facts[saved.connection.service] = replace(self.facts(saved), allow_list=allow_list)
         self.changed.emit()
 
     def learn_dial(self, saved: SavedAccount, worked: bool) -> None:
         """Keep whether the last dial worked."""
-        self._facts[saved.connection.name] = replace(self.facts(saved), dialled=worked)
+        self._facts[saved.connection.service] = replace(self.facts(saved), dialled=worked)
         self.changed.emit()
 
     def set_locked(self, saved: SavedAccount, locked: bool) -> None:
         """Say whether the account waits for QGIS's master password."""
-        if locked != (saved.connection.name in self._locked):
-            self._locked ^= {saved.connection.name}
+        if locked != (saved.connection.service in self._locked):
+            self._locked ^= {saved.connection.service}
             self.changed.emit()
 
     def facts(self, saved: SavedAccount) -> Facts:
         """What was found out; at first only what the saved account says itself."""
         from ...core.accounts.readiness import Facts
 
-        found = self._facts.get(saved.connection.name)
+        found = self._facts.get(saved.connection.service)
         return found or Facts(datetime.now(timezone.utc), saved, certificate_expires=saved.certificate_expires)
 
     # Datasets -------------------------------------------------------------------------------------------------------
 
-    def listing(self, name: str) -> Listing:
+    def listing(self, saved: SavedAccount) -> Listing:
         """The list of datasets as it stands."""
         from .views.state import Listing
 
-        return self._listings.get(name, Listing())
+        return self._listings.get(saved.connection.service, Listing())
 
-    def change_listing(self, name: str, **changes: Any) -> None:
-        """Change fields of a `Listing`."""
-        self._listings[name] = replace(self.listing(name), **changes)
+    def change_listing(self, saved: SavedAccount, **changes: Any) -> None:
+        """Change fields of its `Listing`."""
+        self._listings[saved.connection.service] = replace(self.listing(saved), **changes)
         self.changed.emit()
 
     # How accounts are shown -----------------------------------------------------------------------------------------

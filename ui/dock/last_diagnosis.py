@@ -19,19 +19,19 @@ class LastDiagnosis(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = ""
+        self._service = ""
         self._shown: ShownDiagnosis | None = None
         self.report = ""
 
-    def of(self, name: str) -> ShownDiagnosis | None:
-        """As far as it has come, if it is of the account whose connection has that name."""
-        return self._shown if self._name == name else None
+    def of(self, saved: SavedAccount) -> ShownDiagnosis | None:
+        """As far as it has come, if it is of that account."""
+        return self._shown if self._service == saved.connection.service else None
 
     def begin(self, saved: SavedAccount) -> None:
         """From now on it is shown what is found at each link."""
         from .views.state import ShownDiagnosis
 
-        self._name, self._shown = saved.connection.name, ShownDiagnosis()
+        self._service, self._shown = saved.connection.service, ShownDiagnosis()
         self.changed.emit()
 
     def add(self, look: FindingLook) -> None:

@@ -86,9 +86,9 @@ class LayerController:
 
         failures = {dataset: error for dataset, error in made.failures if not isinstance(error, Cancelled)}
         texts = {dataset: error.text(translate) for dataset, error in failures.items()}
-        accounts, name = self._model.accounts, self._model.accounts.name_now(wish.saved)
-        others = {one: text for one, text in accounts.listing(name).failures.items() if one not in wish.datasets}
-        accounts.change_listing(name, failures={**others, **texts})
+        accounts = self._model.accounts
+        others = {one: text for one, text in accounts.listing(wish.saved).failures.items() if one not in wish.datasets}
+        accounts.change_listing(wish.saved, failures={**others, **texts})
         failed = replace(wish, datasets=tuple(failures))
         common = next((error for error in failures.values() if not is_of_a_dataset(error)), None)
         if common is not None:
@@ -109,7 +109,7 @@ class LayerController:
 
     def _count(self, saved: SavedAccount) -> None:
         adding = sum(len(work.wish.datasets) for work in self._works_of(saved))
-        self._model.accounts.change_listing(self._model.accounts.name_now(saved), adding=adding)
+        self._model.accounts.change_listing(saved, adding=adding)
 
     def _works_of(self, saved: SavedAccount) -> list[LayerWork]:
         service = saved.connection.service

@@ -54,7 +54,7 @@ class DockModel(QObject):
         self._is_in_sight = False
         self._page = Page.FIRST_RUN
         self._name = ""
-        self._checked_name = ""
+        self._checked_service = ""
         self.work = WorkProgress(self)
         self.diagnosis = LastDiagnosis(self)
         self.offers = StandingOffers(self)
@@ -114,19 +114,19 @@ class DockModel(QObject):
             accounts=entries,
             current=self._name,
             readiness=self.accounts.readiness(saved),
-            checking=self._checked_name == self._name,
+            checking=self._checked_service == saved.connection.service,
             running=work.running,
             awaits_password=work.awaits_password,
             problem=self._told.problem_now(self.accounts.facts(saved)),
             prompt=self._told.prompt,
             removing=self._told.removing,
-            diagnosis=self.diagnosis.of(self._name),
+            diagnosis=self.diagnosis.of(saved),
             offer=offer.shown if offer is not None else None,
             master_key_known=self.accounts.has_master_key(saved),
             has_management=saved.account.has_management,
             entry=saved.address,
             may_edit=saved.key_writes,
-            listing=self.accounts.listing(self._name),
+            listing=self.accounts.listing(saved),
         )
 
     # What people do -------------------------------------------------------------------------------------------------
@@ -173,7 +173,8 @@ class DockModel(QObject):
 
     def dismiss(self) -> None:
         """Take away problem, prompt and question, and what people wanted when they came."""
-        self._wishes.pop(self._name, None)
+        if self.current is not None:
+            self._wishes.pop(self.current.connection.service, None)
         self._show()
 
     # What is done to an account -------------------------------------------------------------------------------------
@@ -236,7 +237,7 @@ class DockModel(QObject):
         whatever cured it.
         """
         if wish is not None and saved is not None:
-            self._wishes[saved.connection.name] = wish
+            self._wishes[saved.connection.service] = wish
         outcome = self.work.take_outcome()
         self.failed.emit(error)
         if quietly or self.offers.tell(error, saved):
@@ -267,10 +268,10 @@ class DockModel(QObject):
         self.work.take_outcome()
         self.accounts.read()
         self.accounts.learn(saved, facts)
-        self.accounts.change_listing(saved.connection.name, failures={})
-        self._turn(Page.ACCOUNT, saved.connection.name)
+        self.accounts.change_listing(saved, failures={})
+        self._turn(Page.ACCOUNT, self.accounts.name_now(saved))
         self.account_connected.emit(saved)
-        wish = self._wishes.pop(saved.connection.name, None)
+        wish = self._wishes.pop(saved.connection.service, None)
         if wish is not None:
             wish(saved)
 
@@ -279,9 +280,9 @@ class DockModel(QObject):
         self.accounts.learn(saved, facts)
         self.status_checked.emit(saved)
 
-    def set_checked(self, name: str) -> None:
-        """Say the status of which account is being checked; empty: of none."""
-        self._checked_name = name
+    def set_checked(self, saved: SavedAccount | None) -> None:
+        """Say the status of which account is being checked."""
+        self._checked_service = saved.connection.service if saved is not None else ""
         self.changed.emit()
 
     def learn_dial(self, saved: SavedAccount) -> None:

@@ -180,7 +180,7 @@ class DockPresenter(QObject):
 
     def show_account(self, saved: SavedAccount) -> None:
         """Turn the dock to an account, and show it."""
-        name = saved.connection.name
+        name = self._model.accounts.name_now(saved)
         if self._model.current is None or self._model.current.connection.name != name:
             self._model.accounts.read()
             self._model.turn_to(name)

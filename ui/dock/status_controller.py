@@ -36,7 +36,7 @@ class StatusController:
         task = self._task = self._tasks.start(jobs.check_status(saved, key, self._unlocked()))
         task.succeeded.connect(partial(self._succeeded, task, saved, asked))
         task.failed.connect(partial(self._failed, task, saved, asked))
-        self._model.set_checked(saved.connection.name)
+        self._model.set_checked(saved)
 
     def check_if_stale(self, saved: SavedAccount) -> None:
         """Find out, unless that was done a moment ago."""
@@ -57,7 +57,7 @@ class StatusController:
 
     def _end(self) -> None:
         self._task = None
-        self._model.set_checked("")
+        self._model.set_checked(None)
 
     def _succeeded(self, task: Task, saved: SavedAccount, asked: bool, facts: Facts) -> None:
         from ...core.accounts.readiness import Action

@@ -557,5 +557,5 @@ def test_a_diagnosis_that_could_not_begin_leaves_no_panel_that_nobody_can_close(
     there.use_cases.errors["diagnose"] = MasterPasswordNotGiven()
     there.assembly._account.diagnose(saved)
     there.settle()
-    assert there.assembly.model.diagnosis.of(saved.connection.name) is None
+    assert there.assembly.model.diagnosis.of(saved) is None
     assert "master password was not given" in there.page.banner.accessibleName()
