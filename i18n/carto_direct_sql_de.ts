@@ -2736,6 +2736,10 @@
         <translation>Die Datenbank auf {host} ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>At {host}, port {port}, no connection is taken: the database is not running there, or a firewall turns this computer away.</source>
+        <translation>Auf {host}, Port {port}, wird keine Verbindung angenommen: Die Datenbank läuft dort nicht, oder eine Firewall weist diesen Computer ab.</translation>
+    </message>
+    <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
         <translation>Die Adresse {address} ist zugelassen, und doch antwortet die Datenbank auf {host}, Port {port}, nicht: Eine Firewall dieses Netzwerks scheint die Verbindung aufzuhalten.</translation>
     </message>
@@ -2796,8 +2800,8 @@
         <translation>Der Server, der auf {host} geantwortet hat, weist ein Zertifikat vor, das für einen anderen Namen erstellt wurde.</translation>
     </message>
     <message>
-        <source>The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.</source>
-        <translation>Die Datenbank auf {host} akzeptiert das Zertifikat dieses Computers nicht: Es wurde widerrufen, ist abgelaufen oder stammt von einer anderen Zertifizierungsstelle.</translation>
+        <source>The database at {host} does not accept this computer's certificate: it was revoked, is out of date by the server's clock, or was made by another authority.</source>
+        <translation>Die Datenbank auf {host} akzeptiert das Zertifikat dieses Computers nicht: Es wurde widerrufen, ist nach der Uhr des Servers nicht gültig oder stammt von einer anderen Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>

@@ -2736,6 +2736,10 @@
         <translation>No se puede acceder a la base de datos de {host}.</translation>
     </message>
     <message>
+        <source>At {host}, port {port}, no connection is taken: the database is not running there, or a firewall turns this computer away.</source>
+        <translation>En {host}, puerto {port}, no se acepta ninguna conexión: la base de datos no está en marcha, o un cortafuegos rechaza este equipo.</translation>
+    </message>
+    <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
         <translation>La dirección {address} está permitida y, sin embargo, la base de datos de {host}, puerto {port}, no responde: un cortafuegos de esta red parece retener la conexión.</translation>
     </message>
@@ -2796,8 +2800,8 @@
         <translation>El servidor que ha respondido en {host} presenta un certificado creado para otro nombre.</translation>
     </message>
     <message>
-        <source>The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.</source>
-        <translation>La base de datos de {host} no acepta el certificado de este equipo: fue revocado, ha caducado o lo emitió otra autoridad.</translation>
+        <source>The database at {host} does not accept this computer's certificate: it was revoked, is out of date by the server's clock, or was made by another authority.</source>
+        <translation>La base de datos de {host} no acepta el certificado de este equipo: fue revocado, no es válido según el reloj del servidor o lo emitió otra autoridad.</translation>
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>

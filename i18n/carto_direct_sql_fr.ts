@@ -2736,6 +2736,10 @@
         <translation>La base de données sur {host} est injoignable.</translation>
     </message>
     <message>
+        <source>At {host}, port {port}, no connection is taken: the database is not running there, or a firewall turns this computer away.</source>
+        <translation>Sur {host}, port {port}, aucune connexion n’est acceptée : la base de données n’y fonctionne pas, ou un pare-feu refuse cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
         <translation>L’adresse {address} est autorisée, et pourtant la base de données sur {host}, port {port}, ne répond pas : un pare-feu de ce réseau semble retenir la connexion.</translation>
     </message>
@@ -2796,8 +2800,8 @@
         <translation>Le serveur qui a répondu sur {host} présente un certificat créé pour un autre nom.</translation>
     </message>
     <message>
-        <source>The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was made by another authority.</source>
-        <translation>La base de données sur {host} n’accepte pas le certificat de cet ordinateur : il a été révoqué, a expiré, ou vient d’une autre autorité.</translation>
+        <source>The database at {host} does not accept this computer's certificate: it was revoked, is out of date by the server's clock, or was made by another authority.</source>
+        <translation>La base de données sur {host} n’accepte pas le certificat de cet ordinateur : il a été révoqué, n’est pas valide d’après l’horloge du serveur, ou vient d’une autre autorité.</translation>
     </message>
     <message>
         <source>The database at {host} wants a client certificate that it accepts.</source>

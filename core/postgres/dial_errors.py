@@ -6,6 +6,7 @@ server said first, its SQLSTATE, OpenSSL's code and reasons (in English everywhe
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ from .errors import (
     DatabaseKeyRefused,
     DatabaseNameMismatch,
     DatabaseNotTrusted,
+    DatabasePortClosed,
     DatabaseUnreachable,
     NotPostgres,
     QueryFailed,
@@ -128,7 +130,8 @@ def query_error(login: Login, sqlstate: str | None, text: str, said: str = "") -
 
 def _kind(login: Login, evidence: Evidence) -> type[DatabaseError]:
     if evidence.progress is Progress.DIALLED:
-        return DatabaseUnreachable
+        # libpq hands on what the system says, in the system's language.
+        return DatabasePortClosed if os.strerror(errno.ECONNREFUSED) in evidence.text else DatabaseUnreachable
     word = evidence.first_word
     if word is not None and word != TLS_AGREED and word[:1] != ERROR:
         return {HUNG_UP: ConnectionDropped, TLS_REFUSED: TlsNotOffered}.get(word, NotPostgres)

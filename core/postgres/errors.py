@@ -40,6 +40,17 @@ class DatabaseUnreachable(DatabaseError):
     cure = Cure.CHECK_NETWORK
 
 
+class DatabasePortClosed(DatabaseUnreachable):
+    """Whoever is at that address has said so at once."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "At {host}, port {port}, no connection is taken: the database is not running there, or a firewall turns this "
+        "computer away.",
+    )
+    cure = Cure.OPEN_PORT
+
+
 class DatabaseBlocked(DatabaseUnreachable):
     """Silence, although the address is allowed."""
 
@@ -170,8 +181,8 @@ class DatabaseNameMismatch(DatabaseError):
 class CertificateRefused(DatabaseError):
     message = QT_TRANSLATE_NOOP(
         "Errors",
-        "The database at {host} does not accept this computer's certificate: it was revoked, has expired, or was "
-        "made by another authority.",
+        "The database at {host} does not accept this computer's certificate: it was revoked, is out of date by the "
+        "server's clock, or was made by another authority.",
     )
     cure = Cure.NEW_CERTIFICATE
 

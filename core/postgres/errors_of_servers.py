@@ -80,8 +80,13 @@ class NameNotInCertificate(errors.DatabaseNameMismatch):
     cure = Cure.CHECK_AUTHORITY_ONLY
 
 
+class ServerPortClosed(errors.DatabasePortClosed):
+    cure = Cure.CHECK_LOGIN
+
+
 _KINDS: dict[type[DirectSqlError], type[DirectSqlError]] = {
     errors.AddressNotAllowed: ServerSilent,
+    errors.DatabasePortClosed: ServerPortClosed,
     errors.ConnectionDropped: ServerHungUp,
     errors.AddressRejected: EntryMissing,
     errors.DatabaseKeyRefused: PasswordRefused,

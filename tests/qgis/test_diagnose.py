@@ -205,7 +205,7 @@ def is_slow_without_carto(patient: Patient) -> None:
 CAUSES: dict[str, tuple[Callable[[Patient], None], Link, str, Cure]] = {
     "nothing": (nothing, Link.NONE, "", Cure.NONE),
     "wrong name": (lambda p: p.lead_to(host="nowhere.invalid"), Link.NAME, "DatabaseHostNotFound", Cure.CHECK_NETWORK),
-    "closed port": (lambda p: p.lead_to(port=1), Link.NETWORK, "DatabaseUnreachable", Cure.CHECK_NETWORK),
+    "closed port": (lambda p: p.lead_to(port=1), Link.NETWORK, "DatabasePortClosed", Cure.OPEN_PORT),
     "silent drop": (is_dropped_silently, Link.ADDRESS, "AddressNotAllowed", Cure.REGISTER_ADDRESS),
     "drop": (is_dropped, Link.ADDRESS, "ConnectionDropped", Cure.REGISTER_ADDRESS),
     "drop, by API": (is_dropped_and_known, Link.ADDRESS, "AddressNotOnList", Cure.REGISTER_ADDRESS),

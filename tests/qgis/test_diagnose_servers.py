@@ -84,7 +84,7 @@ def changed(office: Office, saved: Any, **login: Any) -> Any:
 
 
 CAUSES: dict[str, tuple[Callable[[Office, Any], Any], Link, Cure, tuple[str, ...]]] = {
-    "nobody listens": (has_moved, Link.NETWORK, Cure.CHECK_NETWORK, (CERTIFICATE, AUTHORITY)),
+    "nobody listens": (has_moved, Link.NETWORK, Cure.ASK_ADMINISTRATOR, (CERTIFICATE, AUTHORITY)),
     "another name": (is_called_otherwise, Link.SERVER_CERTIFICATE, Cure.ASK_ADMINISTRATOR, (CERTIFICATE, AUTHORITY)),
     "another authority": (
         has_another_authority,

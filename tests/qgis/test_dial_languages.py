@@ -64,7 +64,7 @@ def language(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFa
         ("none", "", ""),
         ("address", "ConnectionDropped", "unerwartet"),
         ("silence", "AddressNotAllowed", ""),
-        ("refused", "DatabaseUnreachable", "abgelehnt"),
+        ("refused", "DatabasePortClosed", "abgelehnt"),
         ("foreign", "DatabaseAuthorityUnknown", "SSL-Fehler"),
         ("name", "DatabaseNameMismatch", "stimmt nicht"),
         ("revoked", "CertificateRefused", "SSL-Fehler"),

@@ -61,7 +61,7 @@ def test_what_was_said_after_tls_began(preamble, said, expected):
     assert kind_of(Progress.ANSWERED, preamble + said) is expected
 
 
-@pytest.mark.parametrize("text", ["", ENGLISH + "Connection refused", GERMAN + "Verbindungsaufbau abgelehnt"])
+@pytest.mark.parametrize("text", ["", ENGLISH + "Network is unreachable", GERMAN + "Keine Route zum Zielrechner"])
 def test_before_that_only_the_progress_counts(text):
     assert kind_of(Progress.DIALLED, text) is kinds.DatabaseUnreachable
 
