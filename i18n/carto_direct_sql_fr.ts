@@ -2333,7 +2333,7 @@
     </message>
     <message>
         <source>That names a PostgreSQL server, and not a CARTO account. In the panel choose “A PostgreSQL Server Without CARTO” for it, in Processing the algorithm connectserver.</source>
-        <translation>Cela désigne un serveur PostgreSQL et non un compte CARTO. Choisissez pour lui « Un serveur PostgreSQL sans CARTO » dans le panneau, ou l’algorithme connectserver dans Traitement.</translation>
+        <translation>Cela désigne un serveur PostgreSQL et non un compte CARTO. Choisissez pour lui « Un serveur PostgreSQL sans CARTO » dans le panneau, ou l’algorithme connectserver dans Traitement.</translation>
     </message>
     <message>
         <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice, or alice.{host}.</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>The drive of the folder {folder} lets every user of this computer read what is on it, as most USB sticks do, so nothing was exported. Choose a folder on a disk of this computer.</source>
-        <translation>Le lecteur du dossier {folder} laisse tous les utilisateurs de cet ordinateur lire ce qu’il contient, comme la plupart des clés USB : rien n’a été exporté. Choisissez un dossier sur un disque de cet ordinateur.</translation>
+        <translation>Le lecteur du dossier {folder} laisse tous les utilisateurs de cet ordinateur lire ce qu’il contient, comme la plupart des clés USB : rien n’a été exporté. Choisissez un dossier sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Files of the export are still in {folder}, perhaps with its private key: they could not be removed.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
         <source>The password in that address holds a character that has a meaning there, such as /, ?, % or a blank, so it cannot be told where the password ends. Take the password out of the address, and enter it in its own field.</source>
-        <translation>Le mot de passe de cette adresse contient un caractère qui y a un sens, comme /, ?, % ou une espace : on ne sait pas où il finit. Retirez le mot de passe de l’adresse et saisissez-le dans son propre champ.</translation>
+        <translation>Le mot de passe de cette adresse contient un caractère qui y a un sens, comme /, ?, % ou une espace : on ne sait pas où il finit. Retirez le mot de passe de l’adresse et saisissez-le dans son propre champ.</translation>
     </message>
     <message>
         <source>That names several servers. Name one of them.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>The connection has a new password: export again</source>
-        <translation>La connexion a un nouveau mot de passe : exportez de nouveau</translation>
+        <translation>La connexion a un nouveau mot de passe : exportez de nouveau</translation>
     </message>
     <message>
         <source>The files in this folder open the database {database} at {host}, port {port}, as the user {user}. They were made from the QGIS connection “{connection}” by the plugin CARTO Direct SQL.</source>
