@@ -1009,8 +1009,12 @@
         <translation>Mit einem neuen Schlüssel einschließen</translation>
     </message>
     <message>
+        <source>Change the API Key…</source>
+        <translation>API-Schlüssel ändern…</translation>
+    </message>
+    <message>
         <source>Search {count} datasets</source>
-        <translation>{count} Datensätze durchsuchen</translation>
+        <translation>{count} Datensätze</translation>
     </message>
     <message>
         <source>Add Selected to the Map ({count})</source>
@@ -1033,12 +1037,16 @@
         <translation>Dieser Benutzer darf noch keine Tabellen lesen. Der Administrator des Servers kann das ändern.</translation>
     </message>
     <message>
-        <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
-        <translation>Der API-Schlüssel darf noch keine Tabellen lesen. Geben Sie ihm Rechte im Dashboard von CARTO.</translation>
-    </message>
-    <message>
         <source>Datasets made later, which the key does not cover yet: {count}</source>
         <translation>Später erstellte Datensätze, die der Schlüssel noch nicht einschließt: {count}</translation>
+    </message>
+    <message>
+        <source>The account has no datasets yet.</source>
+        <translation>Das Konto hat noch keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>The API key may read no tables. Grant it some in CARTO's dashboard, or change it.</source>
+        <translation>Der API-Schlüssel darf keine Tabellen lesen. Geben Sie ihm im Dashboard von CARTO einige frei, oder ändern Sie ihn.</translation>
     </message>
     <message>
         <source>Adding: {count}</source>
@@ -1116,7 +1124,7 @@
     </message>
     <message>
         <source>{seconds} s apart from the server's</source>
-        <translation>{seconds} s Abstand zu der des Servers</translation>
+        <translation>{seconds} s neben der des Servers</translation>
     </message>
     <message>
         <source>{host} is known</source>
@@ -4254,8 +4262,8 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
         <translation>Noch nicht in QGIS</translation>
     </message>
     <message>
-        <source>{name} does not open</source>
-        <translation>{name} lässt sich nicht öffnen</translation>
+        <source>“{name}” does not open</source>
+        <translation>„{name}“ lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>“{name}” at {host}; only the server's authority is checked, not its name</source>

@@ -1009,8 +1009,12 @@
         <translation>Incluirlos con una clave nueva</translation>
     </message>
     <message>
+        <source>Change the API Key…</source>
+        <translation>Cambiar la clave de API…</translation>
+    </message>
+    <message>
         <source>Search {count} datasets</source>
-        <translation>Buscar en {count} conjuntos</translation>
+        <translation>{count} conjuntos</translation>
     </message>
     <message>
         <source>Add Selected to the Map ({count})</source>
@@ -1033,12 +1037,16 @@
         <translation>Este usuario aún no puede leer ninguna tabla. El administrador del servidor puede cambiarlo.</translation>
     </message>
     <message>
-        <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
-        <translation>La clave de API aún no puede leer ninguna tabla. Concédale permisos en el panel de control de CARTO.</translation>
-    </message>
-    <message>
         <source>Datasets made later, which the key does not cover yet: {count}</source>
         <translation>Conjuntos de datos creados después, que la clave aún no incluye: {count}</translation>
+    </message>
+    <message>
+        <source>The account has no datasets yet.</source>
+        <translation>La cuenta aún no tiene conjuntos de datos.</translation>
+    </message>
+    <message>
+        <source>The API key may read no tables. Grant it some in CARTO's dashboard, or change it.</source>
+        <translation>La clave de API no puede leer ninguna tabla. Concédale algunas en el panel de CARTO o cámbiela.</translation>
     </message>
     <message>
         <source>Adding: {count}</source>
@@ -4254,8 +4262,8 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
         <translation>Aún no está en QGIS</translation>
     </message>
     <message>
-        <source>{name} does not open</source>
-        <translation>{name} no se abre</translation>
+        <source>“{name}” does not open</source>
+        <translation>«{name}» no se abre</translation>
     </message>
     <message>
         <source>“{name}” at {host}; only the server's authority is checked, not its name</source>

@@ -1009,8 +1009,12 @@
         <translation>Les couvrir avec une nouvelle clé</translation>
     </message>
     <message>
+        <source>Change the API Key…</source>
+        <translation>Changer la clé API…</translation>
+    </message>
+    <message>
         <source>Search {count} datasets</source>
-        <translation>Rechercher ({count} jeux)</translation>
+        <translation>{count} jeux de données</translation>
     </message>
     <message>
         <source>Add Selected to the Map ({count})</source>
@@ -1033,12 +1037,16 @@
         <translation>Cet utilisateur ne peut encore lire aucune table. L’administrateur du serveur peut le changer.</translation>
     </message>
     <message>
-        <source>The API key may read no tables yet. Grant it some in CARTO's dashboard.</source>
-        <translation>La clé API ne permet encore de lire aucune table. Accordez-lui des droits dans le tableau de bord de CARTO.</translation>
-    </message>
-    <message>
         <source>Datasets made later, which the key does not cover yet: {count}</source>
         <translation>Jeux de données créés depuis, que la clé ne couvre pas encore : {count}</translation>
+    </message>
+    <message>
+        <source>The account has no datasets yet.</source>
+        <translation>Le compte n’a pas encore de jeux de données.</translation>
+    </message>
+    <message>
+        <source>The API key may read no tables. Grant it some in CARTO's dashboard, or change it.</source>
+        <translation>La clé API ne peut lire aucune table. Accordez-lui-en dans le tableau de bord de CARTO, ou changez-la.</translation>
     </message>
     <message>
         <source>Adding: {count}</source>
@@ -4254,8 +4262,8 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été cré�
         <translation>Pas encore dans QGIS</translation>
     </message>
     <message>
-        <source>{name} does not open</source>
-        <translation>{name} ne s’ouvre pas</translation>
+        <source>“{name}” does not open</source>
+        <translation>« {name} » ne s’ouvre pas</translation>
     </message>
     <message>
         <source>“{name}” at {host}; only the server's authority is checked, not its name</source>

@@ -231,7 +231,7 @@ def _connection(facts: Facts) -> StepReport:
         return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "Not in QGIS yet"))
     values = {"name": facts.saved.connection.name, "host": facts.saved.connection.login.host}
     if facts.dialled is False:
-        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} does not open"), values)
+        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "“{name}” does not open"), values)
     if facts.connection_saved is None:
         return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
     if not facts.saved.connection.checks_name:

@@ -95,7 +95,7 @@ MESSAGES = {
     (Step.CONNECTION, State.DONE): ("“{name}” at {host}", {"name": NAME, "host": "dbdirect-production.carto.com"}),
     (Step.CONNECTION, State.ATTENTION): ("“{name}” at {host}", {"name": NAME, "host": "dbdirect.carto.com"}),
     (Step.CONNECTION, State.MISSING): ("Not in QGIS yet", {}),
-    (Step.CONNECTION, State.BROKEN): ("{name} does not open", {"name": NAME}),
+    (Step.CONNECTION, State.BROKEN): ("“{name}” does not open", {"name": NAME}),
     (Step.CONNECTION, State.UNKNOWN): ("Not checked yet", {}),
     (Step.CONNECTION, State.LOCKED): ("Opens with QGIS's master password", {}),
 }

@@ -45,6 +45,12 @@ def test_every_state_fits(name, size, shown, pictures):
     assert cut_off(dialog) == []
 
 
+def test_the_list_of_keys_is_no_higher_for_what_is_hidden_beside_it(shown):
+    dialog = shown("keys-warning", WIDE)
+    keys = dialog.keys
+    assert keys.heightForWidth(keys.width()) == keys.list.heightForWidth(keys.width())
+
+
 @pytest.mark.parametrize("name", ["accounts", "addresses-undo", "certificates", "keys-new"])
 def test_the_dark_theme(name, shown, pictures):
     QApplication.setPalette(dark())

@@ -293,6 +293,27 @@ def test_a_search_without_a_match_says_so_and_can_be_cleared(panel):
     assert not panel.table.isVisible()
     QTest.mouseClick(panel.nothing_found.clear, Qt.MouseButton.LeftButton)
     assert panel.table.isVisible() and panel.model.rowCount() == 100 and panel.search.hasFocus()
+    QTest.keyClicks(panel.search, "no such thing")
+    QTest.keyClick(panel.search, Qt.Key.Key_Escape)
+    assert panel.model.rowCount() == 100 and panel.search.hasFocus()
+
+
+def test_an_empty_list_offers_another_key_to_those_who_gave_this_one(show, qtbot):
+    given, made = show(Listing(())), show(Listing((), follows=True))
+    assert given.change_key.isVisible() and "API key" in given.note.text()
+    assert not made.change_key.isVisible() and "no datasets" in made.note.text()
+    with qtbot.waitSignal(given.key_change_requested):
+        given.change_key.click()
+    given.show_listing(Listing(()), has_management=False)
+    assert not given.change_key.isVisible()
+
+
+def test_names_are_read_in_240_pixels_beside_their_schemas(show):
+    names = ("disputed_borders", "states_provinces", "country_codes", "heights_z")
+    panel = show(Listing(tuple(replace(dataset(name), schema=f"{name[:9]}-office") for name in names)), 240)
+    metrics, room = panel.table.fontMetrics(), panel.table.columnWidth(Column.NAME) - 24
+    assert Column.SCHEMA in columns_seen(panel)
+    assert max(map(metrics.horizontalAdvance, names)) <= room
 
 
 @pytest.mark.parametrize("entry", DatasetEntry)

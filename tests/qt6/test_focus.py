@@ -110,6 +110,16 @@ def test_tab_leads_from_a_key_to_the_next_field_and_the_menu_key_to_its_eye(desk
     assert form.key.actions()[0] in menu_of(form.key)
 
 
+def test_tab_leads_to_the_menu_after_all_ways_to_connect(desktop):
+    show(desktop, scenes.FIRST_RUN)
+    page = desktop.content.first_run
+    page.switch.setFocus()
+    QTest.keyClick(page.switch, Qt.Key.Key_Tab)
+    assert page.switch_kind.hasFocus()
+    QTest.keyClick(page.switch_kind, Qt.Key.Key_Tab)
+    assert page.more.hasFocus()
+
+
 def menu_of(field: QLineEdit) -> list:
     """What its context menu offers."""
     from qgis.PyQt.QtCore import QPoint

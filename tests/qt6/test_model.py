@@ -182,6 +182,23 @@ def test_what_fails_quietly_is_only_for_the_log(model):
     assert (len(log), elsewhere, model.state().problem) == (1, [], None)
 
 
+def test_what_a_diagnosis_found_is_shown_until_a_dial_fails_or_something_is_done(model):
+    def diagnosed():
+        model.diagnosis.begin(ALICE)
+        model.begin("Testing…", ALICE)
+        assert model.state().diagnosis is not None, "it is under way"
+        model.end()
+        model.diagnosis.end("report")
+        return model.state().diagnosis
+
+    assert diagnosed().is_complete
+    model.learn_failed_dial(ALICE, AddressNotAllowed(host="h", address="203.0.113.7"))
+    assert model.state().diagnosis is None
+    assert diagnosed().is_complete
+    model.begin("Connecting…", ALICE)
+    assert model.state().diagnosis is None
+
+
 def test_success_is_told_only_to_people_who_do_not_see_it(model):
     elsewhere = heard(model.succeeded_out_of_sight)
     model.succeed("It works.")

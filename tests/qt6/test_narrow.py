@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import QMimeData
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QApplication, QStyle, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QStyle, QWidget
 
 from carto_direct_sql.core.postgres.errors import AddressNotAllowed
 from carto_direct_sql.core.steps import Step
@@ -132,6 +132,8 @@ def test_what_breaks_leaves_the_steps_in_sight_of_whoever_has_a_narrow_dock(qtbo
     qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
 
     assert page.datasets.search.visibleRegion().boundingRect().height() == page.datasets.search.height()
+    said = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert len([text for text in said if text == page.banner._text.text()]) == 1, "what the banner says is said once"
 
 
 def settle(content, diagnosis):

@@ -89,9 +89,10 @@ class DatasetController:
         self._model.learn_dial(saved)
         self._looked_into.pop(saved.connection.service, None)
         readable = tuple(dataset for dataset in datasets if dataset.reading is not Reading.NONE)
-        uncovered = len(datasets) - len(readable) if saved.key_follows_tables else 0
+        follows = saved.key_follows_tables
+        uncovered = len(datasets) - len(readable) if follows else 0
         held = self._held.of(saved)
-        self._end(saved, datasets=readable, uncovered=uncovered, held=held, contents={})
+        self._end(saved, datasets=readable, uncovered=uncovered, follows=follows, held=held, contents={})
 
     def _not_fetched(self, saved: SavedAccount, error: DirectSqlError) -> None:
         self._end(saved, problem=problem_of(error, is_connected=True))

@@ -47,6 +47,11 @@ class LastDiagnosis(QObject):
             self._shown = replace(self._shown, is_complete=True)
             self.changed.emit()
 
+    def outdate(self) -> None:
+        """Something has happened since: what was found may not be so any more, unless it is being found now."""
+        if self._shown is not None and self._shown.is_complete:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """It was read."""
         self._shown = None

@@ -192,6 +192,7 @@ class DockModel(QObject):
         """
         if saved is not None:
             self._page, self._name = Page.ACCOUNT, self.accounts.name_now(saved)
+        self.diagnosis.outdate()
         self._show()
         self.work.begin(title, new_account, steps)
         self.work_begun.emit(saved)
@@ -292,6 +293,7 @@ class DockModel(QObject):
 
     def learn_failed_dial(self, saved: SavedAccount, error: DirectSqlError) -> None:
         """A dial failed, whoever dialled."""
+        self.diagnosis.outdate()
         if remedy_of(error.cure).blocks_dials:
             self.accounts.learn_dial(saved, worked=False)
         self.dial_refused.emit(saved, error)

@@ -83,6 +83,7 @@ class DockPresenter(QObject):
         datasets.fetch_requested.connect(self._for_current(self._datasets.fetch))
         datasets.contents_wanted.connect(self._for_current(self._datasets.look_into))
         datasets.cover_requested.connect(self._for_current(self._cover))
+        datasets.key_change_requested.connect(self._for_current(partial(self._ask, prompt=Prompt.DATABASE_KEY)))
         datasets.banner.cure_requested.connect(self._for_current(self._cure_listing))
         datasets.banner.dismissed.connect(self._for_current(self._datasets.dismiss_problem))
         for banner in (first_run.banner, page.banner):

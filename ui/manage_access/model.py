@@ -23,6 +23,7 @@ class AccessModel(QObject):
     """Of problem, question, key and removal the newest is asked; what was said stays until something else is."""
 
     changed = pyqtSignal()
+    key_asked = pyqtSignal()
 
     def __init__(self, accounts: KnownAccounts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +110,7 @@ class AccessModel(QObject):
         """Ask for the master key; `problem` says why it is asked for again."""
         self._go_on = go_on
         self._set(**{**_NOTHING_TOLD, "asks_key": True, "problem": problem})
+        self.key_asked.emit()
 
     def ask_for_removal(self) -> None:
         """Ask what goes along with the account."""

@@ -86,6 +86,7 @@ class AccessPresenter(QObject):
         dialog.said.undo_requested.connect(self._undo)
         dialog.question.answered.connect(lambda _key: self._go_on())
         dialog.prompt.answered.connect(self._use_reply)
+        model.key_asked.connect(dialog.prompt.enter)
         for part in (dialog.banner, dialog.said, dialog.question, dialog.prompt, dialog.accounts.removal):
             part.dismissed.connect(model.dismiss)
         self._connect_accounts()
@@ -118,6 +119,7 @@ class AccessPresenter(QObject):
         keys.copy_requested.connect(self._keys.copy)
         dialog.keys.editor.confirmed.connect(self._keys.make)
         dialog.keys.editor.dismissed.connect(self.model.discard_draft)
+        dialog.keys.editor.dismissed.connect(self._fetch_missing)
 
     def _show(self) -> None:
         self.dialog.show_state(self.model.state)

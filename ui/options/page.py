@@ -56,11 +56,14 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def _follow_theme(self) -> None:
         from ..widgets.colours import Colours
+        from ..widgets.fields import colour_fields
         from ..widgets.style import style_sheet, unit
 
-        sheet = style_sheet(Colours.of_theme(), unit(self))
+        colours = Colours.of_theme()
+        sheet = style_sheet(colours, unit(self))
         if sheet != self.form.styleSheet():
             self.form.setStyleSheet(sheet)
+        colour_fields(self.form, colours)
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QLayout, QLayoutItem
 
 
 class FlowLayout(QLayout):
-    """Rows from left to right, each as high as its highest widget; `gap` is in pixels."""
+    """Rows from left to right, in each of which all stand at the middle of the highest; `gap` is in pixels."""
 
     def __init__(self, gap: int) -> None:
         super().__init__()
@@ -57,16 +57,20 @@ class FlowLayout(QLayout):
 
     def _places(self, room: int) -> list[QRect]:
         """Where what is shown stands, in an area that is `room` pixels wide."""
-        places: list[QRect] = []
-        x = y = line = 0
+        rows: list[list[QRect]] = [[]]
+        x = y = 0
         for item in self._shown():
             width = min(item.sizeHint().width(), room)
-            if x + width > room and line:
-                x, y, line = 0, y + line + self._gap, 0
-            places.append(QRect(x, y, width, height_of(item, width)))
+            if x + width > room and rows[-1]:
+                x, y = 0, y + _height(rows[-1]) + self._gap
+                rows.append([])
+            rows[-1].append(QRect(x, y, width, height_of(item, width)))
             x += width + self._gap
-            line = max(line, places[-1].height())
-        return places
+        return [place.translated(0, (_height(row) - place.height()) // 2) for row in rows for place in row]
+
+
+def _height(row: list[QRect]) -> int:
+    return max(place.height() for place in row)
 
 
 def height_of(item: QLayoutItem, width: int) -> int:

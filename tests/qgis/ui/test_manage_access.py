@@ -68,6 +68,21 @@ def test_a_key_that_shall_be_remembered_is_stored_and_used(desk: AccessDesk, acc
     assert desk.state.keys is not None
 
 
+def test_who_wants_a_key_while_the_master_key_is_asked_for_is_led_there_and_finds_the_list_afterwards(
+    desk: AccessDesk, account: Any
+) -> None:
+    desk.open(AccessPage.KEYS, with_key=False)
+    desk.dialog.pages.setFocus()
+    desk.press("new_key")
+    assert desk.dialog.focusWidget() is desk.dialog.prompt.secret
+    QTest.keyClicks(desk.dialog.prompt.secret, account.master_key)
+    desk.press("answer")
+    assert desk.dialog.keys.editor.isVisible() and not desk.dialog.keys.list.isVisible()
+    desk.dialog.reject()
+    desk.settle()
+    assert desk.dialog.keys.list.isVisible() and desk.state.keys is not None
+
+
 # Addresses ----------------------------------------------------------------------------------------------------------
 
 

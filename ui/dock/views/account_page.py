@@ -95,7 +95,7 @@ class AccountPage(ScrollPage):
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
         self.banner.show_problem(state.problem)
         self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
-        self.diagnosis.show_diagnosis(state.diagnosis)
+        self.diagnosis.show_diagnosis(state.diagnosis, state.problem.text if state.problem is not None else "")
         self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
         self.certificate.show_prompt(None if running else state.prompt)
         self.certificate.offer(state.problem.candidates if state.problem is not None else ())

@@ -74,6 +74,8 @@ class StepRow(QFrame):
         self.word = Text()
         self.word.setWordWrap(False)
         self.fact = Text(role="subtle")
+        # Where a theme frames labels, Qt leaves room for a line more than there may be.
+        self.fact.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.action = LinkButton()
         self.action.setObjectName(f"action_{step.name.lower()}")
         self.action.clicked.connect(self._request)

@@ -33,6 +33,7 @@ class DatasetPanel(QWidget):
 
     fetch_requested = pyqtSignal()
     cover_requested = pyqtSignal()
+    key_change_requested = pyqtSignal()
     contents_wanted = pyqtSignal(tuple)
     chosen = pyqtSignal(DatasetEntry, tuple)
     cancel_requested = pyqtSignal()
@@ -58,6 +59,8 @@ class DatasetPanel(QWidget):
         self.fetch.setObjectName("fetch")
         self.cover = Button(translate("Datasets", "Cover Them with a New Key"))
         self.cover.setObjectName("cover")
+        self.change_key = Button(translate("Datasets", "Change the API Key…"))
+        self.change_key.setObjectName("change_key")
         self.nothing_found = NothingFound()
         self.list = QStackedWidget()
         self.status = Text(role="subtle")
@@ -99,10 +102,13 @@ class DatasetPanel(QWidget):
         self._find.setIcon(icons.icon("search", colours.subtle))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow down leads from the search into the list."""
+        """The arrow down leads from the search into the list, and Escape shows the whole list again."""
         pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
         if watched is self.search and pressed == Qt.Key.Key_Down:
             self._enter_list()
+            return True
+        if watched is self.search and pressed == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
             return True
         return super().eventFilter(watched, event)
 
@@ -113,6 +119,7 @@ class DatasetPanel(QWidget):
         self.refresh.setVisible(listing.datasets is not None)
         self.fetch.setVisible(listing.datasets is None and not listing.fetching and listing.problem is None)
         self.cover.setVisible(listing.uncovered > 0 and not listing.fetching)
+        self.change_key.setVisible(_wants_another_key(listing, self._has_management))
         note = _note(listing, self._has_management)
         self.note.set_text(note)
         self.note.setVisible(bool(note))
@@ -186,6 +193,7 @@ class DatasetPanel(QWidget):
         self.refresh.clicked.connect(self.fetch_requested)
         self.fetch.clicked.connect(self.fetch_requested)
         self.cover.clicked.connect(self.cover_requested)
+        self.change_key.clicked.connect(self.key_change_requested)
         self.cancel.clicked.connect(self.cancel_requested)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -212,7 +220,7 @@ class DatasetPanel(QWidget):
         layout.setSpacing(grid // 2)
         layout.addLayout(top)
         layout.addWidget(self.busy)
-        for widget in (self.banner, self.note, self.fetch, self.cover):
+        for widget in (self.banner, self.note, self.fetch, self.cover, self.change_key):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
         layout.addLayout(bottom)
@@ -225,13 +233,22 @@ def _note(listing: Listing, has_management: bool) -> str:
         return translate("Datasets", "Fetching the list…")
     if listing.datasets == () and not has_management:
         return translate("Datasets", "This user may read no tables yet. The server's administrator can change that.")
-    if listing.datasets == ():
-        return translate("Datasets", "The API key may read no tables yet. Grant it some in CARTO's dashboard.")
     if listing.uncovered:
         return translate("Datasets", "Datasets made later, which the key does not cover yet: {count}").format(
             count=listing.uncovered
         )
+    if listing.datasets == () and listing.follows:
+        return translate("Datasets", "The account has no datasets yet.")
+    if listing.datasets == ():
+        return translate(
+            "Datasets", "The API key may read no tables. Grant it some in CARTO's dashboard, or change it."
+        )
     return ""
+
+
+def _wants_another_key(listing: Listing, has_management: bool) -> bool:
+    """Whether there is nothing to see because the key that people gave may read nothing."""
+    return listing.datasets == () and not (listing.follows or listing.fetching) and has_management
 
 
 def _status(listing: Listing) -> str:

@@ -18,7 +18,7 @@ from ...widgets.style import unit
 from .dataset_model import Column, DatasetModel
 
 _LARGEST_SCHEMA = 0.3  # of the table's width
-_LEAST_NAME_UNITS = 10
+_LEAST_NAME_UNITS = 16
 _SEVERAL = 2
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect

@@ -52,8 +52,8 @@ class DiagnosisPanel(Dismissible):
         """Whether the one that is shown is about to be complete."""
         return diagnosis is not None and diagnosis.is_complete and self.close_button.isHidden()
 
-    def show_diagnosis(self, diagnosis: ShownDiagnosis | None) -> None:
-        """Show how far it is; None takes it away."""
+    def show_diagnosis(self, diagnosis: ShownDiagnosis | None, said: str = "") -> None:
+        """Show how far it is; None takes it away. What is `said` beside it already is not said here once more."""
         self.setVisible(diagnosis is not None)
         if diagnosis is None:
             return
@@ -64,6 +64,8 @@ class DiagnosisPanel(Dismissible):
             self._rows.append(row)
             self.findings.column.addWidget(row)
             row.show()
+        for row in self._rows:
+            row.leave_unsaid(said)
         self._shown = diagnosis.findings
         self.heading.set_text(_title_of(diagnosis))
         for button in (self.copy, self.close_button):
@@ -124,9 +126,14 @@ class _Row(QWidget):
         layout.setColumnStretch(1, 1)
         layout.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(Text(look.title), 0, 1)
-        layout.addWidget(Text(look.figure, "subtle"), 1, 1)
+        self._figure = Text(look.figure, "subtle")
+        layout.addWidget(self._figure, 1, 1)
         self.setAccessibleName(f"{look.title}: {look.figure}")
         self.set_colours(colours)
+
+    def leave_unsaid(self, text: str) -> None:
+        """Do without the figure if it is this."""
+        self._figure.setVisible(self._look.figure != text)
 
     def set_colours(self, colours: Colours) -> None:
         icon, colour = ("state-broken", colours.bad) if self._look.is_broken else ("state-done", colours.good)

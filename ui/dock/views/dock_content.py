@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import QEvent, QSize, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPalette
-from qgis.PyQt.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ....core.carto.account import Account, parse_account
 from ...widgets.colours import Colours
 from ...widgets.drop_frame import DropFrame, bundle_in
+from ...widgets.fields import colour_fields
 from ...widgets.style import style_sheet, unit
 from .account_page import AccountPage
 from .dataset_model import MimeOf
@@ -100,10 +101,7 @@ class DockContent(QWidget):
             self.first_run.set_colours(colours)
             self.account.set_colours(colours)
             self.menu.set_colours(colours)
-            for field in self.findChildren(QLineEdit):
-                palette = field.palette()  # themes forget what stands in a field that is empty
-                palette.setColor(QPalette.ColorRole.PlaceholderText, colours.subtle)
-                field.setPalette(palette)
+        colour_fields(self, colours)
 
     # Files dropped --------------------------------------------------------------------------------------------------
 

@@ -286,7 +286,7 @@ class FirstRunPage(ScrollPage):
         column.addSpacing(grid)
         column.addWidget(self.summary)
         column.addStretch()
-        self.setTabOrder(self.switch, self.more)  # what the page is for comes first
+        self.setTabOrder(self.switch_kind, self.more)  # what the page is for comes first
 
     def _title(self) -> QHBoxLayout:
         row = QHBoxLayout()

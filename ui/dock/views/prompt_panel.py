@@ -64,6 +64,11 @@ class PromptPanel(Dismissible):
             field.setAccessibleDescription(advice)
         self._show_fields(prompt, key_known)
 
+    def enter(self) -> None:
+        """Put the cursor where the answer goes."""
+        if self._prompt is not None:
+            (self.proceed if self._is_question else self._field()).setFocus()
+
     def set_colours(self, colours: Colours) -> None:
         self.secret.set_colours(colours)
 
@@ -74,7 +79,7 @@ class PromptPanel(Dismissible):
         self.address.setVisible(prompt is Prompt.ADDRESS)
         self.keep.setVisible(prompt is Prompt.MASTER_KEY)
         self._update()
-        (self.proceed if self._is_question else self._field()).setFocus()
+        self.enter()
         self._field().selectAll()
 
     def _field(self) -> QLineEdit:

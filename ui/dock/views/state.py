@@ -42,7 +42,8 @@ class Running:
 class Listing:
     """An account's list of datasets: `datasets` is None until it was fetched, `adding` counts layers being made.
 
-    `uncovered` counts datasets that the account has and its key does not cover. `failures` says what kept datasets from
+    `uncovered` counts datasets that the account has and its key does not cover; `follows` says that the key is for all
+    that there are. `failures` says what kept datasets from
     becoming layers the last time, `contents` what was found in those that were looked into (None: they cannot be),
     `held` are the qualified names of those that the project has layers of.
     """
@@ -52,6 +53,7 @@ class Listing:
     adding: int = 0
     problem: Problem | None = None
     uncovered: int = 0
+    follows: bool = False
     failures: Mapping[Dataset, str] = field(default_factory=dict)
     contents: Mapping[Dataset, Contents | None] = field(default_factory=dict)
     held: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ from ...widgets.buttons import Button
 from ...widgets.chooser import Choice, Chooser
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
+from ...widgets.fields import colour_fields
 from ...widgets.question_panel import QuestionPanel
 from ...widgets.style import style_sheet, unit
 from .accounts_page import AccountsPage
@@ -213,15 +214,15 @@ class ManageAccessDialog(QDialog):
     def _follow_theme(self) -> None:
         colours = Colours.of_theme()
         sheet = style_sheet(colours, unit(self))
-        if sheet == self.styleSheet():
-            return
-        self.setStyleSheet(sheet)
-        for item, page in zip(self._items, AccessPage):
-            item.setIcon(icons.icon(_ICONS[page], colours.text, colours.on_selection))
-        parts = (self.banner, self.said, self.prompt, self.accounts, self.addresses, self.certificates, self.keys)
-        for part in parts:
-            part.set_colours(colours)
-        self._fit_pages()
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+            for item, page in zip(self._items, AccessPage):
+                item.setIcon(icons.icon(_ICONS[page], colours.text, colours.on_selection))
+            parts = (self.banner, self.said, self.prompt, self.accounts, self.addresses, self.certificates, self.keys)
+            for part in parts:
+                part.set_colours(colours)
+            self._fit_pages()
+        colour_fields(self, colours)
 
 
 def _titles() -> tuple[str, ...]:

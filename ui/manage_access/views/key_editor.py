@@ -91,6 +91,7 @@ class KeyEditor(Dismissible):
         self.tables.setUniformRowHeights(True)
         self.tables.setAlternatingRowColors(True)
         self.tables.setTabKeyNavigation(False)
+        self.tables.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         header = self.tables.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

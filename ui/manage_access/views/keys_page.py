@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QStackedLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ....core.use_cases.api_keys import KeyEntry
 from ...text import translate
@@ -80,15 +80,18 @@ class KeysPage(QWidget):
         super().__init__(parent)
         self.list = KeyList()
         self.editor = KeyEditor()
-        self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.editor)
+        # No stack: that would be as high as the higher of the two, and scroll.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for part in (self.list, self.editor):
+            column.addWidget(part)
+        self.editor.hide()
 
     def show_state(self, state: AccessState) -> None:
         self.list.show_state(state)
         self.editor.show_state(state)
-        self._stack.setCurrentWidget(self.list if state.draft is None else self.editor)
+        self.list.setVisible(state.draft is None)
+        self.editor.setVisible(state.draft is not None)
 
     def set_colours(self, colours: Colours) -> None:
         self.list.set_colours(colours)

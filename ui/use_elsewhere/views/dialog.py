@@ -13,6 +13,7 @@ from ...widgets.banner import Banner
 from ...widgets.buttons import Button
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
+from ...widgets.fields import colour_fields
 from ...widgets.style import style_sheet, unit
 from .export_page import ExportPage
 from .exports_page import ExportsPage
@@ -60,6 +61,7 @@ class ElsewhereDialog(QDialog):
         self.cancel.clicked.connect(self.cancel_requested)
         self.banner.button.clicked.connect(self._request_cure)
         self._arrange()
+        self.export.programs.search.setFocus()
         self.resize(self.sizeHint())  # Qt itself would make it smaller where the screen is small
         self._theme_changed.setSingleShot(True)
         self._theme_changed.timeout.connect(self._follow_theme)
@@ -110,6 +112,7 @@ class ElsewhereDialog(QDialog):
             self.setStyleSheet(sheet)
             for part in (self.banner, self.export, self.exports):
                 part.set_colours(colours)
+        colour_fields(self, colours)
 
     def _arrange(self) -> None:
         grid = unit(self)
