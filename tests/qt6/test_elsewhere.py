@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
 from carto_direct_sql.core.exports.targets import TARGET_IDS
 from carto_direct_sql.ui.use_elsewhere.views.dialog import ElsewhereDialog
@@ -150,8 +150,9 @@ def test_every_program_is_listed_is_found_by_typing_and_says_what_was_tested(sho
     chosen = []
     programs.chosen.connect(chosen.append)
     QTest.keyClicks(programs.search, "power")
-    QTest.keyClick(programs.search, Qt.Key.Key_Down)
+    QTest.keyClick(programs.search, Qt.Key.Key_Return)
     assert chosen == ["power_bi"]
+    assert not any(button.isDefault() for button in dialog.findChildren(QPushButton)), "Return is for the search"
     dialog.show_state(replace(scene("choosing"), program="power_bi"))
     assert "psqlODBC 13.02" in head.tested.accessibleName()
     programs.search.setText("no such program")

@@ -110,6 +110,12 @@ class LinkButton(Button):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
+def leave_return_to_fields(dialog: QWidget) -> None:
+    """Return does what the field is for in which the cursor is, instead of pressing any button of the dialog."""
+    for button in dialog.findChildren(QPushButton):
+        button.setAutoDefault(False)
+
+
 class Choice(QWidget):
     """A check box whose text wraps."""
 

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from ...dock.views.problem_banner import ProblemBanner
 from ...dock.views.prompt_panel import PromptPanel
 from ...text import translate
 from ...widgets import icons
-from ...widgets.buttons import Button
+from ...widgets.buttons import Button, leave_return_to_fields
 from ...widgets.chooser import Choice, Chooser
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
@@ -182,8 +181,7 @@ class ManageAccessDialog(QDialog):
         line.setSpacing(grid)
         line.addWidget(self.pages)
         line.addLayout(right, 1)
-        for button in self.findChildren(QPushButton):  # Return is for the field that the cursor is in
-            button.setAutoDefault(False)
+        leave_return_to_fields(self)
 
     def _connect(self) -> None:
         self.pages.currentRowChanged.connect(self._choose_page)

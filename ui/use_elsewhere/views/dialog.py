@@ -10,7 +10,7 @@ from ....core.errors import Cure
 from ...cures import Problem
 from ...text import translate
 from ...widgets.banner import Banner
-from ...widgets.buttons import Button
+from ...widgets.buttons import Button, leave_return_to_fields
 from ...widgets.colours import Colours
 from ...widgets.controls import BusyBar, Text
 from ...widgets.fields import colour_fields
@@ -61,6 +61,7 @@ class ElsewhereDialog(QDialog):
         self.cancel.clicked.connect(self.cancel_requested)
         self.banner.button.clicked.connect(self._request_cure)
         self._arrange()
+        leave_return_to_fields(self)
         self.export.programs.search.setFocus()
         self.resize(self.sizeHint())  # Qt itself would make it smaller where the screen is small
         self._theme_changed.setSingleShot(True)

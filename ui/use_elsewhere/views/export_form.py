@@ -25,6 +25,7 @@ class ExportForm(Form):
     """Its own certificate comes first; the API key, and the user's own files, only on a tick."""
 
     changed = pyqtSignal()
+    submitted = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +140,8 @@ class ExportForm(Form):
             part.toggled.connect(self._update)
         for field in (self.folder, self.master_key):
             field.textChanged.connect(self.changed)
+        for field in (self.folder, self.tables, self.master_key):
+            field.returnPressed.connect(self.submitted)
         self.browse.clicked.connect(self._browse)
 
     def _browse(self) -> None:

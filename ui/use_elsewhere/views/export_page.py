@@ -39,6 +39,7 @@ class ExportPage(QSplitter):
         self.export.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.connection.activated.connect(self._choose_connection)
         self.form.changed.connect(self._update)
+        self.form.submitted.connect(self.export.click)
         self.export.clicked.connect(self._request_export)
         self._is_busy = False
         self._arrange()
