@@ -4246,12 +4246,24 @@ Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbi
         <translation>{name}, noch {days} Tage</translation>
     </message>
     <message>
+        <source>{name} is not accepted any more</source>
+        <translation>{name} wird nicht mehr akzeptiert</translation>
+    </message>
+    <message>
+        <source>Your own key is not accepted any more</source>
+        <translation>Ihr eigener Schlüssel wird nicht mehr akzeptiert</translation>
+    </message>
+    <message>
         <source>{name}, stored encrypted</source>
         <translation>{name}, verschlüsselt gespeichert</translation>
     </message>
     <message>
         <source>Your own key, stored encrypted</source>
         <translation>Ihr eigener Schlüssel, verschlüsselt gespeichert</translation>
+    </message>
+    <message>
+        <source>It is not accepted any more</source>
+        <translation>Es wird nicht mehr akzeptiert</translation>
     </message>
     <message>
         <source>Stored encrypted</source>

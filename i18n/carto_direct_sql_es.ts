@@ -4246,12 +4246,24 @@ Las capas abiertas siguen con la clave antigua; si se creó para esta conexión,
         <translation>{name}, quedan {days} días</translation>
     </message>
     <message>
+        <source>{name} is not accepted any more</source>
+        <translation>{name} ya no se acepta</translation>
+    </message>
+    <message>
+        <source>Your own key is not accepted any more</source>
+        <translation>Su propia clave ya no se acepta</translation>
+    </message>
+    <message>
         <source>{name}, stored encrypted</source>
         <translation>{name}, guardada cifrada</translation>
     </message>
     <message>
         <source>Your own key, stored encrypted</source>
         <translation>Su propia clave, guardada cifrada</translation>
+    </message>
+    <message>
+        <source>It is not accepted any more</source>
+        <translation>Ya no se acepta</translation>
     </message>
     <message>
         <source>Stored encrypted</source>

@@ -4246,12 +4246,24 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été cré�
         <translation>{name}, encore {days} jours</translation>
     </message>
     <message>
+        <source>{name} is not accepted any more</source>
+        <translation>{name} n’est plus acceptée</translation>
+    </message>
+    <message>
+        <source>Your own key is not accepted any more</source>
+        <translation>Votre propre clé n’est plus acceptée</translation>
+    </message>
+    <message>
         <source>{name}, stored encrypted</source>
         <translation>{name}, enregistrée chiffrée</translation>
     </message>
     <message>
         <source>Your own key, stored encrypted</source>
         <translation>Votre propre clé, enregistrée chiffrée</translation>
+    </message>
+    <message>
+        <source>It is not accepted any more</source>
+        <translation>Il n’est plus accepté</translation>
     </message>
     <message>
         <source>Stored encrypted</source>

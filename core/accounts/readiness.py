@@ -55,7 +55,7 @@ class Facts:
 
     `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that
     CARTO no longer lists it; `dialled` is the outcome of the last real connection, `unanswered` says why CARTO did not
-    tell what it was asked. `locked`: QGIS's master password is missing, without which nothing of the account opens.
+    tell what it was asked. `key_refused`: it failed for the API key, or the password. `locked`: QGIS's master password is missing, without which nothing of the account opens.
     """
 
     now: datetime
@@ -67,6 +67,7 @@ class Facts:
     key_stored: bool | None = None
     connection_saved: bool | None = None
     dialled: bool | None = None
+    key_refused: bool = False
     unanswered: DirectSqlError | None = None
     locked: bool = False
 
@@ -206,6 +207,12 @@ def _database_key(facts: Facts) -> StepReport:
     step = Step.DATABASE_KEY
     if facts.saved is None or facts.key_stored is False:
         return StepReport(step, State.MISSING, QT_TRANSLATE_NOOP("Readiness", "None on this computer yet"))
+    values = {"name": facts.saved.key_name}
+    if _is_key_refused(facts) and facts.saved.key_name:
+        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "{name} is not accepted any more"), values)
+    if _is_key_refused(facts):
+        text = QT_TRANSLATE_NOOP("Readiness", "Your own key is not accepted any more")
+        return StepReport(step, State.BROKEN, text)
     if facts.key_stored is None:
         return StepReport(step, State.UNKNOWN, QT_TRANSLATE_NOOP("Readiness", "Not checked yet"))
     if facts.saved.key_name:
@@ -213,7 +220,7 @@ def _database_key(facts: Facts) -> StepReport:
             step,
             State.DONE,
             QT_TRANSLATE_NOOP("Readiness", "{name}, stored encrypted"),
-            {"name": facts.saved.key_name},
+            values,
         )
     return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "Your own key, stored encrypted"))
 
@@ -222,7 +229,14 @@ def _password(facts: Facts) -> StepReport:
     step = Step.PASSWORD
     if facts.saved is not None and not facts.saved.key_authcfg:
         return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "The server wants none"))
+    if _is_key_refused(facts):
+        return StepReport(step, State.BROKEN, QT_TRANSLATE_NOOP("Readiness", "It is not accepted any more"))
     return StepReport(step, State.DONE, QT_TRANSLATE_NOOP("Readiness", "Stored encrypted"))
+
+
+def _is_key_refused(facts: Facts) -> bool:
+    """It is known of the last dial only."""
+    return facts.key_refused and facts.dialled is False
 
 
 def _connection(facts: Facts) -> StepReport:

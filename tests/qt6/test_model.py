@@ -18,7 +18,7 @@ from carto_direct_sql.core.carto.errors import (
     MasterKeyMissing,
 )
 from carto_direct_sql.core.errors import Cure
-from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseUnreachable
+from carto_direct_sql.core.postgres.errors import AddressNotAllowed, DatabaseKeyRefused, DatabaseUnreachable
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import OUTCOMES, Notice, Step
 from carto_direct_sql.ui.cures import Failure, Prompt, problem_of, remedy_of
@@ -217,6 +217,21 @@ def test_a_dial_that_failed_says_something_of_the_account_only_where_its_cure_do
     model.learn_failed_dial(ALICE, error)
     assert refused == [(ALICE, error)]
     assert model.accounts.readiness(ALICE).report(Step.CONNECTION).state is state
+
+
+def test_a_key_that_the_database_refuses_is_what_is_broken_until_a_dial_works(model):
+    model.accounts.learn(ALICE, scenes.ready_facts())
+
+    def key_state():
+        return model.accounts.readiness(ALICE).report(Step.DATABASE_KEY).state
+
+    model.learn_failed_dial(ALICE, AddressNotAllowed(host="h"))
+    assert key_state() is State.DONE
+    model.learn_failed_dial(ALICE, DatabaseKeyRefused(host="h", user="alice"))
+    model.accounts.learn(ALICE, replace(scenes.ready_facts(), dialled=None))
+    assert key_state() is State.BROKEN, "a check that did not dial knows nothing better"
+    model.learn_dial(ALICE)
+    assert key_state() is State.DONE
 
 
 def test_only_a_check_of_everything_spares_the_next_one(model):

@@ -267,13 +267,15 @@ class AccountController:
         from ..plugin_facts import plugin_facts
 
         about_qgis = f"QGIS {Qgis.version()}, {platform.platform()}"
-        self._model.diagnosis.end(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
         if diagnosis.error is not None:
             self._model.accounts.learn_dial(saved, worked=False)
             self._model.learn_failed_dial(saved, diagnosis.error)
-            self._tell_cause(saved, diagnosis.error)
         else:
             self._model.learn_dial(saved)
+        self._model.diagnosis.end(report_text(saved, diagnosis.findings, plugin_facts(), about_qgis))
+        if diagnosis.error is not None:
+            self._tell_cause(saved, diagnosis.error)
+        else:
             text = translate("Dock", "{account} can be reached.").format(account=saved.account.label)
             self._model.succeed(text, is_shown=False)
 

@@ -133,7 +133,7 @@ class KnownAccounts(QObject):
         """Keep new facts; whether the last dial worked stays known until the address changes."""
         known = self._facts.get(saved.connection.service)
         if facts.dialled is None and known is not None and known.address == facts.address:
-            facts = replace(facts, dialled=known.dialled)
+            facts = replace(facts, dialled=known.dialled, key_refused=known.key_refused)
         self._facts[saved.connection.service] = facts
         self._checked_at[saved.connection.service] = facts.now
         self.changed.emit()
@@ -153,9 +153,9 @@ class KnownAccounts(QObject):
         self._facts[saved.connection.service] = replace(self.facts(saved), allow_list=allow_list)
         self.changed.emit()
 
-    def learn_dial(self, saved: SavedAccount, worked: bool) -> None:
-        """Keep whether the last dial worked."""
-        self._facts[saved.connection.service] = replace(self.facts(saved), dialled=worked)
+    def learn_dial(self, saved: SavedAccount, worked: bool, key_refused: bool = False) -> None:
+        """Keep whether the last dial worked, and whether it failed for the API key or the password."""
+        self._facts[saved.connection.service] = replace(self.facts(saved), dialled=worked, key_refused=key_refused)
         self.changed.emit()
 
     def set_locked(self, saved: SavedAccount, locked: bool) -> None:

@@ -294,8 +294,10 @@ class DockModel(QObject):
     def learn_failed_dial(self, saved: SavedAccount, error: DirectSqlError) -> None:
         """A dial failed, whoever dialled."""
         self.diagnosis.outdate()
-        if remedy_of(error.cure).blocks_dials:
-            self.accounts.learn_dial(saved, worked=False)
+        remedy = remedy_of(error.cure)
+        if remedy.blocks_dials:
+            key_refused = remedy.prompt in (Prompt.DATABASE_KEY, Prompt.PASSWORD)
+            self.accounts.learn_dial(saved, worked=False, key_refused=key_refused)
         self.dial_refused.emit(saved, error)
 
     def _accounts_changed(self) -> None:

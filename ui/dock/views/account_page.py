@@ -127,7 +127,7 @@ class AccountPage(ScrollPage):
     def _show_primary(self, state: DockState) -> None:
         self._action = state.readiness.action if state.readiness is not None else Action.NONE
         asked = state.prompt is not None or state.removing or state.offer is not None
-        asked = asked or _connects(state.problem)
+        asked = asked or _cures(state.problem) or _cures(state.listing.problem)
         self.primary.setVisible(state.running is None and self._action is not Action.NONE and not asked)
         self.primary.set_label(primary_text(self._action))
 
@@ -157,9 +157,12 @@ class AccountPage(ScrollPage):
         self.column.addStretch(0)
 
 
-def _connects(problem: Problem | None) -> bool:
-    """Whether the button beside the problem does the same as the page's: all that is missing."""
-    return problem is not None and bool(problem.button) and remedy_of(problem.cure).connects
+def _cures(problem: Problem | None) -> bool:
+    """Whether the button beside the problem does what the page's would do, or asks for what that would lack."""
+    if problem is None or not problem.button:
+        return False
+    remedy = remedy_of(problem.cure)
+    return remedy.connects or remedy.prompt is not None
 
 
 def primary_text(action: Action) -> str:
