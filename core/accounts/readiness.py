@@ -54,8 +54,9 @@ class Facts:
     """What was found out. None means: not known (no master key given, or the network did not say).
 
     `certificate_expires` is the end of the certificate that the auth database holds; `certificate_revoked` says that
-    CARTO no longer lists it; `dialled` is the outcome of the last real connection, `unanswered` says why CARTO did not
-    tell what it was asked. `key_refused`: it failed for the API key, or the password. `locked`: QGIS's master password is missing, without which nothing of the account opens.
+    CARTO no longer lists it; `dialled` is the outcome of the last real connection, and `key_refused` that it failed for
+    the API key, or the password; `unanswered` says why CARTO did not tell what it was asked. `locked`: QGIS's master
+    password is missing, without which nothing of the account opens.
     """
 
     now: datetime
