@@ -9,6 +9,7 @@ from pathlib import Path
 from string import Template as Lines
 
 from ..certificates.bundle import fingerprint_of
+from ..postgres.service_file import names_engine
 from ..secret import Secret
 from ..text import Translated
 from .content import ExportContent
@@ -169,5 +170,5 @@ def _require_usable_name(folder: Path) -> None:
         length = len(text.encode("utf-8"))
     except UnicodeEncodeError as error:  # bytes that are no text in the system's encoding
         raise ExportFolderNameUnusable(folder=ascii(text)) from error
-    if length > _LONGEST_PATH or set(text) & _NOT_IN_PATHS:
+    if length > _LONGEST_PATH or set(text) & _NOT_IN_PATHS or names_engine(text):
         raise ExportFolderNameUnusable(folder=ascii(text))

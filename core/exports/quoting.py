@@ -8,7 +8,7 @@ import json
 import re
 from urllib.parse import quote
 
-_PLAIN_IN_ODBC = re.compile(r"[A-Za-z0-9._:-]+")
+_PLAIN_IN_ODBC = re.compile(r"[^;={}\s](?:[^;={}]*[^;={}\s])?")
 
 
 def plain(value: str) -> str:

@@ -83,8 +83,16 @@ def section(
 
 
 def can_name(folder: Path) -> bool:
-    """Whether a section can lead to files in there: their paths have to be text, and to fit a line."""
-    return _is_a_line(f"{folder}{'x' * _LONGEST_FILE_NAME}")
+    """Whether a section can lead to files in there: their paths have to be text, to fit a line, and to be paths."""
+    return _is_a_line(f"{folder}{'x' * _LONGEST_FILE_NAME}") and not names_engine(str(folder))
+
+
+def names_engine(path: str) -> bool:
+    """Whether libpq would not take `sslkey` for a file: what has a colon is an OpenSSL engine and a key in it.
+
+    Only a drive's colon is none of that (`fe-secure-openssl.c`, initialize_SSL).
+    """
+    return ":" in path[2:]
 
 
 def system_service_file(environment: Mapping[str, str]) -> Path | None:

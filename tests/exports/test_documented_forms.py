@@ -167,7 +167,7 @@ def test_a_folder_that_is_proposed_has_a_name_that_every_system_takes_and_no_oth
     assert second.parent == first.parent
 
 
-@pytest.mark.parametrize("name", ["x\ny", "x" * 1200])
+@pytest.mark.parametrize("name", ["x\ny", "x" * 1200, "export of 10:30"])
 def test_a_folder_that_a_configuration_cannot_name_is_refused(name: str):
     content = ExportContent(CONNECTION, Credentials(pki.pem(pki.alice()), Secret("x"), Secret("x")))
     with pytest.raises(ExportFolderNameUnusable):

@@ -1,4 +1,4 @@
-"""Private keys that are not RSA, as other servers give them: each export opens the database, or says that it cannot."""
+"""Keys and users as other servers have them: each export opens the database, or says that it cannot."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def office(plain_server: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     """What the plugin holds of a server that wants a certificate of this kind of key, and a password."""
     monkeypatch.setattr(drivers, "SQL", COUNT)
 
-    def hold(kind: str) -> Access:
-        bundle = read_bundle_path(plain_server.give(tmp_path / "given", "alice", kind).folder)
-        login = Login("localhost", plain_server.port, "vault", "alice")
+    def hold(kind: str, user: str = "alice") -> Access:
+        bundle = read_bundle_path(plain_server.give(tmp_path / "given", user, kind).folder)
+        login = Login("localhost", plain_server.port, "vault", user)
         connection = Connection("vault@localhost", "directsql_vault", login)
         credentials = Credentials(bundle.certificate, bundle.key, Secret(PASSWORD), bundle.authorities)
         return Access(connection, credentials, None, None)
@@ -47,6 +47,18 @@ def test_npgsql_gets_an_ec_key_in_its_file_and_refuses_a_kind_that_net_has_not(o
     with pytest.raises(KeyNotForProgram, match=r"Npgsql cannot use .* Ed25519.* of one of these kinds: RSA, EC\.$"):
         office("Ed25519").export("npgsql", elsewhere, has_management=False)
     assert not elsewhere.exists()
+
+
+@pytest.mark.parametrize("count", [drivers.sqlalchemy, drivers.pyodbc_string])
+def test_a_user_who_is_called_by_a_mail_address_opens_the_database(
+    count: Any, office: Any, plain_server: Any, folder: Path, client: Any, python: Any
+) -> None:
+    (driver,) = (one for one in (*drivers.DRIVERS, *drivers.OTHER_WAYS) if one.count is count)
+    plain_server.cluster.execute('DROP ROLE IF EXISTS "o\'brien@example.com"')
+    plain_server.cluster.execute(f"CREATE ROLE \"o'brien@example.com\" LOGIN PASSWORD '{PASSWORD}'")
+    office("EC", "o'brien@example.com").export(driver.target, folder, has_management=False)
+    ended = driver.count(folder, client, python)
+    assert ended.counted(), ended.words
 
 
 @pytest.mark.parametrize("kind", ["EC", "Ed25519"])

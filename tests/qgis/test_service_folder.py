@@ -353,8 +353,8 @@ def test_a_folder_that_vanished_is_an_error_with_a_cure(place: Path, in_memory: 
 
 
 def test_a_folder_that_no_service_file_can_name_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Bytes that are no text, as an old system's temporary folder may have them; a path that is longer than a line."""
-    for name in (os.fsdecode(b"caf\xe9"), "/".join(letter * 200 for letter in "abcde")):
+    """Bytes that are no text, as an old system's temporary folder may have them; a longer path than a line; a colon."""
+    for name in (os.fsdecode(b"caf\xe9"), "/".join(letter * 200 for letter in "abcde"), "user:1000"):
         odd = tmp_path / name
         odd.mkdir(parents=True)
         monkeypatch.setenv("XDG_RUNTIME_DIR", str(odd))

@@ -71,7 +71,7 @@ Add-OdbcDsn @source
     Template(
         "connection_string.txt",
         """
-Driver=$driver;
+Driver={$driver};
 Server=$host;
 Port=$port;
 Database=$database;
