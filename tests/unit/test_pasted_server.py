@@ -121,6 +121,12 @@ def test_an_ipv6_address_is_a_host(text):
     assert parse_server(text).login == Login("2001:db8::7", 5432, "gis", "alice")
 
 
+@pytest.mark.parametrize("host", ["xn--mnchen-3ya.example.com", "München.Example.com", "xn--mnchen-3ya.example.com."])
+def test_a_host_is_called_as_its_certificate_calls_it(host):
+    for text in (f"postgresql://alice@{host}/gis", f"host={host} user=alice", f"psql -h {host} -U alice"):
+        assert parse_server(text).login.host == "xn--mnchen-3ya.example.com"
+
+
 def test_without_a_database_it_is_the_users_own_as_libpq_has_it():
     assert parse_server("postgresql://alice@db.example.com").login == Login("db.example.com", 5432, "alice", "alice")
 

@@ -120,7 +120,10 @@ def _host(named: str) -> str:
         raise SeveralServers
     if host.startswith(("/", "@")):
         raise ServerBySocket
-    return host.lower()
+    try:  # as a certificate names it: libpq compares letter by letter
+        return (host if host.isascii() else host.encode("idna").decode("ascii")).lower().rstrip(".")
+    except UnicodeError as error:
+        raise ServerTextUnreadable from error
 
 
 def _port(port: str) -> int:
