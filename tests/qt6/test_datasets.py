@@ -314,6 +314,8 @@ def test_names_are_read_in_240_pixels_beside_their_schemas(show):
     metrics, room = panel.table.fontMetrics(), panel.table.columnWidth(Column.NAME) - 24
     assert Column.SCHEMA in columns_seen(panel)
     assert max(map(metrics.horizontalAdvance, names)) <= room
+    short = show(Listing(tuple(dataset(name) for name in ("roads", "rivers"))), 160)
+    assert Column.ROWS in columns_seen(short), "short names leave room"
 
 
 @pytest.mark.parametrize("entry", DatasetEntry)

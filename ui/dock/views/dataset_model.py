@@ -92,6 +92,10 @@ class DatasetModel(QAbstractTableModel):
         """The largest number of rows, as it is shown."""
         return self._locale.toString(max((dataset.rows or 0 for _name, dataset in self._all), default=0))
 
+    def longest_name(self) -> str:
+        """The one of the most letters."""
+        return max((dataset.name for _name, dataset in self._all), key=len, default="")
+
     def schemas(self) -> set[str]:
         """Where they are."""
         return {dataset.schema for _name, dataset in self._all}

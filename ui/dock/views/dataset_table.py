@@ -18,7 +18,7 @@ from ...widgets.style import unit
 from .dataset_model import Column, DatasetModel
 
 _LARGEST_SCHEMA = 0.3  # of the table's width
-_LEAST_NAME_UNITS = 16
+_AMPLE_NAME_UNITS = 16
 _SEVERAL = 2
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -98,7 +98,8 @@ class DatasetTable(QTableView):
             del widths[Column.SCHEMA]
         if not self._datasets.has_writable():
             del widths[Column.RIGHTS]
-        if self.viewport().width() - sum(widths.values()) < _LEAST_NAME_UNITS * grid:
+        longest = width_of(self._datasets.longest_name()) + ICON_SIZE + 2 * grid
+        if self.viewport().width() - sum(widths.values()) < min(longest, _AMPLE_NAME_UNITS * grid):
             del widths[Column.ROWS]  # the tooltip has them, too
         for column in (Column.SCHEMA, Column.ROWS, Column.RIGHTS):
             self.setColumnHidden(column, column not in widths)

@@ -31,6 +31,7 @@ class KeyEditor(Dismissible):
         self.name.setAccessibleName(translate("Access", "Name of the key"))
         self.use = QComboBox()
         self.use.setObjectName("key_use")
+        self.use.setMinimumWidth(unit(self) * 12)  # names of connections may be wider than the dialog
         self.use.setAccessibleName(translate("Access", "What the key is for"))
         self._names = QWidget()
         self.search = QLineEdit()
