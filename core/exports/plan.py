@@ -22,6 +22,8 @@ from .target import KEYS, WITH_API_KEY, Part, Target, Template
 # libpq reads a service file in pieces of 255 bytes (MAXBUFSIZE in fe-connect.c; 1,023 in newer versions), and takes no
 # service after a line that fills one of them. The end of the line counts.
 _LONGEST_SERVICE_LINE = 253
+# unixODBC reads 1,000 bytes of a line of odbc.ini (INI_MAX_LINE), its end included, and cuts the rest off.
+_LONGEST_PQOPT = 992
 _LONGEST_PATH = 900
 _WITH_KEY = ("$api_key", "$pass_file")
 _DRIVERS = {"posix": "PostgreSQL Unicode", "nt": "PostgreSQL Unicode(x64)"}
@@ -79,7 +81,10 @@ def plan(target: Target, content: ExportContent, folder: Path, translated: Trans
     words = readme(target, values, [file.name for file in files], content, translated)
     files.append(PlannedFile(README, words.encode("utf-8-sig" if content.system == "nt" else "utf-8")))
     section = texts[target.service_file] if target.service_file else ""
-    if any(len(line.encode()) > _LONGEST_SERVICE_LINE for line in section.split("\n")):
+    if (
+        any(len(line.encode()) > _LONGEST_SERVICE_LINE for line in section.split("\n"))
+        or len(_values_of_odbc(target, values).encode()) > _LONGEST_PQOPT
+    ):
         raise ExportFolderNameUnusable(folder=ascii(str(folder)))
     expires = expiry_of(certificate_of(content.credentials))
     fingerprint = fingerprint_of(content.credentials.certificate)
@@ -158,6 +163,11 @@ def _pass_line(content: ExportContent) -> str:
     login = content.connection.login
     fields = (login.host, str(login.port), login.database, login.user, content.credentials.password.reveal())
     return ":".join(map(pass_field, fields)) + "\n"
+
+
+def _values_of_odbc(target: Target, values: Mapping[str, str]) -> str:
+    """What odbc.ini says to libpq; empty for targets without."""
+    return values["pqopt"] if any("$pqopt" in template.text for template in target.templates) else ""
 
 
 def _conninfo(values: Mapping[str, str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import re
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -181,6 +181,18 @@ def test_no_line_of_a_service_file_is_longer_than_old_libpqs_read(length: int, i
         made = plan(target_of("libpq"), ExportContent(CONNECTION, CREDENTIALS, True), folder, lambda _, text: text)
         longest = max(len(line) for line in made.section.encode().split(b"\n"))
         assert longest == length, "with its end and a zero it leaves room in a buffer of 256 bytes"
+
+
+@pytest.mark.parametrize("target", ["odbc", "power_bi"])
+def test_no_line_of_odbc_ini_is_longer_than_unixodbc_reads(target: str):
+    lengths = []
+    for folder in (Path("/srv", "x" * length) for length in range(200, 240)):
+        with suppress(ExportFolderNameUnusable):
+            content = ExportContent(CONNECTION, CREDENTIALS, True)
+            made = text_of("odbc.ini", plan(target_of(target), content, folder, lambda _, text: text))
+            lengths.append(max(len(line.encode()) for line in made.splitlines()))
+    assert 994 < max(lengths) <= 998, "with 1,002 the driver says: unterminated quoted string"
+    assert len(lengths) < 40
 
 
 def test_pgadmin_imports_a_server_with_its_certificate_and_without_a_password():

@@ -230,8 +230,7 @@ def test_without_any_file_the_server_needs_a_public_authority(office):
     assert office.saved_accounts.all() == ()
 
 
-@pytest.mark.parametrize("form", ["PEM", "PKCS #12", "beside"])
-@pytest.mark.parametrize("checks_name", [True, False])
+@pytest.mark.parametrize(("form", "checks_name"), [("PEM", True), ("PKCS #12", True), ("beside", True), ("PEM", False)])
 def test_the_root_in_the_certificates_own_file_or_beside_it_vouches_where_no_public_authority_does(
     office, alices, tmp_path, form, checks_name
 ):
@@ -462,8 +461,7 @@ def test_what_no_program_could_check_is_not_exported(office, alices, tmp_path):
     assert not (tmp_path / "export").exists()
 
 
-@pytest.mark.parametrize("wish", ["own_certificate", "own_key"])
-@pytest.mark.parametrize("key", [None, Secret("0" * 40)])
+@pytest.mark.parametrize(("wish", "key"), [("own_certificate", None), ("own_key", Secret("0" * 40))])
 def test_nothing_of_its_own_is_made_for_an_export_where_nobody_makes_any(office, alices, tmp_path, wish, key):
     saved = office.add(office.server.uri("gis"), alices).saved
     request = ExportRequest(saved, "libpq", tmp_path / "export", include_key=True, master_key=key, **{wish: True})
