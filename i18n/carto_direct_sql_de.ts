@@ -3647,6 +3647,50 @@ oder fügen Sie den Inhalt dieser Datei Ihrer eigenen Dienstdatei hinzu.</transl
         <translation>Zu erneuern ab</translation>
     </message>
     <message>
+        <source>API key,permissions,tables</source>
+        <translation>API-Schlüssel,Berechtigungen,Tabellen</translation>
+    </message>
+    <message>
+        <source>Name of the API key, exactly as it is listed</source>
+        <translation>Name des API-Schlüssels, genau wie er aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Nobody else signs in with it, or they may be locked out</source>
+        <translation>Niemand sonst meldet sich damit an, oder wer es tut, darf ausgesperrt werden</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: whoever uses it needs a new API key.</source>
+        <translation>Das lässt sich nicht rückgängig machen: Wer ihn benutzt, braucht einen neuen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name of the API key</source>
+        <translation>Name des API-Schlüssels</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with {name} cannot do so any more. Set CONFIRM to go on.</source>
+        <translation>Wer sich mit {name} anmeldet, kann das danach nicht mehr. Aktivieren Sie CONFIRM, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Regenerate an API key</source>
+        <translation>Einen API-Schlüssel neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Has CARTO give an API key another text, as is wise when somebody else may have seen it. The connections of this computer that sign in with it take the new one over and are named in CONNECTIONS; everywhere else what signs in with it stops working, so CONFIRM has to be set.</source>
+        <translation>Lässt CARTO einem API-Schlüssel einen anderen Text geben, was ratsam ist, wenn ihn jemand anders gesehen haben könnte. Die Verbindungen dieses Computers, die sich damit anmelden, übernehmen den neuen und stehen in CONNECTIONS; überall sonst funktioniert nicht mehr, was sich damit anmeldet, also muss CONFIRM aktiviert sein.</translation>
+    </message>
+    <message>
+        <source>Connections that have the new API key</source>
+        <translation>Verbindungen mit dem neuen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Delete an API key</source>
+        <translation>Einen API-Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Deletes an API key at CARTO. What signs in with it, on this computer or elsewhere, stops working at once, so CONFIRM has to be set.</source>
+        <translation>Löscht einen API-Schlüssel bei CARTO. Was sich damit anmeldet, auf diesem Computer oder anderswo, funktioniert sofort nicht mehr, also muss CONFIRM aktiviert sein.</translation>
+    </message>
+    <message>
         <source>Connect an account</source>
         <translation>Konto verbinden</translation>
     </message>
@@ -3967,6 +4011,42 @@ Der API-Schlüssel geht an den Server, den die Datei nennt, und eine Datei kann 
         <translation>Außerhalb der Cloud von CARTO erhält der Server, zu dem eine Datei führt, den API-Schlüssel nur, wenn Sie ihn bestätigen. Führen Sie den Algorithmus einmal ohne diese Angabe aus: Er nennt den Server und den Fingerabdruck und sendet nichts. Vergleichen Sie beide mit den Angaben Ihres Administrators und geben Sie den Fingerabdruck hier an. Danach wird einmal gefragt und erneut, wenn sich der Server oder seine Zertifizierungsstelle ändert. Wo eine öffentliche Zertifizierungsstelle für den Server bürgt, gibt es keinen Fingerabdruck: Nennen Sie den Server in HOST.</translation>
     </message>
     <message>
+        <source>List allowed addresses</source>
+        <translation>Zugelassene Adressen auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the entries of the account's allow-list, exactly as they are there, and changes nothing. “covers_here” says whether an entry lets this computer in, “added_here” when it was added from this computer, in ISO 8601, if it was. LETS_IN says whether this computer, which comes from ADDRESS, gets in.</source>
+        <translation>Listet die Einträge der Zulassungsliste des Kontos genau so auf, wie sie dort stehen, und ändert nichts. „covers_here“ sagt, ob ein Eintrag diesen Computer einlässt, „added_here“, wann er von diesem Computer hinzugefügt wurde (ISO 8601), falls das so ist. LETS_IN sagt, ob dieser Computer, der von ADDRESS kommt, eingelassen wird.</translation>
+    </message>
+    <message>
+        <source>All allowed addresses</source>
+        <translation>Alle zugelassenen Adressen</translation>
+    </message>
+    <message>
+        <source>This computer's address</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer gets in</source>
+        <translation>Dieser Computer wird eingelassen</translation>
+    </message>
+    <message>
+        <source>List API keys</source>
+        <translation>API-Schlüssel auflisten</translation>
+    </message>
+    <message>
+        <source>Lists the account's API keys, without the keys themselves: “kind” is one of master, default, regular, “connection” the one of this computer that signs in with it, “reads” and “changes” the tables that were granted to it by name. Every key reads public tables besides, and the master key may do everything.</source>
+        <translation>Listet die API-Schlüssel des Kontos auf, ohne die Schlüssel selbst: „kind“ ist master, default oder regular, „connection“ die Verbindung dieses Computers, die sich damit anmeldet, „reads“ und „changes“ sind die Tabellen, die namentlich freigegeben sind. Jeder Schlüssel liest außerdem öffentliche Tabellen, und der Master-Schlüssel darf alles.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>How many API keys there are</source>
+        <translation>Anzahl der API-Schlüssel</translation>
+    </message>
+    <message>
         <source>List certificates</source>
         <translation>Zertifikate auflisten</translation>
     </message>
@@ -4059,10 +4139,6 @@ Die Ausgaben CERTIFICATE, EXPIRES, STATE und RENEWAL_TIME sind die des Zertifika
         <translation>Zugelassene Adresse</translation>
     </message>
     <message>
-        <source>All allowed addresses</source>
-        <translation>Alle zugelassenen Adressen</translation>
-    </message>
-    <message>
         <source>Take an address off the allow-list</source>
         <translation>Adresse von der Zulassungsliste nehmen</translation>
     </message>
@@ -4089,6 +4165,18 @@ Die Ausgaben CERTIFICATE, EXPIRES, STATE und RENEWAL_TIME sind die des Zertifika
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
         <translation>Auch andere können von {entry} kommen: Ein ganzes Büro kann sich eine Adresse teilen. Es wurde nichts herausgenommen. Setzen Sie CONFIRM auf true, wenn der Eintrag trotzdem wegfallen soll.</translation>
+    </message>
+    <message>
+        <source>Rename a connection</source>
+        <translation>Eine Verbindung umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives a connection another name in QGIS. Its service keeps its own, so layers and saved projects stay as they are, and nothing is asked of CARTO.</source>
+        <translation>Gibt einer Verbindung in QGIS einen anderen Namen. Ihr Dienst behält seinen, sodass Layer und gespeicherte Projekte bleiben, wie sie sind, und CARTO wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Renew a certificate</source>

@@ -3647,6 +3647,50 @@ o añada el contenido de ese archivo a su propio archivo de servicios.</translat
         <translation>Debe renovarse a partir de</translation>
     </message>
     <message>
+        <source>API key,permissions,tables</source>
+        <translation>clave de API,permisos,tablas</translation>
+    </message>
+    <message>
+        <source>Name of the API key, exactly as it is listed</source>
+        <translation>Nombre de la clave de API, tal como aparece en la lista</translation>
+    </message>
+    <message>
+        <source>Nobody else signs in with it, or they may be locked out</source>
+        <translation>Nadie más la usa, o se le puede dejar fuera</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: whoever uses it needs a new API key.</source>
+        <translation>No se puede deshacer: quien la use necesita una clave de API nueva.</translation>
+    </message>
+    <message>
+        <source>Name of the API key</source>
+        <translation>Nombre de la clave de API</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with {name} cannot do so any more. Set CONFIRM to go on.</source>
+        <translation>Quien use {name} ya no podrá hacerlo. Active CONFIRM para continuar.</translation>
+    </message>
+    <message>
+        <source>Regenerate an API key</source>
+        <translation>Regenerar una clave de API</translation>
+    </message>
+    <message>
+        <source>Has CARTO give an API key another text, as is wise when somebody else may have seen it. The connections of this computer that sign in with it take the new one over and are named in CONNECTIONS; everywhere else what signs in with it stops working, so CONFIRM has to be set.</source>
+        <translation>Hace que CARTO dé otro texto a una clave de API, lo que conviene cuando alguien más puede haberla visto. Las conexiones de este equipo que la usan adoptan la nueva y figuran en CONNECTIONS; en los demás lugares deja de funcionar lo que la use, por lo que CONFIRM debe estar activado.</translation>
+    </message>
+    <message>
+        <source>Connections that have the new API key</source>
+        <translation>Conexiones que tienen la clave de API nueva</translation>
+    </message>
+    <message>
+        <source>Delete an API key</source>
+        <translation>Eliminar una clave de API</translation>
+    </message>
+    <message>
+        <source>Deletes an API key at CARTO. What signs in with it, on this computer or elsewhere, stops working at once, so CONFIRM has to be set.</source>
+        <translation>Elimina una clave de API en CARTO. Lo que la use, en este equipo o en otro lugar, deja de funcionar de inmediato, por lo que CONFIRM debe estar activado.</translation>
+    </message>
+    <message>
         <source>Connect an account</source>
         <translation>Conectar una cuenta</translation>
     </message>
@@ -3967,6 +4011,42 @@ La clave de API se envía al servidor que indica el archivo, y un archivo se pue
         <translation>Fuera de la nube de CARTO, el servidor al que lleva un archivo solo recibe la clave de API si usted lo confirma. Ejecute el algoritmo una vez sin este parámetro: indica el servidor y la huella digital y no envía nada. Compárelos con lo que le indique su administrador e introduzca aquí la huella digital. Se pide una vez, y de nuevo cuando cambia el servidor o su autoridad. Si una autoridad pública responde por el servidor, no hay huella digital: indique el servidor en HOST.</translation>
     </message>
     <message>
+        <source>List allowed addresses</source>
+        <translation>Listar las direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>Lists the entries of the account's allow-list, exactly as they are there, and changes nothing. “covers_here” says whether an entry lets this computer in, “added_here” when it was added from this computer, in ISO 8601, if it was. LETS_IN says whether this computer, which comes from ADDRESS, gets in.</source>
+        <translation>Lista las entradas de la lista de direcciones permitidas de la cuenta tal como están y no cambia nada. «covers_here» indica si una entrada deja pasar a este equipo; «added_here», cuándo se añadió desde este equipo (ISO 8601), si fue así. LETS_IN indica si este equipo, que viene de ADDRESS, puede entrar.</translation>
+    </message>
+    <message>
+        <source>All allowed addresses</source>
+        <translation>Todas las direcciones permitidas</translation>
+    </message>
+    <message>
+        <source>This computer's address</source>
+        <translation>Dirección de este equipo</translation>
+    </message>
+    <message>
+        <source>This computer gets in</source>
+        <translation>Este equipo puede entrar</translation>
+    </message>
+    <message>
+        <source>List API keys</source>
+        <translation>Listar las claves de API</translation>
+    </message>
+    <message>
+        <source>Lists the account's API keys, without the keys themselves: “kind” is one of master, default, regular, “connection” the one of this computer that signs in with it, “reads” and “changes” the tables that were granted to it by name. Every key reads public tables besides, and the master key may do everything.</source>
+        <translation>Lista las claves de API de la cuenta, sin las claves mismas: «kind» es master, default o regular; «connection», la conexión de este equipo que la usa; «reads» y «changes», las tablas que se le concedieron por su nombre. Toda clave lee además las tablas públicas, y la clave maestra puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>How many API keys there are</source>
+        <translation>Número de claves de API</translation>
+    </message>
+    <message>
         <source>List certificates</source>
         <translation>Listar certificados</translation>
     </message>
@@ -4059,10 +4139,6 @@ Las salidas CERTIFICATE, EXPIRES, STATE y RENEWAL_TIME son las del certificado d
         <translation>Dirección permitida</translation>
     </message>
     <message>
-        <source>All allowed addresses</source>
-        <translation>Todas las direcciones permitidas</translation>
-    </message>
-    <message>
         <source>Take an address off the allow-list</source>
         <translation>Quitar una dirección de la lista de direcciones permitidas</translation>
     </message>
@@ -4089,6 +4165,18 @@ Las salidas CERTIFICATE, EXPIRES, STATE y RENEWAL_TIME son las del certificado d
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
         <translation>También pueden venir otros de {entry}: toda una oficina puede compartir una dirección. No se ha quitado nada. Asigne true a CONFIRM si aun así debe quitarse.</translation>
+    </message>
+    <message>
+        <source>Rename a connection</source>
+        <translation>Cambiar el nombre de una conexión</translation>
+    </message>
+    <message>
+        <source>Gives a connection another name in QGIS. Its service keeps its own, so layers and saved projects stay as they are, and nothing is asked of CARTO.</source>
+        <translation>Da otro nombre a una conexión en QGIS. Su servicio conserva el suyo, de modo que las capas y los proyectos guardados quedan como están, y no se pregunta nada a CARTO.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Renew a certificate</source>

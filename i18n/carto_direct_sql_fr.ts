@@ -3647,6 +3647,50 @@ ou ajoutez le contenu de ce fichier à votre propre fichier de services.</transl
         <translation>À renouveler à partir de</translation>
     </message>
     <message>
+        <source>API key,permissions,tables</source>
+        <translation>clé API,permissions,tables</translation>
+    </message>
+    <message>
+        <source>Name of the API key, exactly as it is listed</source>
+        <translation>Nom de la clé API, exactement comme dans la liste</translation>
+    </message>
+    <message>
+        <source>Nobody else signs in with it, or they may be locked out</source>
+        <translation>Personne d’autre ne l’utilise, ou peut être exclu</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back: whoever uses it needs a new API key.</source>
+        <translation>C’est irréversible : quiconque l’utilise a besoin d’une nouvelle clé API.</translation>
+    </message>
+    <message>
+        <source>Name of the API key</source>
+        <translation>Nom de la clé API</translation>
+    </message>
+    <message>
+        <source>Whoever signs in with {name} cannot do so any more. Set CONFIRM to go on.</source>
+        <translation>Quiconque utilise {name} ne le pourra plus. Activez CONFIRM pour continuer.</translation>
+    </message>
+    <message>
+        <source>Regenerate an API key</source>
+        <translation>Régénérer une clé API</translation>
+    </message>
+    <message>
+        <source>Has CARTO give an API key another text, as is wise when somebody else may have seen it. The connections of this computer that sign in with it take the new one over and are named in CONNECTIONS; everywhere else what signs in with it stops working, so CONFIRM has to be set.</source>
+        <translation>Fait donner par CARTO un autre texte à une clé API, ce qui est prudent quand quelqu’un d’autre a pu la voir. Les connexions de cet ordinateur qui l’utilisent prennent la nouvelle et figurent dans CONNECTIONS ; partout ailleurs, ce qui l’utilise cesse de fonctionner : CONFIRM doit donc être activé.</translation>
+    </message>
+    <message>
+        <source>Connections that have the new API key</source>
+        <translation>Connexions qui ont la nouvelle clé API</translation>
+    </message>
+    <message>
+        <source>Delete an API key</source>
+        <translation>Supprimer une clé API</translation>
+    </message>
+    <message>
+        <source>Deletes an API key at CARTO. What signs in with it, on this computer or elsewhere, stops working at once, so CONFIRM has to be set.</source>
+        <translation>Supprime une clé API chez CARTO. Ce qui l’utilise, sur cet ordinateur ou ailleurs, cesse aussitôt de fonctionner : CONFIRM doit donc être activé.</translation>
+    </message>
+    <message>
         <source>Connect an account</source>
         <translation>Connecter un compte</translation>
     </message>
@@ -3967,6 +4011,42 @@ La clé API va au serveur que désigne le fichier, et un fichier peut être fals
         <translation>Hors du cloud de CARTO, le serveur auquel mène un fichier ne reçoit la clé API que si vous le confirmez. Exécutez une fois l’algorithme sans ce paramètre : il indique le serveur et l’empreinte, et n’envoie rien. Comparez-les avec ce qu’indique votre administrateur, et saisissez ici l’empreinte. Elle est demandée une fois, puis de nouveau si le serveur ou son autorité change. Si une autorité publique se porte garante du serveur, il n’y a pas d’empreinte : indiquez le serveur dans HOST.</translation>
     </message>
     <message>
+        <source>List allowed addresses</source>
+        <translation>Lister les adresses autorisées</translation>
+    </message>
+    <message>
+        <source>Lists the entries of the account's allow-list, exactly as they are there, and changes nothing. “covers_here” says whether an entry lets this computer in, “added_here” when it was added from this computer, in ISO 8601, if it was. LETS_IN says whether this computer, which comes from ADDRESS, gets in.</source>
+        <translation>Liste les entrées de la liste d’autorisation du compte, telles quelles, et ne change rien. « covers_here » dit si une entrée laisse entrer cet ordinateur, « added_here » quand elle a été ajoutée depuis cet ordinateur (ISO 8601), si c’est le cas. LETS_IN dit si cet ordinateur, qui vient de ADDRESS, peut entrer.</translation>
+    </message>
+    <message>
+        <source>All allowed addresses</source>
+        <translation>Toutes les adresses autorisées</translation>
+    </message>
+    <message>
+        <source>This computer's address</source>
+        <translation>Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer gets in</source>
+        <translation>Cet ordinateur peut entrer</translation>
+    </message>
+    <message>
+        <source>List API keys</source>
+        <translation>Lister les clés API</translation>
+    </message>
+    <message>
+        <source>Lists the account's API keys, without the keys themselves: “kind” is one of master, default, regular, “connection” the one of this computer that signs in with it, “reads” and “changes” the tables that were granted to it by name. Every key reads public tables besides, and the master key may do everything.</source>
+        <translation>Liste les clés API du compte, sans les clés elles-mêmes : « kind » est master, default ou regular, « connection » la connexion de cet ordinateur qui l’utilise, « reads » et « changes » les tables qui lui ont été accordées par leur nom. Toute clé lit en outre les tables publiques, et la clé maîtresse peut tout faire.</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Clés API</translation>
+    </message>
+    <message>
+        <source>How many API keys there are</source>
+        <translation>Nombre de clés API</translation>
+    </message>
+    <message>
         <source>List certificates</source>
         <translation>Lister les certificats</translation>
     </message>
@@ -4059,10 +4139,6 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
         <translation>Adresse autorisée</translation>
     </message>
     <message>
-        <source>All allowed addresses</source>
-        <translation>Toutes les adresses autorisées</translation>
-    </message>
-    <message>
         <source>Take an address off the allow-list</source>
         <translation>Retirer une adresse de la liste des adresses autorisées</translation>
     </message>
@@ -4089,6 +4165,18 @@ Les sorties CERTIFICATE, EXPIRES, STATE et RENEWAL_TIME sont celles du certifica
     <message>
         <source>Others may come from {entry}, too: a whole office can share one address. Nothing was taken off. Set CONFIRM to true if it shall go all the same.</source>
         <translation>D’autres peuvent aussi venir de {entry} : tout un bureau peut partager une adresse. Rien n’a été retiré. Donnez à CONFIRM la valeur true s’il faut la retirer malgré tout.</translation>
+    </message>
+    <message>
+        <source>Rename a connection</source>
+        <translation>Renommer une connexion</translation>
+    </message>
+    <message>
+        <source>Gives a connection another name in QGIS. Its service keeps its own, so layers and saved projects stay as they are, and nothing is asked of CARTO.</source>
+        <translation>Donne un autre nom à une connexion dans QGIS. Son service garde le sien : les couches et les projets enregistrés restent donc tels quels, et rien n’est demandé à CARTO.</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Renew a certificate</source>

@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..icon import plugin_icon
+from .change_api_key import DeleteApiKeyAlgorithm, RegenerateApiKeyAlgorithm
 from .connect import ConnectAlgorithm
 from .connect_server import ConnectServerAlgorithm
 from .diagnose import DiagnoseAlgorithm
@@ -16,11 +17,14 @@ from .disconnect import DisconnectAlgorithm
 from .export_again import ExportAgainAlgorithm, RemoveExportAlgorithm
 from .export_connection import ExportConnectionAlgorithm
 from .import_bundle import ImportBundleAlgorithm
+from .list_addresses import ListAddressesAlgorithm
+from .list_api_keys import ListApiKeysAlgorithm
 from .list_certificates import ListCertificatesAlgorithm
 from .list_datasets import ListDatasetsAlgorithm
 from .list_exports import ListExportsAlgorithm
 from .register_address import RegisterAddressAlgorithm
 from .remove_address import RemoveAddressAlgorithm
+from .rename_connection import RenameConnectionAlgorithm
 from .renew_certificate import RenewCertificateAlgorithm
 from .revoke_certificate import RevokeCertificateAlgorithm
 from .set_database_key import SetDatabaseKeyAlgorithm
@@ -44,6 +48,11 @@ ALGORITHMS = (
     RenewCertificateAlgorithm,
     RevokeCertificateAlgorithm,
     SetDatabaseKeyAlgorithm,
+    ListAddressesAlgorithm,
+    ListApiKeysAlgorithm,
+    RegenerateApiKeyAlgorithm,
+    DeleteApiKeyAlgorithm,
+    RenameConnectionAlgorithm,
     DisconnectAlgorithm,
 )
 

@@ -70,6 +70,11 @@ INTERFACE = {
         "AUTHCFG",
         "IP_SERVICE",
     },
+    "listaddresses": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "OUTPUT"},
+    "listapikeys": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "OUTPUT"},
+    "regenerateapikey": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "KEY", "CONFIRM"},
+    "deleteapikey": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "KEY", "CONFIRM"},
+    "renameconnection": {"CONNECTION", "NAME"},
     "disconnect": {
         "CONNECTION",
         "MASTER_KEY",
