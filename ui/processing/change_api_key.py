@@ -48,7 +48,10 @@ class _ChangeApiKeyAlgorithm(DirectSqlAlgorithm):
         if not given.flag(CONFIRM):
             text = translate("Processing", "Whoever signs in with {name} cannot do so any more. Set CONFIRM to go on.")
             raise QgsProcessingException(text.format(name=name))
-        return {KEY: name, **self.change(use_cases.access(account(given), master_key(given, use_cases)), name, feedback)}
+        return {
+            KEY: name,
+            **self.change(use_cases.access(account(given), master_key(given, use_cases)), name, feedback),
+        }
 
     def change(self, access: ManageAccess, name: str, feedback: UseCaseFeedback) -> dict[str, Any]:
         """Do it; the outputs besides the name."""
