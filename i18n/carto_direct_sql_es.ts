@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>The API key may read no tables. Grant it some in CARTO's dashboard, or change it.</source>
-        <translation>La clave de API no puede leer ninguna tabla. Concédale algunas en el panel de CARTO o cámbiela.</translation>
+        <translation>La clave de API no puede leer ninguna tabla. Concédale algunas en el panel de control de CARTO o cámbiela.</translation>
     </message>
     <message>
         <source>Adding: {count}</source>

@@ -4363,7 +4363,7 @@ Les couches ouvertes continuent avec l’ancienne clé ; si elle a été cré�
     </message>
     <message>
         <source>“{name}” does not open</source>
-        <translation>« {name} » ne s’ouvre pas</translation>
+        <translation>« {name} » ne s’ouvre pas</translation>
     </message>
     <message>
         <source>“{name}” at {host}; only the server's authority is checked, not its name</source>
