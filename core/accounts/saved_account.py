@@ -67,6 +67,11 @@ class SavedAccount:
         return bool(self.certificate_fingerprint)
 
     @property
+    def is_exportable(self) -> bool:
+        """Whether other programs can be given it: they show a certificate, and check the server's name."""
+        return self.has_certificate and self.connection.checks_name
+
+    @property
     def lifetime(self) -> Lifetime:
         """Of the certificate. Version 0.1.0 did not keep its beginning; CARTO gives a year where nothing is said."""
         starts = self.certificate_starts or self.certificate_expires - USUAL_VALIDITY

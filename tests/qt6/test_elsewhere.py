@@ -9,7 +9,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
 
+from carto_direct_sql.core.exports.errors import ConnectionNotExportable
 from carto_direct_sql.core.exports.targets import TARGET_IDS
+from carto_direct_sql.ui.text import translate
 from carto_direct_sql.ui.use_elsewhere.views.dialog import ElsewhereDialog
 from carto_direct_sql.ui.use_elsewhere.views.state import ExportAction
 
@@ -133,6 +135,19 @@ def test_of_a_server_without_carto_nothing_is_offered_that_only_carto_makes(show
     assert not wish.needs_master_key
     assert dialog.export.export.isEnabled()
     assert form.password_note.isVisible()
+
+
+def test_a_connection_that_no_program_could_check_is_said_so_before_anything_is_asked(shown, pictures):
+    dialog = shown("server", ticked=True)
+    page, state = dialog.export, scene("server")
+    why = ConnectionNotExportable(connection=state.connection).text(translate)
+    dialog.show_state(replace(state, connections=(replace(state.connections[0], why_not=why),)))
+    assert page.why_not.isVisible() and "client certificate" in page.why_not.text()
+    assert not page.form.isVisible() and not page.export.isEnabled()
+    assert dialog.grab().save(str(pictures / "elsewhere-not-exportable.png"))
+    assert cut_off(dialog) == []
+    dialog.show_state(state)
+    assert page.form.isVisible() and page.export.isEnabled() and not page.why_not.isVisible()
 
 
 def test_a_program_that_cannot_show_a_certificate_says_so_with_the_way_that_works(shown):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.exports.errors import ConnectionNotExportable
 from ...core.exports.folder_name import proposed_folder
 from ...core.files import home
 from ..text import translate
@@ -67,7 +68,9 @@ class ElsewhereModel(QObject):
         accounts = self._accounts
         saved = {entry.name: accounts.get(entry.name) for entry in accounts.entries()}
         entries = tuple(
-            ConnectionEntry(entry.name, entry.label, accounts.has_master_key(one), one.account.has_management)
+            ConnectionEntry(
+                entry.name, entry.label, accounts.has_master_key(one), one.account.has_management, _why_not(one)
+            )
             for entry, one in ((entry, saved[entry.name]) for entry in accounts.entries())
             if one is not None
         )
@@ -157,6 +160,11 @@ class ElsewhereModel(QObject):
             return ""
         taken = {one.export.folder for one in self._listed or ()}
         return str(proposed_folder(home(), saved.connection.service, state.program, taken))
+
+
+def _why_not(saved: SavedAccount) -> str:
+    """Why a connection cannot be exported, before anybody fills in where to; empty if it can."""
+    return "" if saved.is_exportable else ConnectionNotExportable(connection=saved.connection.name).text(translate)
 
 
 def removed_text(program: str, left: Iterable[DirectSqlError], is_revoked: bool) -> str:

@@ -71,7 +71,7 @@ class ExportWriting:
     def _check(self) -> Path | None:
         """Before anything is made. Returns the user's own service file where it shall get a section."""
         request, service = self._request, self._request.saved.connection.service
-        if not request.saved.has_certificate or not request.saved.connection.checks_name:
+        if not request.saved.is_exportable:
             raise ConnectionNotExportable(connection=request.saved.connection.name)
         if request.own_key and not request.include_key:
             raise OwnKeyNotIncluded

@@ -9,6 +9,7 @@ from ...text import translate
 from ...widgets.buttons import PrimaryButton
 from ...widgets.chooser import Choice, Chooser
 from ...widgets.colours import Colours
+from ...widgets.controls import Text
 from ...widgets.form import Form
 from ...widgets.scroll_page import ScrollPage
 from ...widgets.style import unit
@@ -34,6 +35,9 @@ class ExportPage(QSplitter):
         self.connection.setObjectName("connection")
         self.head = ProgramHead()
         self.form = ExportForm()
+        self.why_not = Text(role="warning")
+        self.why_not.setObjectName("why_not")
+        self._can_export = True
         self.export = PrimaryButton(translate("Elsewhere", "Export"))
         self.export.setObjectName("export")
         self.export.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -53,6 +57,11 @@ class ExportPage(QSplitter):
         if program is not None:
             self.head.show_program(program)
         self.form.show_state(state)
+        entry = state.entry()
+        self._can_export = entry is None or not entry.why_not
+        self.why_not.set_text(entry.why_not if entry is not None else "")
+        self.why_not.setVisible(not self._can_export)
+        self.form.setVisible(self._can_export)
         for part in (self.programs, self.connection, self.form):
             part.setEnabled(not self._is_busy)
         self._update()
@@ -72,7 +81,7 @@ class ExportPage(QSplitter):
         self.export_requested.emit(self.form.wish())
 
     def _update(self) -> None:
-        self.export.setEnabled(self.form.is_complete() and not self._is_busy)
+        self.export.setEnabled(self._can_export and self.form.is_complete() and not self._is_busy)
 
     def _arrange(self) -> None:
         grid = unit(self)
@@ -82,6 +91,7 @@ class ExportPage(QSplitter):
         connection.add_field(translate("Elsewhere", "Connection"), self.connection)
         page.column.addSpacing(grid // 2)
         page.column.addWidget(connection)
+        page.column.addWidget(self.why_not)
         page.column.addWidget(self.form)
         page.column.addStretch()
         buttons = QHBoxLayout()

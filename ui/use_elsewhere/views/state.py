@@ -29,13 +29,15 @@ class Program:
 class ConnectionEntry:
     """`name` is the connection's; `knows_master_key` says that the key need not be typed.
 
-    `has_management` as in `Account`: without, nothing can be made for an export alone.
+    `has_management` as in `Account`: without, nothing can be made for an export alone. `why_not` says why it cannot be
+    exported (empty: it can).
     """
 
     name: str
     label: str
     knows_master_key: bool = False
     has_management: bool = True
+    why_not: str = ""
 
 
 @dataclass(frozen=True)
