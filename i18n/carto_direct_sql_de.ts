@@ -2748,6 +2748,10 @@
         <translation>Auf {host}, Port {port}, wird keine Verbindung angenommen: Die Datenbank läuft dort nicht, oder eine Firewall weist diesen Computer ab.</translation>
     </message>
     <message>
+        <source>The database at {host} began to answer, and then went silent.</source>
+        <translation>Die Datenbank auf {host} begann zu antworten und verstummte dann.</translation>
+    </message>
+    <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
         <translation>Die Adresse {address} ist zugelassen, und doch antwortet die Datenbank auf {host}, Port {port}, nicht: Eine Firewall dieses Netzwerks scheint die Verbindung aufzuhalten.</translation>
     </message>
@@ -2762,6 +2766,14 @@
     <message>
         <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
         <translation>Was auf {host}, Port {port}, antwortet, ist kein PostgreSQL-Server mit Verschlüsselung (TLS).</translation>
+    </message>
+    <message>
+        <source>The server at {host}, port {port}, speaks no version of encryption (TLS) that this computer accepts, or the other way round.</source>
+        <translation>Der Server auf {host}, Port {port}, spricht keine Version der Verschlüsselung (TLS), die dieser Computer annimmt, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>The database at {host} lets nobody in this way. It says: {reason}</source>
+        <translation>Die Datenbank auf {host} lässt so niemanden ein. Sie meldet: {reason}</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>

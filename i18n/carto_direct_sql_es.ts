@@ -2748,6 +2748,10 @@
         <translation>En {host}, puerto {port}, no se acepta ninguna conexión: la base de datos no está en marcha, o un cortafuegos rechaza este equipo.</translation>
     </message>
     <message>
+        <source>The database at {host} began to answer, and then went silent.</source>
+        <translation>La base de datos de {host} empezó a responder y después dejó de hacerlo.</translation>
+    </message>
+    <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
         <translation>La dirección {address} está permitida y, sin embargo, la base de datos de {host}, puerto {port}, no responde: un cortafuegos de esta red parece retener la conexión.</translation>
     </message>
@@ -2762,6 +2766,14 @@
     <message>
         <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
         <translation>Lo que responde en {host}, puerto {port}, no es un servidor PostgreSQL con cifrado (TLS).</translation>
+    </message>
+    <message>
+        <source>The server at {host}, port {port}, speaks no version of encryption (TLS) that this computer accepts, or the other way round.</source>
+        <translation>El servidor de {host}, puerto {port}, no habla ninguna versión de cifrado (TLS) que este equipo acepte, o al revés.</translation>
+    </message>
+    <message>
+        <source>The database at {host} lets nobody in this way. It says: {reason}</source>
+        <translation>La base de datos de {host} no deja entrar a nadie así. Dice: {reason}</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>

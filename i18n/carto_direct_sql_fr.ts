@@ -2748,6 +2748,10 @@
         <translation>Sur {host}, port {port}, aucune connexion n’est acceptée : la base de données n’y fonctionne pas, ou un pare-feu refuse cet ordinateur.</translation>
     </message>
     <message>
+        <source>The database at {host} began to answer, and then went silent.</source>
+        <translation>La base de données sur {host} a commencé à répondre, puis s’est tue.</translation>
+    </message>
+    <message>
         <source>The address {address} is allowed, and yet the database at {host}, port {port}, does not answer: a firewall of this network seems to hold the connection back.</source>
         <translation>L’adresse {address} est autorisée, et pourtant la base de données sur {host}, port {port}, ne répond pas : un pare-feu de ce réseau semble retenir la connexion.</translation>
     </message>
@@ -2762,6 +2766,14 @@
     <message>
         <source>What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS).</source>
         <translation>Ce qui répond sur {host}, port {port}, n’est pas un serveur PostgreSQL avec chiffrement (TLS).</translation>
+    </message>
+    <message>
+        <source>The server at {host}, port {port}, speaks no version of encryption (TLS) that this computer accepts, or the other way round.</source>
+        <translation>Le serveur sur {host}, port {port}, ne parle aucune version du chiffrement (TLS) que cet ordinateur accepte, ou inversement.</translation>
+    </message>
+    <message>
+        <source>The database at {host} lets nobody in this way. It says: {reason}</source>
+        <translation>La base de données sur {host} ne laisse entrer personne ainsi. Elle dit : {reason}</translation>
     </message>
     <message>
         <source>The database at {host} does not answer this computer: its address is probably not on the account's allow-list.</source>

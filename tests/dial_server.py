@@ -67,12 +67,35 @@ def never_answer(wire, _server):
         pass
 
 
-def answer(words):
-    """Say this, whatever comes."""
+def answer(*words):
+    """Say this, one after the other, whatever comes."""
 
     def behave(wire, _server):
         wire.recv(SSL_REQUEST_BYTES)
+        for each in words:
+            wire.sendall(each)
+            wire.recv(1000)
+
+    return behave
+
+
+def begin_to_answer(words):
+    """Say this, and nothing more."""
+
+    def behave(wire, server):
+        wire.recv(SSL_REQUEST_BYTES)
         wire.sendall(words)
+        never_answer(wire, server)
+
+    return behave
+
+
+def in_the_clear(inside):
+    """Go on as if TLS had never been asked for."""
+
+    def behave(wire, server):
+        wire.recv(SSL_REQUEST_BYTES)
+        inside(wire, server)
         wire.recv(1000)
 
     return behave
@@ -103,7 +126,7 @@ def refuse(code, message, severity="FATAL", function="", file="auth.c"):
 
     def inside(wire, _server):
         wire.sendall(message_of(b"E", content))
-        with suppress(OSError):
+        with suppress(OSError, AttributeError):  # there is nothing to unwrap in the clear
             wire.unwrap()
 
     return inside
@@ -111,6 +134,16 @@ def refuse(code, message, severity="FATAL", function="", file="auth.c"):
 
 def drop(_wire, _server):
     """Leave without a word."""
+
+
+def say_nothing(wire, _server):
+    wire.recv(1000)
+
+
+def ask_and_say_nothing(wire, _server):
+    wire.sendall(message_of(b"R", struct.pack("!i", 3)))
+    read_message(wire)
+    wire.recv(1000)
 
 
 def let_in(wire, server):

@@ -116,7 +116,8 @@ class _Attempt:
                     self.progress = Progress.CONNECTED
                 limit = self._to_connect if self.progress is Progress.DIALLED else self._deadline
                 if not _ready(link, state, limit):
-                    raise silence_error(self._connection.login, self.progress)
+                    has_spoken = self._first_word is not None
+                    raise silence_error(self._connection.login, Progress.ANSWERED if has_spoken else self.progress)
                 if self.progress is Progress.CONNECTED and self._first_word is None:
                     self._first_word = wire.first_word()
                 state = self._next(link, wire, witness)

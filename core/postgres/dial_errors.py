@@ -20,6 +20,7 @@ from .errors import (
     CertificateUnusable,
     ConnectionDropped,
     DatabaseAuthorityUnknown,
+    DatabaseBusy,
     DatabaseCertificateExpired,
     DatabaseCertificateNotYetValid,
     DatabaseError,
@@ -27,17 +28,21 @@ from .errors import (
     DatabaseNameMismatch,
     DatabaseNotTrusted,
     DatabasePortClosed,
+    DatabaseStalled,
+    DatabaseStarting,
     DatabaseUnreachable,
     NotPostgres,
     QueryFailed,
     QueryTooSlow,
+    RefusedByServer,
     RelationMissing,
     ServiceFileMissing,
     ServiceNotOpen,
     TlsNotOffered,
+    TlsNotShared,
 )
 from .server_errors import kind_of_code, said_by_server, server_error
-from .wire import ERROR, HUNG_UP, TLS_AGREED, TLS_REFUSED
+from .wire import ERROR, HUNG_UP, TLS_AGREED, TLS_REFUSED, sqlstate_before_tls
 
 
 class Progress(IntEnum):
@@ -78,6 +83,12 @@ _OWN_FILES = re.compile(
     r"|bad decrypt|bad password read|key too small|no certificate assigned|wrong tag|too long\b.*asn1",
     re.IGNORECASE,
 )
+# OpenSSL: what answers is no TLS; it is another version.
+_NOT_TLS = re.compile(r"wrong version number|packet length too long|http request", re.IGNORECASE)
+_OTHER_TLS = re.compile(
+    r"unsupported protocol|no protocols available|alert protocol version|no shared cipher|insufficient security",
+    re.IGNORECASE,
+)
 # OpenSSL: what we think of the server's certificate.
 _SERVERS_CERTIFICATE = re.compile(r"certificate verify failed", re.IGNORECASE)
 _BY_VERIFY_CODE: dict[int, type[DatabaseError]] = {
@@ -104,15 +115,18 @@ def start_error(connection: Connection, text: str) -> DatabaseError:
 
 def dial_error(login: Login, evidence: Evidence) -> DatabaseError:
     """The error for a dial that failed."""
-    kind = _kind(login, evidence)
-    return kind(evidence.text, host=login.host, port=login.port, user=login.user, database=login.database)
+    kind, reason = _kind(login, evidence)
+    facts = {"host": login.host, "port": login.port, "user": login.user, "database": login.database}
+    if kind is DatabaseError and reason:
+        return RefusedByServer(evidence.text, **facts, reason=reason)
+    return kind(evidence.text, **facts)
 
 
 def silence_error(login: Login, progress: Progress) -> DatabaseError:
     """The error for a dial that did not end in time."""
     if progress <= Progress.CONNECTED:
         return AddressNotAllowed("No answer in time.", host=login.host)
-    return DatabaseUnreachable("The server stopped answering.", host=login.host)
+    return DatabaseStalled("The server stopped answering.", host=login.host)
 
 
 def query_error(login: Login, sqlstate: str | None, text: str, said: str = "") -> DatabaseError:
@@ -128,18 +142,31 @@ def query_error(login: Login, sqlstate: str | None, text: str, said: str = "") -
     return (RelationMissing if sqlstate == _NO_RELATION else QueryFailed)(text, host=login.host, reason=said or text)
 
 
-def _kind(login: Login, evidence: Evidence) -> type[DatabaseError]:
+def _kind(login: Login, evidence: Evidence) -> tuple[type[DatabaseError], str]:
+    """The kind of error; and what the server itself has said, if it has."""
     if evidence.progress is Progress.DIALLED:
         # libpq hands on what the system says, in the system's language.
-        return DatabasePortClosed if os.strerror(errno.ECONNREFUSED) in evidence.text else DatabaseUnreachable
+        is_closed = os.strerror(errno.ECONNREFUSED) in evidence.text
+        return DatabasePortClosed if is_closed else DatabaseUnreachable, ""
     word = evidence.first_word
     if word is not None and word != TLS_AGREED and word[:1] != ERROR:
-        return {HUNG_UP: ConnectionDropped, TLS_REFUSED: TlsNotOffered}.get(word, NotPostgres)
+        return {HUNG_UP: ConnectionDropped, TLS_REFUSED: TlsNotOffered}.get(word, NotPostgres), ""
     text = _without_preamble(evidence.text, login.port)
     said = said_by_server(text)
     if said is not None:
-        return server_error(said)
-    return _of_tls(evidence, text) or _of_libpq(login, evidence, text)
+        return server_error(said), said.text.partition("\n")[0]
+    if word is not None and word[:1] == ERROR:
+        return _before_tls(word), ""
+    return _of_tls(evidence, text) or _of_libpq(login, evidence, text), ""
+
+
+def _before_tls(word: bytes) -> type[DatabaseError]:
+    """An error in place of the answer about TLS. Anybody could have said it, so only what does no harm is believed."""
+    code = sqlstate_before_tls(word)
+    if code is None:
+        return NotPostgres
+    kind = kind_of_code(code)
+    return kind if kind in (DatabaseBusy, DatabaseStarting) else TlsNotOffered
 
 
 def _of_tls(evidence: Evidence, text: str) -> type[DatabaseError] | None:
@@ -148,6 +175,10 @@ def _of_tls(evidence: Evidence, text: str) -> type[DatabaseError] | None:
         return _BY_VERIFY_CODE.get(evidence.verify_code or 0, DatabaseNotTrusted)
     if _OWN_CERTIFICATE.search(text):
         return CertificateRefused
+    if _NOT_TLS.search(text):
+        return NotPostgres
+    if _OTHER_TLS.search(text):
+        return TlsNotShared
     if _OWN_FILES.search(text) or evidence.before_tls:
         return DatabaseNotTrusted if _AUTHORITIES.search(text) else CertificateUnusable
     return None

@@ -51,6 +51,13 @@ class DatabasePortClosed(DatabaseUnreachable):
     cure = Cure.OPEN_PORT
 
 
+class DatabaseStalled(DatabaseError):
+    """It was reached, and has spoken."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} began to answer, and then went silent.")
+    cure = Cure.RETRY
+
+
 class DatabaseBlocked(DatabaseUnreachable):
     """Silence, although the address is allowed."""
 
@@ -83,6 +90,22 @@ class NotPostgres(DatabaseError):
         "Errors", "What answers at {host}, port {port}, is no PostgreSQL server with encryption (TLS)."
     )
     cure = Cure.CHECK_SERVER
+
+
+class TlsNotShared(DatabaseError):
+    message = QT_TRANSLATE_NOOP(
+        "Errors",
+        "The server at {host}, port {port}, speaks no version of encryption (TLS) that this computer accepts, or the "
+        "other way round.",
+    )
+    cure = Cure.ASK_CARTO
+
+
+class RefusedByServer(DatabaseError):
+    """For a reason of its own; `reason` is its message, in its own language."""
+
+    message = QT_TRANSLATE_NOOP("Errors", "The database at {host} lets nobody in this way. It says: {reason}")
+    cure = Cure.ASK_CARTO
 
 
 class AddressNotAllowed(DatabaseError):

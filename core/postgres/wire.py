@@ -13,6 +13,17 @@ TLS_AGREED = b"S"
 
 TLS_REFUSED, ERROR, HUNG_UP = b"N", b"E", b""
 _TO_HANG_UP_S = 0.2
+_LONGEST_ERROR = 2_000
+_ERROR_HEAD = 5  # the letter, and the length of what follows it
+
+
+def sqlstate_before_tls(word: bytes) -> str | None:
+    """What PostgreSQL's ErrorResponse says, empty where it does not; None for what only begins with the same letter."""
+    length = int.from_bytes(word[1:_ERROR_HEAD], "big")
+    fields = {part[:1]: part[1:] for part in word[_ERROR_HEAD:].split(b"\0")}
+    if not _ERROR_HEAD <= length < _LONGEST_ERROR or b"M" not in fields:
+        return None
+    return fields.get(b"C", b"").decode("ascii", errors="replace")
 
 
 class Wire:
@@ -30,9 +41,13 @@ class Wire:
         self._socket.close()
 
     def first_word(self) -> bytes | None:
-        """Up to two bytes that wait to be read, left for libpq; `HUNG_UP` at the end, None where nothing is there."""
+        """What waits to be read, left for libpq; `HUNG_UP` at the end, None where nothing is there.
+
+        Up to two bytes; of an error all that is there.
+        """
         try:
-            return self._socket.recv(2, socket.MSG_PEEK)
+            word = self._socket.recv(2, socket.MSG_PEEK)
+            return self._socket.recv(_LONGEST_ERROR, socket.MSG_PEEK) if word[:1] == ERROR else word
         except (BlockingIOError, TimeoutError):
             return None
         except ConnectionError:

@@ -50,6 +50,8 @@ _STAGES: tuple[tuple[type[DirectSqlError], Link], ...] = (
     (errors.AddressNotAllowed, Link.ADDRESS),
     (errors.TlsNotOffered, Link.TLS),
     (errors.NotPostgres, Link.TLS),
+    (errors.TlsNotShared, Link.TLS),
+    (errors.DatabaseStalled, Link.NETWORK),
     (errors.DatabaseNotTrusted, Link.SERVER_CERTIFICATE),
     (errors.DatabaseNameMismatch, Link.SERVER_CERTIFICATE),
     (errors.DatabaseKeyRefused, Link.DATABASE_KEY),

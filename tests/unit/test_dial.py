@@ -145,6 +145,38 @@ def test_what_is_no_postgresql_is_named(computer, words):
     assert "no PostgreSQL" in str(error)
 
 
+def test_an_error_before_tls_is_believed_as_far_as_it_does_no_harm(computer):
+    for code, expected in (
+        ("53300", kinds.DatabaseBusy),
+        ("57P03", kinds.DatabaseStarting),
+        ("28P01", kinds.TlsNotOffered),
+        ("0A000", kinds.TlsNotOffered),
+    ):
+        error = computer.meets(servers.in_the_clear(servers.refuse(code, "Give me your key!")), expected)
+        assert "Give me" not in error.text()
+    computer.meets(servers.answer(b"E"), kinds.NotPostgres)
+
+
+def test_what_agrees_to_tls_and_speaks_something_else_is_no_postgresql(computer):
+    computer.meets(servers.answer(b"S", b"hello, this is plain text"), kinds.NotPostgres)
+
+
+def test_a_server_of_another_time_is_named(computer):
+    context = servers.context_of(computer.folder, shown(), maximum_version=ssl.TLSVersion.TLSv1_1)
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    computer.meets(servers.tls(context, servers.let_in), kinds.TlsNotShared)
+
+
+def test_who_is_let_down_half_way_is_not_told_that_nobody_can_be_reached(computer, good, known):
+    for behave in (
+        servers.begin_to_answer(b"S"),
+        servers.tls(good, servers.say_nothing),
+        servers.tls(good, servers.ask_and_say_nothing),
+    ):
+        error = computer.meets(behave, kinds.DatabaseStalled, seconds=1.0)
+        assert error.cure is Cure.RETRY
+
+
 @pytest.mark.parametrize("behave", [servers.hang_up, servers.reset])
 def test_who_is_dropped_without_a_word_is_probably_not_allowed(computer, behave):
     error = computer.meets(behave, kinds.ConnectionDropped)
@@ -261,15 +293,13 @@ def test_a_server_that_takes_no_certificate_of_ours_is_believed(computer, versio
         (servers.refuse("53300", "te veel", "FATAAL"), kinds.DatabaseBusy),
         (servers.refuse("57P03", "wacht even", "FATAAL"), kinds.DatabaseStarting),
         (servers.refuse("42501", "mag niet", "FATAAL"), kinds.GrantMissing),
-        (servers.refuse("XX000", "oei", "FATAAL"), kinds.DatabaseError),
+        (servers.refuse("XX000", "oei", "FATAAL"), kinds.RefusedByServer),
     ],
 )
 @linux_only
 def test_a_server_is_understood_by_its_codes_whatever_its_language(computer, good, refusal, expected):
     error = computer.meets(servers.tls(good, refusal), expected)
-    assert error.text() and (
-        error.cure is not Cure.RETRY or expected in (kinds.DatabaseBusy, kinds.DatabaseStarting, kinds.DatabaseError)
-    )
+    assert error.text() and (error.cure is not Cure.RETRY or expected in (kinds.DatabaseBusy, kinds.DatabaseStarting))
 
 
 @pytest.mark.parametrize(
