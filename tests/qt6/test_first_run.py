@@ -187,3 +187,16 @@ def test_forgetting_leaves_nothing_typed(page, tmp_path):
     QTest.keyClicks(page.by_bundle.key, "abcd")
     page.forget()
     assert [field.text() for field in page.findChildren(QLineEdit)] == [""] * len(page.findChildren(QLineEdit))
+
+
+def test_escape_takes_away_what_is_said_and_then_leads_back_to_the_accounts(page, qtbot):
+    gone, back = [], []
+    page.banner.dismissed.connect(lambda: gone.append(page.show_problem(None)))
+    page.back_requested.connect(lambda: back.append(True))
+    page.show_back(False)
+    QTest.keyClick(page.account, Qt.Key.Key_Escape)
+    page.show_back(True)
+    page.show_problem(problem_of(HostNotFound(host="alice.carto.com")))
+    for expected in (([None], []), ([None], [True])):
+        QTest.keyClick(page.account, Qt.Key.Key_Escape)
+        assert (gone, back) == expected

@@ -80,6 +80,16 @@ def test_after_unlocking_the_keyboard_is_at_the_line_that_says_that_all_is_well(
     assert page.checklist.fold.hasFocus()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_link_is_pressed_by_the_keys_that_press_links_elsewhere(desktop, qtbot, key):
+    checklist = desktop.content.account.checklist
+    checklist.fold.setChecked(True)
+    link = checklist.rows[Step.NETWORK_ACCESS].action
+    link.setFocus()
+    with qtbot.waitSignal(checklist.action_requested):
+        QTest.keyClick(link, key)
+
+
 def test_a_check_leaves_the_keyboard_where_it_is(desktop):
     page = desktop.content.account
     page.checklist.fold.setChecked(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QMouseEvent, QResizeEvent
+from qgis.PyQt.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -69,6 +69,13 @@ class Button(QPushButton):
         super().resizeEvent(event)
         self._wrap()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, and no other: Qt does so in dialogs only, and then to any."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
     def _wrap(self) -> None:
         frame = self._width_around(_BROAD) - _BROAD
         text = wrapped(self._label, self.fontMetrics(), self.width() - frame)
@@ -97,7 +104,6 @@ class PrimaryButton(Button):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setProperty("role", "primary")
-        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
 

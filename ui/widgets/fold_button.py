@@ -19,6 +19,7 @@ class FoldButton(QPushButton):
         super().__init__(parent)
         self.setProperty("role", "fold")
         self.setCheckable(True)
+        self.setAutoDefault(True)  # Return presses it
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._text = self._short = ""
         self._icon = ""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ....core.carto.account import Account, parse_account
@@ -96,6 +97,15 @@ class FirstRunPage(ScrollPage):
         if field is not None:
             self._enter(field)
         self._files.offer(problem.candidates)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape takes away what is said first, and then leads back where there is a way."""
+        if event.key() == Qt.Key.Key_Escape and self.banner.isVisible():
+            self.banner.dismissed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.back.isVisible():
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_back(self, shown: bool) -> None:
         """Offer the way back to the accounts that are there already."""
