@@ -58,6 +58,14 @@ def typed_path(text: str) -> Path:
     return expanded(Path(plain))
 
 
+def is_file(path: Path) -> bool:
+    """Whether it is one that may be looked at; also for what is too long for a path, or can be none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def can_open(count: int = ENOUGH_DESCRIPTORS) -> bool:
     """Whether this process may open so many more files."""
     with ExitStack() as opened:

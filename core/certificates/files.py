@@ -9,6 +9,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
+from ..files import is_file
 from . import pem
 from .errors import BundleTooLarge, BundleUnreadable, ContentInPlaceOfPath, FileForbidden, FilesNotFound
 
@@ -42,7 +43,7 @@ def split_behind_file(path: Path) -> tuple[Path, tuple[str, ...]]:
     That is a file in a ZIP, a certificate in a file, or one in a file in a ZIP.
     """
     for depth, one in enumerate((path, *path.parents)[: _DEEPEST + 1]):
-        if _is_file(one):
+        if is_file(one):  # otherwise reading it will say why
             return one, path.parts[len(path.parts) - depth :]
     return path, ()
 
@@ -95,13 +96,6 @@ def within_limit(data: bytes, name: str) -> bytes:
     if len(data) > LARGEST:
         raise BundleTooLarge(name=name)
     return data
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):  # reading it will say why
-        return False
 
 
 def _read_members(archive: zipfile.ZipFile, name: str, left: int = LARGEST, is_inner: bool = False) -> dict[str, bytes]:

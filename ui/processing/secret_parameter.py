@@ -14,7 +14,7 @@ from qgis.core import QgsProcessingParameterString, QgsProperty
 
 from ...core.accounts.errors import AuthEntryMissing
 from ...core.errors import DirectSqlError
-from ...core.files import typed_path
+from ...core.files import is_file, typed_path
 from ...core.secret import Secret
 from ...core.text import QT_TRANSLATE_NOOP
 from ..text import translate
@@ -110,7 +110,4 @@ def _read(path: Path) -> Secret:
 
 
 def _is_file(value: object) -> bool:
-    try:
-        return bool(value) and typed_path(str(value)).is_file()
-    except (OSError, ValueError):  # a text too long for a path, or one that no system can have
-        return False
+    return bool(value) and is_file(typed_path(str(value)))

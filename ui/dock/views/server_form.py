@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 from ....core.certificates.bundle import CertificateFiles
 from ....core.certificates.errors import Candidate
 from ....core.errors import DirectSqlError
-from ....core.files import expanded
+from ....core.files import expanded, is_file
 from ....core.postgres.pasted.pasted_server import PastedServer, parse_server
 from ....core.postgres.server import Server
 from ....core.use_cases.connect.request import ConnectRequest
@@ -129,7 +129,7 @@ class ServerForm(Form):
             return
         self._tick(server.sslmode == _LEFT_UNCHECKED)
         named = server.sslcert or server.sslrootcert
-        if named and not self.file.text() and expanded(Path(named)).is_file():
+        if named and not self.file.text() and is_file(expanded(Path(named))):
             self.file.setText(named)
         text = translate("Dock", "Host {host}, port {port}, database {database}, user {user}")
         facts = {"host": login.host, "port": login.port, "database": login.database, "user": login.user}
