@@ -2348,6 +2348,10 @@
         <translation>„{host}“ ist ein Server und nennt kein Konto. Die Adresse eines Kontos sieht aus wie {host}/user/alice oder alice.{host}.</translation>
     </message>
     <message>
+        <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice.</source>
+        <translation>„{host}“ ist ein Server und nennt kein Konto. Die Adresse eines Kontos sieht aus wie {host}/user/alice.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
         <translation>„{text}“ ist keine Adresse der Cloud von CARTO; diese heißt carto.com.</translation>
     </message>

@@ -2348,6 +2348,10 @@
         <translation>«{host}» es un servidor y no indica ninguna cuenta. La dirección de una cuenta es como {host}/user/alice o alice.{host}.</translation>
     </message>
     <message>
+        <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice.</source>
+        <translation>«{host}» es un servidor y no indica ninguna cuenta. La dirección de una cuenta es como {host}/user/alice.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
         <translation>«{text}» no es una dirección de la nube de CARTO, que se llama carto.com.</translation>
     </message>

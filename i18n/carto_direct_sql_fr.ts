@@ -2348,6 +2348,10 @@
         <translation>« {host} » est un serveur, et n’indique aucun compte. L’adresse d’un compte ressemble à {host}/user/alice ou à alice.{host}.</translation>
     </message>
     <message>
+        <source>“{host}” is a server, and names no account. An account's address looks like {host}/user/alice.</source>
+        <translation>« {host} » est un serveur, et n’indique aucun compte. L’adresse d’un compte ressemble à {host}/user/alice.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an address of CARTO's cloud, which is called carto.com.</source>
         <translation>« {text} » n’est pas une adresse du cloud de CARTO, qui s’appelle carto.com.</translation>
     </message>

@@ -12,6 +12,7 @@ from .errors import (
     AccountIsApiKey,
     AccountIsServer,
     AccountNotNamed,
+    AccountNotNamedAtAddress,
     InvalidAccountAddress,
     MisspeltCloud,
     NewerPlatform,
@@ -156,7 +157,8 @@ def _on_premises_account(url: PastedUrl) -> Account | None:
         return None
     is_name = len(labels) >= _FEWEST_LABELS and not labels[-1].isdigit()
     if not is_name or labels[0] in _FRONT_DOORS or not _USER.fullmatch(labels[0]):
-        raise AccountNotNamed(host=url.place)
+        is_address = labels[-1].isdigit() or "[" in url.host
+        raise (AccountNotNamedAtAddress if is_address else AccountNotNamed)(host=url.place)
     return Account(labels[0], f"https://{url.place}")
 
 
@@ -165,8 +167,23 @@ def _is_nearly_cloud(host: str) -> bool:
 
     The master key is sent to the address, so this is not taken for a server of one's own.
     """
-    domain = ".".join(host.split(".")[-2:])
-    return f".{CLOUD}." in f".{host}." or any(_is_one_edit_away(domain, cloud) for cloud in (CLOUD, EARLIER_CLOUD))
+    domain = _as_seen(".".join(host.split(".")[-2:]))
+    return f".{CLOUD}." in f".{host}." or any(
+        _is_one_edit_away(domain, cloud) or _looks_like(domain, cloud) for cloud in (CLOUD, EARLIER_CLOUD)
+    )
+
+
+def _as_seen(host: str) -> str:
+    """With the letters that people see in place of IDNA's."""
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
+
+
+def _looks_like(text: str, word: str) -> bool:
+    """Whether there are letters of other alphabets in the place of some of its own."""
+    return len(text) == len(word) and all(one == own or not one.isascii() for one, own in zip(text, word))
 
 
 def _is_one_edit_away(text: str, word: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Union
 
 from ..text import QT_TRANSLATE_NOOP
 from .errors import InvalidAddress
-from .pasted import holds_api_key, visible
+from .pasted import holds_api_key, tidy
 
 IPAddress = Union[ipaddress.IPv4Address, ipaddress.IPv6Address]
 IPNetwork = Union[ipaddress.IPv4Network, ipaddress.IPv6Network]
@@ -185,8 +185,8 @@ def _is_bracketed(address: str) -> bool:
 
 
 def _typed(text: str) -> str:
-    """Take away what nobody sees."""
-    return visible(text[: 2 * _LONGEST_TEXT]).strip()
+    """Take away what nobody sees, and what clings to an address that was copied."""
+    return tidy(text[: 2 * _LONGEST_TEXT])
 
 
 def shown_entry(entry: str) -> str:

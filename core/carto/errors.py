@@ -43,6 +43,14 @@ class AccountNotNamed(InvalidAccountAddress):
     )
 
 
+class AccountNotNamedAtAddress(AccountNotNamed):
+    """Numbers have no subdomains."""
+
+    message = QT_TRANSLATE_NOOP(
+        "Errors", "“{host}” is a server, and names no account. An account's address looks like {host}/user/alice."
+    )
+
+
 class MisspeltCloud(InvalidAccountAddress):
     message = QT_TRANSLATE_NOOP("Errors", "“{text}” is not an address of CARTO's cloud, which is called carto.com.")
 

@@ -55,8 +55,10 @@ def names_server(text: str) -> bool:
 
 def shown(pasted: str) -> str:
     """Keep what a message may repeat: no user info, no query, no setting, no misplaced API key, nothing endless."""
-    place = re.split(r"[?#]", pasted.rpartition("@")[2])[0]
+    _user_info, at, rest = pasted.rpartition("@")
+    place = re.split(r"[?#]", rest)[0]
     if "=" in place or holds_api_key(place[:LONGEST_TEXT]):
         return "…"
     printable = "".join(character if character.isprintable() else " " for character in place[: _LONGEST_SHOWN + 1])
-    return printable if len(printable) <= _LONGEST_SHOWN else printable[:_LONGEST_SHOWN] + "…"
+    cut = printable if len(printable) <= _LONGEST_SHOWN else printable[:_LONGEST_SHOWN] + "…"
+    return f"…@{cut}" if at else cut

@@ -136,6 +136,19 @@ def test_the_newer_platform_is_said_to_have_no_direct_sql(pasted):
     assert "no direct SQL" in str(refused.value)
 
 
+@pytest.mark.parametrize("pasted", ["192.168.1.5", "https://[2001:db8::1]/", "127.0.0.1:8443"])
+def test_nobody_is_told_to_put_a_name_before_numbers(pasted):
+    with pytest.raises(AccountNotNamed) as refused:
+        parse_account(pasted)
+    assert str(refused.value).endswith("/user/alice.") and " or " not in str(refused.value)
+
+
+def test_an_address_is_not_said_to_be_none_for_what_stood_before_it():
+    with pytest.raises(InvalidAccountAddress) as refused:
+        parse_account("https://alice:sesame@alice.carto.com")
+    assert "“…@alice.carto.com”" in str(refused.value) and "sesame" not in str(refused.value)
+
+
 @pytest.mark.parametrize(
     "pasted",
     [
@@ -146,6 +159,8 @@ def test_the_newer_platform_is_said_to_have_no_direct_sql(pasted):
         "alice.carto.con/u/bob",
         "alice.cartobd.com",
         "cart.com/user/alice",
+        "alice.cart\u043e.com",
+        "alice.\u0441\u0430rt\u043e.com",
         "https://alice.carto.com.attacker.example",
         "https://alice.carto.com.attacker.example/user/alice",
     ],
