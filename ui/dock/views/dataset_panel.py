@@ -128,7 +128,7 @@ class DatasetPanel(QWidget):
 
     def _update(self) -> None:
         total = self.model.total()
-        self.search.setPlaceholderText(translate("Datasets", "Search {count} datasets").format(count=total))
+        self.search.setPlaceholderText(_search_text(total))
         self.nothing_found.show_search(self.search.text())
         self.list.setCurrentWidget(self.table if self.model.rowCount() or not total else self.nothing_found)
         selected = len(self.table.selected())
@@ -226,6 +226,12 @@ class DatasetPanel(QWidget):
         layout.addLayout(bottom)
         layout.addWidget(self.add)
         layout.addStretch(0)
+
+
+def _search_text(total: int) -> str:
+    if total == 1:
+        return translate("Datasets", "Search datasets")
+    return translate("Datasets", "Search {count} datasets").format(count=total)
 
 
 def _note(listing: Listing, has_management: bool) -> str:
