@@ -15,12 +15,14 @@ from carto_direct_sql.core.accounts.belongings import Belongings
 from carto_direct_sql.core.accounts.readiness import Action, State
 from carto_direct_sql.core.certificates.bundle import FILE_PATTERNS
 from carto_direct_sql.core.errors import Cure
+from carto_direct_sql.core.postgres.errors import DatabaseUnreachable
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import CARTO_STEPS, Step
-from carto_direct_sql.ui.cures import Prompt
+from carto_direct_sql.ui.cures import Prompt, problem_of
 from carto_direct_sql.ui.dock.views.dock_content import DockContent
 from carto_direct_sql.ui.dock.views.dock_menu import MenuButton, MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import PromptReply, Removal, StepAction
+from carto_direct_sql.ui.dock.views.state import Listing
 from carto_direct_sql.ui.widgets.drop_frame import bundle_in
 
 from . import scenes
@@ -353,3 +355,17 @@ def test_the_reason_beside_a_dataset_is_drawn_at_once(show, qtbot):
     model = show(scenes.HAPPY).account.datasets.model
     with qtbot.waitSignal(model.dataChanged):
         model.show_listing(replace(scenes.HAPPY.listing, failures={model.dataset(0): "No grant."}))
+
+
+def test_what_went_wrong_is_said_once_and_where_it_was_tried_last(show):
+    content = show(scenes.HAPPY)
+    problem = problem_of(DatabaseUnreachable(host="db"))
+    once = replace(scenes.HAPPY, problem=problem)
+    for state, boxes in (
+        (once, (True, False)),
+        (replace(once, listing=Listing(problem=problem)), (False, True)),
+        (replace(once, listing=Listing(problem=replace(problem, text="something else"))), (True, True)),
+    ):
+        content.show_state(state)
+        page = content.account
+        assert (page.banner.isVisible(), page.datasets.banner.isVisible()) == boxes

@@ -93,7 +93,7 @@ class AccountPage(ScrollPage):
         running = state.running is not None
         label = next((entry.label for entry in state.accounts if entry.name == state.current), state.current)
         self.header.show_accounts(state.accounts, state.current, state.new_account, running)
-        self.banner.show_problem(state.problem)
+        self.banner.show_problem(None if _is_said_of_the_list(state) else state.problem)
         self.prompt.show_prompt(None if running else state.prompt, state.master_key_known)
         self.diagnosis.show_diagnosis(state.diagnosis, state.problem.text if state.problem is not None else "")
         self.offer.show_offer(None if running or state.prompt is not None or state.removing else state.offer)
@@ -155,6 +155,12 @@ class AccountPage(ScrollPage):
         self.column.addSpacing(grid // 2)
         self.column.addWidget(self.datasets, 1)
         self.column.addStretch(0)
+
+
+def _is_said_of_the_list(state: DockState) -> bool:
+    """Whether the list of datasets says the same, where people have just tried it."""
+    problem, of_list = state.problem, state.listing.problem
+    return problem is not None and of_list is not None and problem.text == of_list.text
 
 
 def _cures(problem: Problem | None) -> bool:
