@@ -1013,10 +1013,6 @@
         <translation>API-Schlüssel ändern…</translation>
     </message>
     <message>
-        <source>Search {count} datasets</source>
-        <translation>{count} Datensätze</translation>
-    </message>
-    <message>
         <source>Add Selected to the Map ({count})</source>
         <translation>Zur Karte hinzufügen ({count})</translation>
     </message>
@@ -1027,6 +1023,10 @@
     <message>
         <source>Search datasets</source>
         <translation>Datensätze durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search {count} datasets</source>
+        <translation>{count} Datensätze</translation>
     </message>
     <message>
         <source>Fetching the list…</source>

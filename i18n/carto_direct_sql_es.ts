@@ -1013,10 +1013,6 @@
         <translation>Cambiar la clave de API…</translation>
     </message>
     <message>
-        <source>Search {count} datasets</source>
-        <translation>{count} conjuntos</translation>
-    </message>
-    <message>
         <source>Add Selected to the Map ({count})</source>
         <translation>Añadir al mapa ({count})</translation>
     </message>
@@ -1027,6 +1023,10 @@
     <message>
         <source>Search datasets</source>
         <translation>Buscar conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>Search {count} datasets</source>
+        <translation>{count} conjuntos</translation>
     </message>
     <message>
         <source>Fetching the list…</source>

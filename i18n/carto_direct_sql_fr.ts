@@ -1013,10 +1013,6 @@
         <translation>Changer la clé API…</translation>
     </message>
     <message>
-        <source>Search {count} datasets</source>
-        <translation>{count} jeux de données</translation>
-    </message>
-    <message>
         <source>Add Selected to the Map ({count})</source>
         <translation>Ajouter à la carte ({count})</translation>
     </message>
@@ -1027,6 +1023,10 @@
     <message>
         <source>Search datasets</source>
         <translation>Rechercher des jeux de données</translation>
+    </message>
+    <message>
+        <source>Search {count} datasets</source>
+        <translation>{count} jeux de données</translation>
     </message>
     <message>
         <source>Fetching the list…</source>
