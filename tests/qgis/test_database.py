@@ -21,13 +21,16 @@ from carto_direct_sql.core.postgres.database import PostgresDatabase
 from carto_direct_sql.core.postgres.errors import (
     AddressNotAllowed,
     CertificateRefused,
+    DatabaseBusy,
     DatabaseError,
     DatabaseHostNotFound,
     DatabaseKeyRefused,
     DatabaseNameMismatch,
     DatabaseNotTrusted,
     DatabaseUnreachable,
+    GrantMissing,
     QueryTooSlow,
+    RelationMissing,
 )
 from carto_direct_sql.core.postgres.layer_plan import plan_layers
 from carto_direct_sql.core.qgis.connections import QgisConnections, layer_source
@@ -208,6 +211,34 @@ def test_a_key_that_is_wrong(computer: Computer) -> None:
     with pytest.raises(DatabaseKeyRefused):
         computer.probe()
     assert computer.dials == 1
+
+
+@pytest.mark.parametrize("computer", [True], indirect=True)
+@pytest.mark.parametrize(
+    ("language", "gone"),
+    [
+        ("de", "Relation »nowhere« existiert nicht"),
+        ("es", "no existe la relación «nowhere»"),
+        ("ru", 'отношение "nowhere" не существует'),
+        ("zh", '关系 "nowhere" 不存在'),
+    ],
+)
+def test_a_server_is_understood_in_its_own_language(computer: Computer, language: str, gone: str) -> None:
+    reader = computer.account.add_key("reader")
+    computer.sandbox.speak(language)
+    with pytest.raises(RelationMissing) as failed:
+        computer.database._rows(computer.connection, "SELECT * FROM nowhere", Quiet())
+    assert failed.value.text().endswith(f"It says: {gone}")
+    computer.use_key(reader.token)
+    with pytest.raises(GrantMissing):
+        computer.database._rows(computer.connection, "SELECT * FROM countries", Quiet())
+    computer.use_key("wrong")
+    with pytest.raises(DatabaseKeyRefused):
+        computer.probe()
+    computer.use_key(computer.account.master_key)
+    computer.account.database.limit_connections(0)
+    with pytest.raises(DatabaseBusy):
+        computer.probe()
 
 
 def test_no_key_at_all(computer: Computer) -> None:
