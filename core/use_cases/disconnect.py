@@ -15,6 +15,7 @@ from ..feedback import Unstoppable
 from ..journal.journal import Undo, UndoKind
 from ..ports import Feedback
 from ..secret import Secret
+from .addresses import note_own_address
 from .environment import Environment
 from .sweep import Sweep
 
@@ -45,7 +46,7 @@ def disconnect(
         left = _take_away(environment, current, sweep, goes)
         if api is None:
             return left
-        return (*left, *_attempt(lambda: _held(environment, current)), *_withdraw(api, goes.address))
+        return (*left, *_attempt(lambda: _held(environment, current)), *_withdraw(environment, api, goes.address))
 
 
 def _take_away(
@@ -81,15 +82,17 @@ def _held(environment: Environment, saved: SavedAccount) -> tuple[DirectSqlError
     return tuple(KeyStillHeld(name=undo.name) for undo in environment.retired_elsewhere(saved))
 
 
-def _withdraw(api: CartoApi, entry: str) -> tuple[DirectSqlError, ...]:
+def _withdraw(environment: Environment, api: CartoApi, entry: str) -> tuple[DirectSqlError, ...]:
+    """Other connections of the account may have been let in by the entry: they are not any more."""
     if not entry:
         return ()
     is_off = Event()
     try:
         remove(api, entry, is_off.set)
     except DirectSqlError as error:
-        return () if is_off.is_set() else (AddressNotRemoved(str(error), entry=entry),)
-    return ()
+        if not is_off.is_set():
+            return (AddressNotRemoved(str(error), entry=entry),)
+    return _attempt(lambda: note_own_address(environment, api.account, before=entry))
 
 
 def _everything(environment: Environment, saved: SavedAccount, goes: Belongings) -> list[Undo]:

@@ -88,6 +88,16 @@ def test_two_connections_of_one_account_do_not_take_each_others_address(computer
     assert computer.use(computer.use_cases.datasets, first)
 
 
+def test_an_address_that_goes_with_one_connection_is_not_said_to_let_another_one_of_the_account_in(computer, account):
+    first = computer.connect().saved
+    second = computer.connect(connection_name="Second").saved
+    assert first.address == second.address == "203.0.113.7"
+    key, named = Secret(account.master_key), Belongings(address=second.address)
+    assert computer.use(lambda feedback: computer.use_cases.disconnect(second, key, feedback, named)) == ()
+    (left,) = computer.saved_accounts.all()
+    assert (account.allow_list, left.connection.name, left.address) == ([], first.connection.name, "")
+
+
 def test_allowing_somebody_elses_address_leaves_this_computers_own(computer, account, sandbox):
     computer.connect()
     inputs = {"ACCOUNT": account.address(), "ADDRESS": "198.51.100.9"}
