@@ -155,6 +155,10 @@ class Services(Protocol):
 
     def adopt(self, saved: SavedAccount, credentials: Credentials) -> None: ...
 
+    def outdate(self, service: str) -> None:
+        """Say that whatever has signed in with its key before this moment cannot do so again."""
+        ...
+
     def forget(self, service: str) -> None: ...
 
     def trial(self, connection: Connection, credentials: Credentials) -> AbstractContextManager[Connection]:

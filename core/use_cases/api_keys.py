@@ -96,6 +96,7 @@ def regenerate_api_key(
             environment.saved_accounts.save(changed[-1])
     for saved in changed:
         environment.services.open(saved)
+        environment.services.outdate(saved.connection.service)
     return tuple(changed)
 
 

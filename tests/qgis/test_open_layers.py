@@ -42,11 +42,13 @@ def editing(computer: Any, account: Any, qtbot: Any) -> Iterator[Any]:
     def can_edit() -> list[bool]:
         return [layer.supportsEditing() for layer in QgsProject.instance().mapLayers().values()]
 
+    def refuse(saved: Any) -> None:
+        controller.note_refused(saved)
+        controller.follow_refused(saved)
+
     told: list[str] = []
     model.succeeded_out_of_sight.connect(told.append)
-    yield SimpleNamespace(
-        add=add, settle=settle, follow=controller.follow, refuse=controller.sign_in_anew, can_edit=can_edit, told=told
-    )
+    yield SimpleNamespace(add=add, settle=settle, follow=controller.follow, refuse=refuse, can_edit=can_edit, told=told)
     controller.close()
     tasks.close()
     QgsProject.instance().clear()

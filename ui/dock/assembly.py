@@ -188,7 +188,6 @@ class DockAssembly(QObject):
         model.offers.withdrawn.connect(self._messages.clear_of)
         model.account_connected.connect(self._session.bring_back)
         model.key_replaced.connect(self._open_layers.follow)
-        model.key_regenerated.connect(self._open_layers.sign_in_anew)
         model.succeeded_out_of_sight.connect(self._messages.show_success)
         self._messages.cure_requested.connect(self._presenter.cure)
         self._messages.chosen.connect(self._presenter.choose)

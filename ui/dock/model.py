@@ -38,7 +38,6 @@ class DockModel(QObject):
     work_ended = pyqtSignal()
     account_connected = pyqtSignal(SavedAccount)
     key_replaced = pyqtSignal(SavedAccount)
-    key_regenerated = pyqtSignal(SavedAccount)
     status_checked = pyqtSignal(SavedAccount)
     dial_worked = pyqtSignal(SavedAccount)
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)

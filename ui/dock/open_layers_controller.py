@@ -61,11 +61,6 @@ class OpenLayersController(QObject):
         """The key with which the account's layers have signed in is no good any more."""
         self._refused.add(saved.connection.service)
 
-    def sign_in_anew(self, saved: SavedAccount) -> None:
-        """The key with which layers have signed in is no good any more, and the account has another one already."""
-        self.note_refused(saved)
-        self.follow_refused(saved)
-
     def follow_refused(self, saved: SavedAccount) -> None:
         """The account opens again: layers would go on to knock with the key that was refused."""
         from ..tasks import open_layers

@@ -153,7 +153,7 @@ class SessionController(QObject):
             self.bring_back(saved)
 
     def _note_outdated(self, service: str) -> None:
-        """Another window has replaced the key, and the one that open layers have signed in with is gone by now."""
+        """The key that open layers have signed in with is gone, and the account has another one already."""
         saved = self._session.unlocking.account(service)
         if saved is not None:
             self.key_refused.emit(saved)

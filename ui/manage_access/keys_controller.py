@@ -22,10 +22,7 @@ if TYPE_CHECKING:
 
 
 class KeysController:
-    """`copy` puts a key onto the clipboard.
-
-    `connected` hears of connections that got another key, `regenerated` of those whose key is another one at once.
-    """
+    """`copy` puts a key onto the clipboard; `connected` hears of connections that got another key."""
 
     def __init__(
         self,
@@ -33,13 +30,11 @@ class KeysController:
         model: AccessModel,
         copy: Callable[[Secret], None],
         connected: Callable[[Connected], None],
-        regenerated: Callable[[SavedAccount], None],
     ) -> None:
         self._work = work
         self._model = model
         self._copy = copy
         self._connected = connected
-        self._tell_regenerated = regenerated
 
     def fetch(self) -> None:
         """Show the keys as they are now."""
@@ -140,8 +135,6 @@ class KeysController:
         self._fetch(lambda: self._model.say(text.format(name=made.name, old=replaced)))
 
     def _regenerated(self, name: str, changed: tuple[SavedAccount, ...]) -> None:
-        for saved in changed:
-            self._tell_regenerated(saved)
         text = translate("Access", "{name} has another token. “Copy” puts it onto the clipboard.")
         if changed:
             text = translate("Access", "{name} has another token, and “{connection}” uses it already.")

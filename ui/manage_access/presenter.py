@@ -55,7 +55,7 @@ class AccessPresenter(QObject):
         self._accounts = AccountsController(self._work, self.model, dock.accounts, self._connected, self._log)
         self._addresses = AddressesController(self._work, self.model)
         self._certificates = CertificatesController(self._work, self.model, self._choose_file, self._connected)
-        self._keys = KeysController(self._work, self.model, _copy, self._key_replaced, dock.key_regenerated.emit)
+        self._keys = KeysController(self._work, self.model, _copy, self._key_replaced)
         self.dialog = ManageAccessDialog(window)
         self._connect()
         self.model.changed.connect(self._show)

@@ -47,7 +47,7 @@ class SessionServices:
     """`ports.Services`. No lock of ours is held while the auth database is asked.
 
     `adopted` is called with the name of a service that has just been given an account's secrets, unless they are those
-    that were withheld.
+    that were withheld, and `outdated` with that of one whose key of before is no good any more.
     """
 
     def __init__(
@@ -67,6 +67,7 @@ class SessionServices:
         self._origins: dict[str, tuple[str, ...]] = {}
         self._refused: dict[str, tuple[tuple[str, ...], DirectSqlError]] = {}
         self.adopted: Callable[[str], object] = lambda _service: None
+        self.outdated: Callable[[str], object] = lambda _service: None
 
     def begin(self) -> None:
         """Make the folder and tell libpq; in the GUI thread, and best before other threads read the environment.
@@ -149,6 +150,10 @@ class SessionServices:
             self._origins[saved.connection.service] = _origin(saved)
         if not were_refused:
             self.adopted(saved.connection.service)
+
+    def outdate(self, service: str) -> None:
+        """See `ports.Services`."""
+        self.outdated(service)
 
     def withhold(self, saved: SavedAccount, reason: DirectSqlError) -> None:
         """The server refuses what the account has: have dials fail inside this computer, until something opens it.

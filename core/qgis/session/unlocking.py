@@ -28,7 +28,7 @@ class Unlocking(QObject):
     `locked` comes whenever a service stays closed for want of the master password, `failed` when it could not be opened
     for another reason, and `withheld` when the server has refused what the account has; they name the service, and come
     in the thread that dialled. `opened` comes in any thread, when a service has what it needs, or other secrets than
-    before, whoever saw to it; after it `outdated`, when a dial with the key of before was refused.
+    before, whoever saw to it; after it `outdated`, when the key of before is no good any more.
     """
 
     locked = pyqtSignal(str)
@@ -50,6 +50,7 @@ class Unlocking(QObject):
         self._saved_accounts = saved_accounts
         self._services = services
         services.adopted = self.opened.emit
+        services.outdated = self.outdated.emit
         self._quiet_until = 0.0
         self._unusable: tuple[float, DirectSqlError] | None = None
 
@@ -79,7 +80,7 @@ class Unlocking(QObject):
         has_other_key = self._services.key_of(service) != saved.key_authcfg
         is_open = self._gui_thread.call(lambda: self._open_now(saved), otherwise=lambda: False)
         if is_open and has_other_key:
-            self.outdated.emit(service)
+            self._services.outdate(service)
         return is_open
 
     def ask_again(self) -> None:

@@ -261,8 +261,8 @@ def test_a_regenerated_key_is_taken_over_here_at_once(desk: AccessDesk, account:
     (saved,) = computer.saved_accounts.all()
     old = account.key_named(saved.key_name).token
     configs = computer.holdings()["configs"]
-    followed: list[Any] = []
-    desk.dock.key_regenerated.connect(followed.append)
+    outdated: list[str] = []
+    computer.session.unlocking.outdated.connect(outdated.append)
     desk.open(AccessPage.KEYS)
     desk.dialog.keys.list.rows.choose(saved.key_name)
     desk.press("regenerate_key")
@@ -270,7 +270,7 @@ def test_a_regenerated_key_is_taken_over_here_at_once(desk: AccessDesk, account:
     desk.press("confirm")
     assert account.key_named(saved.key_name).token != old
     (after,) = computer.saved_accounts.all()
-    assert followed == [after], "open layers have signed in with the old one"
+    desk.qtbot.waitUntil(lambda: outdated == [saved.connection.service])
     assert computer.use(computer.use_cases.datasets, after)
     assert len(computer.holdings()["configs"]) == len(configs)
 
