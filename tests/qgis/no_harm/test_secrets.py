@@ -23,7 +23,7 @@ from carto_direct_sql.core.qgis.connections import data_source
 from carto_direct_sql.ui.processing.connect import ConnectAlgorithm
 from carto_direct_sql.ui.processing.provider import DirectSqlProvider
 
-from .network_listener import NetworkListener
+from ..network_listener import NetworkListener
 
 KEY = "0123456789abcdef0123456789abcdef01234567"
 
