@@ -2496,6 +2496,10 @@
         <translation>Die Zulassungsliste von {account} wird im Moment fortwährend von jemand anderem geändert.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written, so no API key was made.</source>
+        <translation>Die Datei {file} kann nicht geschrieben werden, deshalb wurde kein API-Schlüssel erstellt.</translation>
+    </message>
+    <message>
         <source>it is not a certificate that can be read.</source>
         <translation>das ist kein lesbares Zertifikat.</translation>
     </message>
@@ -3795,6 +3799,74 @@ Führen Sie es mit neuen Dateien noch einmal aus, um ein neues Zertifikat an die
         <translation>Für Server, deren Name nicht in ihrem Zertifikat stehen kann. Wer ein anderes Zertifikat derselben Zertifizierungsstelle hat, könnte dann an die Stelle des Servers treten. Es braucht eine eigene Zertifizierungsstelle des Servers.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tells people later what it was made for; it gets a random end.</source>
+        <translation>Sagt später, wofür es erstellt wurde; es erhält ein zufälliges Ende.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet; only you will be able to read it.</source>
+        <translation>Eine Datei, die es noch nicht gibt; nur Sie werden sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Say in FILE where it shall be kept.</source>
+        <translation>Geben Sie in FILE an, wo es aufbewahrt werden soll.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Create a certificate for another computer</source>
+        <translation>Zertifikat für einen anderen Computer erstellen</translation>
+    </message>
+    <message>
+        <source>certificate,private key,ZIP</source>
+        <translation>Zertifikat,privater Schlüssel,ZIP</translation>
+    </message>
+    <message>
+        <source>Has CARTO make a client certificate, and writes it with its private key into a ZIP as CARTO's dashboard gives it. Another computer takes it with the algorithm “importbundle”, or in the panel. This computer keeps nothing of it.</source>
+        <translation>Lässt CARTO ein Client-Zertifikat erstellen und schreibt es mit seinem privaten Schlüssel in ein ZIP, wie es das Dashboard von CARTO gibt. Ein anderer Computer übernimmt es mit dem Algorithmus „importbundle“ oder im Bedienfeld. Dieser Computer behält nichts davon.</translation>
+    </message>
+    <message>
+        <source>Certificate ZIP</source>
+        <translation>Zertifikat-ZIP</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Name of the certificate</source>
+        <translation>Name des Zertifikats</translation>
+    </message>
+    <message>
+        <source>When it expires</source>
+        <translation>Wann es abläuft</translation>
+    </message>
+    <message>
+        <source>Create an API key for another program</source>
+        <translation>API-Schlüssel für ein anderes Programm erstellen</translation>
+    </message>
+    <message>
+        <source>Has CARTO make an API key that may read, or read and change, the tables that you name, and writes it into the only line of a file. The connection is only used to look at which tables the account has; its own API key stays as it is.</source>
+        <translation>Lässt CARTO einen API-Schlüssel erstellen, der die genannten Tabellen lesen, oder lesen und ändern darf, und schreibt ihn in die einzige Zeile einer Datei. Die Verbindung dient nur dazu, nachzusehen, welche Tabellen das Konto hat; ihr eigener API-Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>File for the API key</source>
+        <translation>Datei für den API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name tables in TABLES or EDITABLE_TABLES.</source>
+        <translation>Nennen Sie Tabellen in TABLES oder EDITABLE_TABLES.</translation>
+    </message>
+    <message>
         <source>Diagnose a connection</source>
         <translation>Verbindung diagnostizieren</translation>
     </message>
@@ -4259,6 +4331,18 @@ Für einen geplanten Auftrag setzen Sie ONLY_WHEN_DUE: Vor RENEWAL_TIME geschieh
         <translation>Der Pfad einer Datei, die es in ihrer ersten Zeile enthält, oder die Kennung einer Authentifizierungskonfiguration, die es als Kennwort enthält. Das Geheimnis selbst wird abgelehnt: QGIS würde es ausgeben und in Protokollen, Verläufen und Modellen aufbewahren.</translation>
     </message>
     <message>
+        <source>Tables that a new key may read</source>
+        <translation>Tabellen, die ein neuer Schlüssel lesen darf</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read and change</source>
+        <translation>Tabellen, die ein neuer Schlüssel lesen und ändern darf</translation>
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
+        <translation>Namen mit Leerzeichen oder Kommas dazwischen, etwa „countries public.rivers“.</translation>
+    </message>
+    <message>
         <source>Set a connection's API key</source>
         <translation>API-Schlüssel einer Verbindung festlegen</translation>
     </message>
@@ -4273,18 +4357,6 @@ Open layers go on with the old key; if it was made for this connection, it goes 
         <translation>Gibt einer Verbindung einen anderen API-Schlüssel, erprobt ihn, indem die Datenbank geöffnet wird, und speichert ihn in der verschlüsselten Authentifizierungsdatenbank von QGIS: einen, den Sie mitbringen, oder einen, den CARTO für die Tabellen anlegt, die Sie nennen. Wird weder ein Schlüssel noch eine Tabelle angegeben, wird einer angelegt, der alle Tabellen lesen darf, die das Konto heute hat. Zum Anlegen ist der Master-Schlüssel nötig, wenn er nicht für das Konto gespeichert ist.
 
 Offene Layer arbeiten mit dem alten Schlüssel weiter; wurde er für diese Verbindung angelegt, geht er, wenn QGIS beendet ist. KEY ist der Name des angelegten Schlüssels und bei einem eigenen leer.</translation>
-    </message>
-    <message>
-        <source>Tables that a new key may read</source>
-        <translation>Tabellen, die ein neuer Schlüssel lesen darf</translation>
-    </message>
-    <message>
-        <source>Tables that a new key may read and change</source>
-        <translation>Tabellen, die ein neuer Schlüssel lesen und ändern darf</translation>
-    </message>
-    <message>
-        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
-        <translation>Namen mit Leerzeichen oder Kommas dazwischen, etwa „countries public.rivers“.</translation>
     </message>
     <message>
         <source>Name of the key that was made</source>

@@ -2496,6 +2496,10 @@
         <translation>En este momento otra persona está cambiando continuamente la lista de direcciones permitidas de {account}.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written, so no API key was made.</source>
+        <translation>No se puede escribir el archivo {file}, así que no se creó ninguna clave de API.</translation>
+    </message>
+    <message>
         <source>it is not a certificate that can be read.</source>
         <translation>no es un certificado que se pueda leer.</translation>
     </message>
@@ -3795,6 +3799,74 @@ Ejecútelo otra vez con archivos nuevos para poner un certificado nuevo en lugar
         <translation>Para servidores cuyo nombre no puede figurar en su certificado. Quien tenga otro certificado de la misma autoridad podría entonces ponerse en lugar del servidor. Hace falta una autoridad propia del servidor.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tells people later what it was made for; it gets a random end.</source>
+        <translation>Indica más tarde para qué se creó; se le añade un final aleatorio.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet; only you will be able to read it.</source>
+        <translation>Un archivo que aún no existe; solo usted podrá leerlo.</translation>
+    </message>
+    <message>
+        <source>Say in FILE where it shall be kept.</source>
+        <translation>Indique en FILE dónde debe guardarse.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} ya existe.</translation>
+    </message>
+    <message>
+        <source>Create a certificate for another computer</source>
+        <translation>Crear un certificado para otro ordenador</translation>
+    </message>
+    <message>
+        <source>certificate,private key,ZIP</source>
+        <translation>certificado,clave privada,ZIP</translation>
+    </message>
+    <message>
+        <source>Has CARTO make a client certificate, and writes it with its private key into a ZIP as CARTO's dashboard gives it. Another computer takes it with the algorithm “importbundle”, or in the panel. This computer keeps nothing of it.</source>
+        <translation>Hace que CARTO cree un certificado de cliente y lo escribe con su clave privada en un ZIP como el que da el panel de control de CARTO. Otro ordenador lo toma con el algoritmo «importbundle», o en el panel. Este ordenador no conserva nada de él.</translation>
+    </message>
+    <message>
+        <source>Certificate ZIP</source>
+        <translation>ZIP del certificado</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Name of the certificate</source>
+        <translation>Nombre del certificado</translation>
+    </message>
+    <message>
+        <source>When it expires</source>
+        <translation>Cuándo caduca</translation>
+    </message>
+    <message>
+        <source>Create an API key for another program</source>
+        <translation>Crear una clave de API para otro programa</translation>
+    </message>
+    <message>
+        <source>Has CARTO make an API key that may read, or read and change, the tables that you name, and writes it into the only line of a file. The connection is only used to look at which tables the account has; its own API key stays as it is.</source>
+        <translation>Hace que CARTO cree una clave de API que puede leer, o leer y modificar, las tablas que indique, y la escribe en la única línea de un archivo. La conexión solo se usa para ver qué tablas tiene la cuenta; su propia clave de API queda como está.</translation>
+    </message>
+    <message>
+        <source>File for the API key</source>
+        <translation>Archivo para la clave de API</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name tables in TABLES or EDITABLE_TABLES.</source>
+        <translation>Indique tablas en TABLES o EDITABLE_TABLES.</translation>
+    </message>
+    <message>
         <source>Diagnose a connection</source>
         <translation>Diagnosticar una conexión</translation>
     </message>
@@ -4259,6 +4331,18 @@ Para una tarea programada active ONLY_WHEN_DUE: antes de RENEWAL_TIME no se hace
         <translation>La ruta de un archivo que lo contenga en su primera línea o el identificador de una configuración de autenticación que lo contenga como contraseña. El propio secreto se rechaza: QGIS lo mostraría y lo guardaría en registros, historiales y modelos.</translation>
     </message>
     <message>
+        <source>Tables that a new key may read</source>
+        <translation>Tablas que una clave nueva puede leer</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read and change</source>
+        <translation>Tablas que una clave nueva puede leer y modificar</translation>
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
+        <translation>Nombres separados por espacios o comas, como «countries public.rivers».</translation>
+    </message>
+    <message>
         <source>Set a connection's API key</source>
         <translation>Establecer la clave de API de una conexión</translation>
     </message>
@@ -4273,18 +4357,6 @@ Open layers go on with the old key; if it was made for this connection, it goes 
         <translation>Da a una conexión otra clave de API, la prueba abriendo la base de datos y la guarda en la base de datos de autenticación cifrada de QGIS: una que usted trae, o una que CARTO crea para las tablas que indique. Si no se da ni clave ni tabla, se crea una que puede leer todas las tablas que la cuenta tiene hoy. Para crearla hace falta la clave maestra, salvo que esté guardada para la cuenta.
 
 Las capas abiertas siguen con la clave antigua; si se creó para esta conexión, desaparece cuando QGIS se cierra. KEY es el nombre de la que se creó, y queda vacío si es propia.</translation>
-    </message>
-    <message>
-        <source>Tables that a new key may read</source>
-        <translation>Tablas que una clave nueva puede leer</translation>
-    </message>
-    <message>
-        <source>Tables that a new key may read and change</source>
-        <translation>Tablas que una clave nueva puede leer y modificar</translation>
-    </message>
-    <message>
-        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
-        <translation>Nombres separados por espacios o comas, como «countries public.rivers».</translation>
     </message>
     <message>
         <source>Name of the key that was made</source>

@@ -2496,6 +2496,10 @@
         <translation>La liste des adresses autorisées du compte {account} est sans cesse modifiée par quelqu’un d’autre en ce moment.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be written, so no API key was made.</source>
+        <translation>Le fichier {file} ne peut pas être écrit, aucune clé API n’a donc été créée.</translation>
+    </message>
+    <message>
         <source>it is not a certificate that can be read.</source>
         <translation>ce n’est pas un certificat lisible.</translation>
     </message>
@@ -3795,6 +3799,74 @@ Relancez-le avec de nouveaux fichiers pour mettre un nouveau certificat à la pl
         <translation>Pour les serveurs dont le nom ne peut pas figurer dans leur certificat. Quiconque possède un autre certificat de la même autorité pourrait alors se mettre à la place du serveur. Il faut une autorité propre au serveur.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Tells people later what it was made for; it gets a random end.</source>
+        <translation>Indique plus tard à quoi il sert ; une fin aléatoire y est ajoutée.</translation>
+    </message>
+    <message>
+        <source>A file that is not there yet; only you will be able to read it.</source>
+        <translation>Un fichier qui n’existe pas encore ; vous seul pourrez le lire.</translation>
+    </message>
+    <message>
+        <source>Say in FILE where it shall be kept.</source>
+        <translation>Indiquez dans FILE où il doit être conservé.</translation>
+    </message>
+    <message>
+        <source>{file} is there already.</source>
+        <translation>{file} existe déjà.</translation>
+    </message>
+    <message>
+        <source>Create a certificate for another computer</source>
+        <translation>Créer un certificat pour un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>certificate,private key,ZIP</source>
+        <translation>certificat,clé privée,ZIP</translation>
+    </message>
+    <message>
+        <source>Has CARTO make a client certificate, and writes it with its private key into a ZIP as CARTO's dashboard gives it. Another computer takes it with the algorithm “importbundle”, or in the panel. This computer keeps nothing of it.</source>
+        <translation>Fait créer par CARTO un certificat client et l’écrit avec sa clé privée dans un ZIP, tel que le tableau de bord de CARTO le donne. Un autre ordinateur le prend avec l’algorithme « importbundle » ou dans le panneau. Cet ordinateur n’en garde rien.</translation>
+    </message>
+    <message>
+        <source>Certificate ZIP</source>
+        <translation>ZIP du certificat</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation>Fichiers ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Name of the certificate</source>
+        <translation>Nom du certificat</translation>
+    </message>
+    <message>
+        <source>When it expires</source>
+        <translation>Quand il expire</translation>
+    </message>
+    <message>
+        <source>Create an API key for another program</source>
+        <translation>Créer une clé API pour un autre programme</translation>
+    </message>
+    <message>
+        <source>Has CARTO make an API key that may read, or read and change, the tables that you name, and writes it into the only line of a file. The connection is only used to look at which tables the account has; its own API key stays as it is.</source>
+        <translation>Fait créer par CARTO une clé API qui peut lire, ou lire et modifier, les tables que vous nommez, et l’écrit dans l’unique ligne d’un fichier. La connexion ne sert qu’à voir quelles tables le compte possède ; sa propre clé API reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>File for the API key</source>
+        <translation>Fichier pour la clé API</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Name tables in TABLES or EDITABLE_TABLES.</source>
+        <translation>Nommez des tables dans TABLES ou EDITABLE_TABLES.</translation>
+    </message>
+    <message>
         <source>Diagnose a connection</source>
         <translation>Diagnostiquer une connexion</translation>
     </message>
@@ -4259,6 +4331,18 @@ Pour une tâche planifiée, activez ONLY_WHEN_DUE : avant RENEWAL_TIME, rien n�
         <translation>Le chemin d’un fichier qui le contient à sa première ligne, ou l’identifiant d’une configuration d’authentification qui le contient comme mot de passe. Le secret lui-même est refusé : QGIS l’afficherait, et le conserverait dans des journaux, des historiques et des modèles.</translation>
     </message>
     <message>
+        <source>Tables that a new key may read</source>
+        <translation>Tables qu’une nouvelle clé peut lire</translation>
+    </message>
+    <message>
+        <source>Tables that a new key may read and change</source>
+        <translation>Tables qu’une nouvelle clé peut lire et modifier</translation>
+    </message>
+    <message>
+        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
+        <translation>Noms séparés par des espaces ou des virgules, comme « countries public.rivers ».</translation>
+    </message>
+    <message>
         <source>Set a connection's API key</source>
         <translation>Définir la clé API d’une connexion</translation>
     </message>
@@ -4273,18 +4357,6 @@ Open layers go on with the old key; if it was made for this connection, it goes 
         <translation>Donne à une connexion une autre clé API, la vérifie en ouvrant la base de données et l’enregistre dans la base de données d’authentification chiffrée de QGIS : une clé que vous apportez, ou une clé que CARTO crée pour les tables que vous nommez. Si ni clé ni table n’est donnée, une clé est créée qui peut lire toutes les tables que le compte a aujourd’hui. En créer une demande la clé principale, sauf si elle est enregistrée pour le compte.
 
 Les couches ouvertes continuent avec l’ancienne clé ; si elle a été créée pour cette connexion, elle disparaît quand QGIS est fermé. KEY est le nom de la clé créée, et vide pour une clé à vous.</translation>
-    </message>
-    <message>
-        <source>Tables that a new key may read</source>
-        <translation>Tables qu’une nouvelle clé peut lire</translation>
-    </message>
-    <message>
-        <source>Tables that a new key may read and change</source>
-        <translation>Tables qu’une nouvelle clé peut lire et modifier</translation>
-    </message>
-    <message>
-        <source>Names with blanks or commas between them, such as “countries public.rivers”.</source>
-        <translation>Noms séparés par des espaces ou des virgules, comme « countries public.rivers ».</translation>
     </message>
     <message>
         <source>Name of the key that was made</source>

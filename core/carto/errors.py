@@ -305,3 +305,8 @@ class AllowListBusy(CartoError):
         "Errors", "The allow-list of {account} keeps being changed by somebody else at this moment."
     )
     cure = Cure.RETRY
+
+
+class KeyFileUnwritable(DirectSqlError):
+    message = QT_TRANSLATE_NOOP("Errors", "The file {file} cannot be written, so no API key was made.")
+    cure = Cure.CHECK_DISK

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from ..accounts.saved_account import SavedAccount
 from ..carto.account import Account
 from ..carto.api import CartoApi
 from ..carto.api_keys import ApiKey, TableGrant, grants
-from ..carto.errors import NetworkError
+from ..carto.errors import KeyFileUnwritable, NetworkError
 from ..journal.journal import Undo, UndoKind
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
+from .file_for_others import write_for_others
 from .made_at_carto import made_at_carto
 from .operation import begun_operation
 
@@ -55,10 +57,12 @@ def create_api_key(
     name: str,
     tables: tuple[TableGrant, ...],
     feedback: Feedback,
+    file: Path | None = None,
 ) -> ApiKey:
     """A key for another program, with the permissions that `tables` name; `name` gets a random end.
 
-    If its answer is lost, it is taken away again.
+    With `file` it is written into the only line of that. If its answer is lost, or it cannot be written, it is taken
+    away again. Raises `KeyFileUnwritable`.
     """
     unique = f"{name}-{secrets.token_hex(3)}"
     alone = environment.alone_with(account, feedback)
@@ -66,6 +70,11 @@ def create_api_key(
         api = environment.api(account, master_key, feedback)
         with made_at_carto(operation, UndoKind.DELETE_API_KEY, unique):
             made = api.create_api_key(unique, grants(tables, writable=True))
+        try:
+            if file is not None:
+                write_for_others(operation, file, f"{made.token.reveal()}\n".encode())
+        except OSError as error:
+            raise KeyFileUnwritable(str(error), file=file) from error
         operation.strike_all()  # nothing on this computer refers to it, and yet it stays
     return made
 

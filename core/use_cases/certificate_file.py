@@ -10,11 +10,11 @@ from ..carto.account import Account
 from ..certificates.checks import check_bundle
 from ..certificates.errors import CertificateFileUnwritable
 from ..certificates.reader import read_bundle
-from ..exports.private_files import move_file, remove_file, write_private_file
-from ..journal.journal import Operation, Undo, UndoKind
+from ..journal.journal import UndoKind
 from ..ports import Feedback
 from ..secret import Secret
 from .environment import Environment
+from .file_for_others import write_for_others
 from .made_at_carto import made_at_carto
 from .operation import begun_operation
 
@@ -35,20 +35,9 @@ def create_certificate_file(
             data = api.issue_certificate(unique)
         bundle = read_bundle(data, f"{unique}.zip")
         check_bundle(bundle, account.user, environment.now())
-        _write(operation, file, data)
+        try:
+            write_for_others(operation, file, data)
+        except OSError as error:
+            raise CertificateFileUnwritable(str(error), file=file) from error
         operation.strike_all()  # nothing on this computer refers to it, and yet it stays
     return unique, bundle.facts.not_after
-
-
-def _write(operation: Operation, file: Path, data: bytes) -> None:
-    """In place of what the user has agreed to replace, whole or not at all."""
-    part = file.absolute().with_name(f"{file.name}.{secrets.token_hex(3)}.part")
-    operation.announce(Undo(UndoKind.REMOVE_FILE, str(part)))
-    try:
-        write_private_file(part, data)
-        try:
-            move_file(part, file)
-        finally:
-            remove_file(part)
-    except OSError as error:
-        raise CertificateFileUnwritable(str(error), file=file) from error

@@ -71,9 +71,11 @@ class ManageAccess:
         """See `list_api_keys`."""
         return list_api_keys(self._environment, self._account, self._key, feedback)
 
-    def create_api_key(self, name: str, tables: tuple[TableGrant, ...], feedback: Feedback) -> ApiKey:
+    def create_api_key(
+        self, name: str, tables: tuple[TableGrant, ...], feedback: Feedback, file: Path | None = None
+    ) -> ApiKey:
         """See `create_api_key`."""
-        return create_api_key(self._environment, self._account, self._key, name, tables, feedback)
+        return create_api_key(self._environment, self._account, self._key, name, tables, feedback, file)
 
     def regenerate_api_key(self, name: str, feedback: Feedback) -> tuple[SavedAccount, ...]:
         """See `regenerate_api_key`."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import stat
 from typing import Any
 
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingUtils
 
+from carto_direct_sql.core.certificates.reader import read_bundle
 from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.ui.processing.provider import ALGORITHMS
 
@@ -77,3 +79,35 @@ def test_a_connection_is_renamed_and_its_service_stays(computer, run):
     assert renamed == {"CONNECTION": "My maps", "SERVICE": before.service}
     assert computer.holdings()["connections"] == ["My maps"]
     assert "has no connection called" in run("renameconnection", CONNECTION=before.name, NAME="Again")
+
+
+def test_what_is_made_for_others_is_in_a_private_file_and_opens_the_database(computer, account, run, tmp_path):
+    saved = computer.connect().saved
+    bundle, key = tmp_path / "other computer.zip", tmp_path / "key.txt"
+    made = run("createcertificate", NAME="workstation", FILE=str(bundle))
+    assert made["CERTIFICATE"].startswith("workstation-")
+    assert made["EXPIRES"] == read_bundle(bundle.read_bytes(), bundle.name).facts.not_after.isoformat()
+
+    made = run("createapikey", CONNECTION=saved.connection.name, NAME="report", TABLES="countries", FILE=str(key))
+    granted = account.key_named(made["KEY"])
+    assert key.read_text() == f"{granted.token}\n"
+    (database,) = (grant for grant in granted.grants if grant["type"] == "database")
+    assert [(table["name"], table["permissions"]) for table in database["tables"]] == [("countries", ["select"])]
+    assert [stat.S_IMODE(file.stat().st_mode) for file in (bundle, key)] == [0o600, 0o600]
+    assert computer.saved_accounts.all() == (saved,), "the connection has what it had"
+
+
+@pytest.mark.parametrize("place", ["", "TEMPORARY_OUTPUT", "there", "no folder/key.txt"])
+def test_without_a_place_for_it_nothing_is_made_for_others(computer, account, run, tmp_path, place):
+    saved = computer.connect().saved
+    there = tmp_path / "there"
+    there.write_text("mine")
+    before = ({key.name for key in account.api_keys}, {one.name for one in account.live_certificates})
+    file = str(tmp_path / place) if place in ("there", "no folder/key.txt") else place
+    for said in (
+        run("createcertificate", NAME="x", FILE=file),
+        run("createapikey", CONNECTION=saved.connection.name, NAME="x", TABLES="countries", FILE=file),
+    ):
+        assert isinstance(said, str) and ("FILE" in said or "there already" in said or "cannot be written" in said)
+    after = ({key.name for key in account.api_keys}, {one.name for one in account.live_certificates})
+    assert after == before and there.read_text() == "mine"

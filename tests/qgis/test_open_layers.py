@@ -33,6 +33,7 @@ def editing(computer: Any, account: Any, qtbot: Any) -> Iterator[Any]:
         job = make_layers(saved, (roads,))
         made = computer.use(lambda _feedback: job(computer.use_cases, Unstoppable()))
         QgsProject.instance().addMapLayers(made.layers)
+        controller.follow(saved)
         settle()
 
     def settle() -> None:

@@ -28,6 +28,7 @@ PUBLIC = {
     ("PrivateKey", "public_key"),
     ("CertificateBundle", "certificate"),
     ("CertificateBundle", "authorities"),
+    ("CertificateBundle", "spare_authorities"),
     ("AuthorityBundle", "authorities"),
     ("Credentials", "certificate"),
     ("Credentials", "authorities"),

@@ -79,7 +79,7 @@ class AccountController:
             renew_key=renew_key,
             writable=writable,
         )
-        done = partial(self._completed, saved, address_service)
+        done = partial(self._connected, address_service)
         self._begin(title, job, done, partial(self._failed, saved, again), saved)
 
     def renew(self, saved: SavedAccount, keep: bool = False) -> None:
@@ -225,11 +225,6 @@ class AccountController:
         self._model.succeed(text.format(account=connected.saved.account.label))
         if connected.left_behind is not None:
             self._model.fail(connected.left_behind, connected.saved)
-
-    def _completed(self, before: SavedAccount, address_service: str, connected: Connected) -> None:
-        self._connected(address_service, connected)
-        if connected.saved.key_authcfg != before.key_authcfg:
-            self._model.key_replaced.emit(connected.saved)
 
     def _let_in(self, unasked: bool, connected: Connected) -> None:
         self._model.learn_connected(connected.saved, connected.facts)

@@ -37,7 +37,6 @@ class DockModel(QObject):
     work_begun = pyqtSignal(object)
     work_ended = pyqtSignal()
     account_connected = pyqtSignal(SavedAccount)
-    key_replaced = pyqtSignal(SavedAccount)
     status_checked = pyqtSignal(SavedAccount)
     dial_worked = pyqtSignal(SavedAccount)
     dial_refused = pyqtSignal(SavedAccount, DirectSqlError)

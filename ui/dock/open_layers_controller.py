@@ -42,6 +42,7 @@ class OpenLayersController(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._model = model
+        self._keys = {saved.connection.service: saved.key_authcfg for saved in model.accounts.all()}
         self._looked: dict[str, _Looked] = {}
         self._refused: set[str] = set()
         self._edited: set[str] = set()
@@ -72,8 +73,11 @@ class OpenLayersController(QObject):
             self._sign_in(saved, set(self._looked[service].layer_ids))
 
     def follow(self, saved: SavedAccount) -> None:
-        """The account has another key: its layers may do what that one may, from now on."""
+        """The account opens: if it is by another key than before, its layers may do what that one may."""
         service = saved.connection.service
+        before, self._keys[service] = self._keys.get(service), saved.key_authcfg
+        if before in (None, saved.key_authcfg):
+            return
         if saved.key_name and not saved.key_writes:
             self._looked.pop(service, None)  # it was made for reading alone: nobody dials to find out
             return

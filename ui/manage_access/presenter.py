@@ -55,7 +55,7 @@ class AccessPresenter(QObject):
         self._accounts = AccountsController(self._work, self.model, dock.accounts, self._connected, self._log)
         self._addresses = AddressesController(self._work, self.model)
         self._certificates = CertificatesController(self._work, self.model, self._choose_file, self._connected)
-        self._keys = KeysController(self._work, self.model, _copy, self._key_replaced)
+        self._keys = KeysController(self._work, self.model, _copy, self._connected)
         self.dialog = ManageAccessDialog(window)
         self._connect()
         self.model.changed.connect(self._show)
@@ -178,10 +178,6 @@ class AccessPresenter(QObject):
             self._cure(failure)
         elif again is not None:
             again()
-
-    def _key_replaced(self, connected: Connected) -> None:
-        self._connected(connected)
-        self._dock.key_replaced.emit(connected.saved)
 
     def _connected(self, connected: Connected) -> None:
         self._dock.accounts.read()

@@ -12,6 +12,7 @@ from ..icon import plugin_icon
 from .change_api_key import DeleteApiKeyAlgorithm, RegenerateApiKeyAlgorithm
 from .connect import ConnectAlgorithm
 from .connect_server import ConnectServerAlgorithm
+from .create_for_others import CreateApiKeyAlgorithm, CreateCertificateAlgorithm
 from .diagnose import DiagnoseAlgorithm
 from .disconnect import DisconnectAlgorithm
 from .export_again import ExportAgainAlgorithm, RemoveExportAlgorithm
@@ -47,9 +48,11 @@ ALGORITHMS = (
     ListCertificatesAlgorithm,
     RenewCertificateAlgorithm,
     RevokeCertificateAlgorithm,
+    CreateCertificateAlgorithm,
     SetDatabaseKeyAlgorithm,
     ListAddressesAlgorithm,
     ListApiKeysAlgorithm,
+    CreateApiKeyAlgorithm,
     RegenerateApiKeyAlgorithm,
     DeleteApiKeyAlgorithm,
     RenameConnectionAlgorithm,

@@ -15,6 +15,7 @@ from .account_parameters import (
     IP_SERVICE,
     add_address_service,
     add_connection,
+    add_explained,
     add_master_key,
     master_key_of,
     saved,
@@ -32,6 +33,17 @@ if TYPE_CHECKING:
 
 TABLES = "TABLES"
 EDITABLE_TABLES = "EDITABLE_TABLES"
+
+
+def add_tables(algorithm: DirectSqlAlgorithm) -> None:
+    """TABLES and EDITABLE_TABLES: what a new key may do."""
+    for name, title in (
+        (TABLES, translate("Processing", "Tables that a new key may read")),
+        (EDITABLE_TABLES, translate("Processing", "Tables that a new key may read and change")),
+    ):
+        parameter = QgsProcessingParameterString(name, title, optional=True)
+        help_ = translate("Processing", "Names with blanks or commas between them, such as “countries public.rivers”.")
+        add_explained(algorithm, parameter, help_)
 
 
 class SetDatabaseKeyAlgorithm(DirectSqlAlgorithm):
@@ -60,15 +72,7 @@ class SetDatabaseKeyAlgorithm(DirectSqlAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         add_connection(self)
         self.addParameter(SecretParameter(DATABASE, translate("Processing", "File with an API key for the database")))
-        for name, title in (
-            (TABLES, translate("Processing", "Tables that a new key may read")),
-            (EDITABLE_TABLES, translate("Processing", "Tables that a new key may read and change")),
-        ):
-            parameter = QgsProcessingParameterString(name, title, optional=True)
-            parameter.setHelp(
-                translate("Processing", "Names with blanks or commas between them, such as “countries public.rivers”.")
-            )
-            self.addParameter(parameter)
+        add_tables(self)
         add_master_key(self)
         add_address_service(self)
         self.addOutput(QgsProcessingOutputString("KEY", translate("Processing", "Name of the key that was made")))

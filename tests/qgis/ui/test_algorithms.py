@@ -72,6 +72,8 @@ INTERFACE = {
     },
     "listaddresses": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "OUTPUT"},
     "listapikeys": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "OUTPUT"},
+    "createcertificate": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "NAME", "FILE"},
+    "createapikey": {"CONNECTION", "MASTER_KEY", "AUTHCFG", "TABLES", "EDITABLE_TABLES", "NAME", "FILE"},
     "regenerateapikey": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "KEY", "CONFIRM"},
     "deleteapikey": {"ACCOUNT", "MASTER_KEY", "AUTHCFG", "KEY", "CONFIRM"},
     "renameconnection": {"CONNECTION", "NAME"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 import weakref
+from dataclasses import replace
 from typing import Any
 
 from qgis.core import QgsProviderRegistry
@@ -14,11 +15,11 @@ from qgis.PyQt.QtTest import QTest
 from carto_direct_sql.core.carto.account import Account, parse_account
 from carto_direct_sql.core.certificates.errors import PassphraseNeeded
 from carto_direct_sql.core.options import ACCOUNT_ADDRESS
-from carto_direct_sql.core.secret import Secret
 from carto_direct_sql.core.steps import Step
 from carto_direct_sql.ui.dock.assembly import MENU
 from carto_direct_sql.ui.dock.views.dock_menu import MenuEntry
 from carto_direct_sql.ui.dock.views.inputs import StepAction
+from carto_direct_sql.ui.tasks import open_layers
 
 from .desk import click
 from .doubles import ALICE, saved_account
@@ -249,17 +250,21 @@ def test_the_account_of_these_tests_is_what_people_type() -> None:
     assert parse_account("alice.carto.com") == ALICE
 
 
-def test_a_key_of_ones_own_is_followed_by_the_layers_and_one_that_stays_is_not(desk: Any) -> None:
-    there = desk(saved_account())
-    there.unlocked = True
-    there.open()
-    replaced: list[str] = []
-    there.assembly.model.key_replaced.connect(lambda saved: replaced.append(saved.key_authcfg))
-    account = there.assembly._account
-    account.complete(saved_account(), database_key=Secret("a regular key"))
-    there.settle()
-    assert replaced == ["own0key"]
-    own = there.saved_accounts.all()[0]
-    account.complete(own, database_key=Secret("a regular key"))
-    there.settle()
-    assert replaced == ["own0key"]
+def test_a_key_that_an_algorithm_or_another_window_has_set_is_followed_by_open_layers(
+    desk: Any, monkeypatch: Any
+) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr(open_layers, "uneditable_sources", lambda service: looked.append(service) or ())
+    before = saved_account()
+    there, service = desk(before), before.connection.service
+
+    def open_again() -> None:
+        there.session.unlocking.opened.emit(service)
+        QCoreApplication.processEvents()
+
+    open_again()
+    assert looked == []
+    there.saved_accounts.save(replace(before, key_authcfg="another", key_name=""))
+    open_again()
+    open_again()
+    assert looked == [service]

@@ -35,7 +35,7 @@ LATE_OF_OURS = (
     "ui.dock.views.state",
     "ui.tasks.layers",
 )
-MOST_OF_OURS = 116
+MOST_OF_OURS = 117
 
 
 def test_loading_the_plugin_imports_what_its_start_needs_and_no_more() -> None:
