@@ -10,8 +10,10 @@ import pytest
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QObject
 
+from carto_direct_sql.core.accounts.errors import AuthDatabaseBusy
 from carto_direct_sql.core.feedback import Unstoppable
 from carto_direct_sql.core.secret import Secret
+from carto_direct_sql.ui.cures import Failure
 from carto_direct_sql.ui.dock.model import DockModel
 from carto_direct_sql.ui.dock.open_layers_controller import OpenLayersController
 from carto_direct_sql.ui.tasks.layers import make_layers
@@ -49,7 +51,17 @@ def editing(computer: Any, account: Any, qtbot: Any) -> Iterator[Any]:
 
     told: list[str] = []
     model.succeeded_out_of_sight.connect(told.append)
-    yield SimpleNamespace(add=add, settle=settle, follow=controller.follow, refuse=refuse, can_edit=can_edit, told=told)
+    failures: list[Failure] = []
+    model.failed_out_of_sight.connect(failures.append)
+    yield SimpleNamespace(
+        add=add,
+        settle=settle,
+        follow=controller.follow,
+        refuse=refuse,
+        can_edit=can_edit,
+        told=told,
+        failures=failures,
+    )
     controller.close()
     tasks.close()
     QgsProject.instance().clear()
@@ -62,6 +74,24 @@ def test_layers_follow_a_key_that_may_change_more(computer, editing):
     editing.follow(saved)
     editing.settle()
     assert editing.can_edit() == [True]
+
+
+def test_who_tries_again_has_the_layers_follow_all_the_same(computer, editing, monkeypatch):
+    editing.add(computer.connect().saved)
+    saved = computer.connect(writable=True).saved
+    with monkeypatch.context() as away:
+        away.setattr(type(computer.use_cases), "open", lambda *_: fail())
+        editing.follow(saved)
+        editing.settle()
+    assert editing.can_edit() == [False]
+    (failure,) = editing.failures
+    failure.again()
+    editing.settle()
+    assert editing.can_edit() == [True]
+
+
+def fail() -> None:
+    raise AuthDatabaseBusy
 
 
 def test_nobody_dials_for_a_key_that_may_only_read(computer, sandbox, editing):

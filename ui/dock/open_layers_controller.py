@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -81,9 +81,10 @@ class OpenLayersController(QObject):
         if saved.key_name and not saved.key_writes:
             self._looked.pop(service, None)  # it was made for reading alone: nobody dials to find out
             return
-        if service not in self._looked or self._looked[service].key_authcfg != saved.key_authcfg:
-            self._looked[service] = _Looked(saved.key_authcfg)
-        self._look(saved)
+        if service in self._looked and self._looked[service].key_authcfg == saved.key_authcfg:
+            self._look(saved)
+        else:
+            self._look_anew(saved)
 
     def _expect(self, _what: object) -> None:
         """Many layers that come at once are looked at together."""
@@ -95,6 +96,10 @@ class OpenLayersController(QObject):
             if saved.connection.service in self._looked:
                 self._look(saved, is_asked=False)
 
+    def _look_anew(self, saved: SavedAccount) -> None:
+        self._looked[saved.connection.service] = _Looked(saved.key_authcfg)
+        self._look(saved)
+
     def _look(self, saved: SavedAccount, is_asked: bool = True) -> None:
         from ..tasks import broken_layers, open_layers
 
@@ -105,7 +110,7 @@ class OpenLayersController(QObject):
         if sources:
             task = self._tasks.start(broken_layers.open_providers(saved, sources))
             task.succeeded.connect(open_layers.make_editable)
-            task.failed.connect(partial(self._fail, saved, is_asked))
+            task.failed.connect(partial(self._fail, saved, partial(self._look_anew, saved), is_asked))
 
     def _sign_in(self, saved: SavedAccount, layer_ids: set[str]) -> None:
         from ..tasks import broken_layers, open_layers
@@ -117,7 +122,7 @@ class OpenLayersController(QObject):
             return
         task = self._tasks.start(broken_layers.open_providers(saved, sources))
         task.succeeded.connect(signed_in)
-        task.failed.connect(partial(self._fail, saved, True))
+        task.failed.connect(partial(self._fail, saved, partial(self._sign_in, saved, layer_ids), True))
 
     def _signed_in(self, saved: SavedAccount, layer_ids: set[str], opened: tuple[Opened, ...]) -> None:
         from ..tasks import open_layers
@@ -141,5 +146,5 @@ class OpenLayersController(QObject):
             self._edited.discard(layer_id)
             self._sign_in(saved, {layer_id})
 
-    def _fail(self, saved: SavedAccount, is_asked: bool, error: DirectSqlError) -> None:
-        self._model.fail(error, saved, again=partial(self.follow, saved), quietly=not is_asked)
+    def _fail(self, saved: SavedAccount, again: Callable[[], None], is_asked: bool, error: DirectSqlError) -> None:
+        self._model.fail(error, saved, again=again, quietly=not is_asked)
