@@ -33,11 +33,16 @@ PUBLIC_HOME = ("author", "email", "homepage", "tracker", "repository")
 VERSION = re.compile(r"\d+\.\d+\.\d+")
 
 
+class _AsWritten(ConfigParser):
+    """Leaves names as they are: theirs are in mixed case."""
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
+
+
 def parse(text: str) -> dict[str, str]:
     """The fields of metadata.txt, read as QGIS and the plugin repository read it."""
-    parser = ConfigParser()
-    # ConfigParser would write names in lower case; theirs are in mixed case.
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser = _AsWritten()
     parser.read_string(text)
     return dict(parser["general"])
 

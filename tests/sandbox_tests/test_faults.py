@@ -7,7 +7,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, timezone
 
 import pytest
 import requests
@@ -189,6 +189,10 @@ def _unpacked(answer: requests.Response) -> tuple[x509.Certificate, bytes]:
     return certificate, key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
 
 
+def _now_without_zone() -> datetime:
+    return datetime.now(timezone.utc).replace(tzinfo=None)
+
+
 def _fits(certificate: x509.Certificate, key: bytes) -> bool:
     return certificate.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo) == key
 
@@ -198,8 +202,8 @@ def _fits(certificate: x509.Certificate, key: bytes) -> bool:
     # `cryptography` 38, which Debian 12 has, gives times without a zone.
     [
         (Kind.KEY_MISMATCH, lambda certificate, key: not _fits(certificate, key)),
-        (Kind.EXPIRED, lambda certificate, _key: certificate.not_valid_after < datetime.utcnow()),  # noqa: DTZ003
-        (Kind.NOT_YET_VALID, lambda certificate, _key: certificate.not_valid_before > datetime.utcnow()),  # noqa: DTZ003
+        (Kind.EXPIRED, lambda certificate, _key: certificate.not_valid_after < _now_without_zone()),
+        (Kind.NOT_YET_VALID, lambda certificate, _key: certificate.not_valid_before > _now_without_zone()),
         (Kind.FOREIGN_NAME, lambda certificate, _key: _common_name(certificate) == "mallory"),
     ],
 )
